@@ -1,0 +1,45 @@
+import type { Phrase, Result } from '../core/result.ts';
+import type { Caller } from './caller.ts';
+import type { Reply } from './message.ts';
+
+/**
+ * One argument: how it is read and offered. Its description is the message `option-COMMAND-NAME` in `words/`.
+ * A problem may bring offers along: values that would have been understood, each shown as a button.
+ */
+export type Option<T> = {
+  readonly required: boolean;
+  /** Takes the rest of the line, blanks included. Only the last option may. */
+  readonly isRest?: boolean;
+  /** A closed list: choices on Discord, buttons elsewhere. */
+  readonly choices?: readonly string[];
+  /** An open list: autocomplete on Discord, buttons elsewhere. */
+  suggest?(typed: string, caller: Caller): readonly string[] | Promise<readonly string[]>;
+  parse(typed: string, caller: Caller): Read<T> | Promise<Read<T>>;
+};
+
+export type Read<T> = Result<T> | { readonly ok: false; readonly problem: Phrase; readonly offers: readonly string[] };
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+export type Args<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+
+/**
+ * Who may run a command. `member`: everybody. `rules`: it changes what the chat is told, so in groups it is for
+ * admins unless their settings open it. `admin`: the chat's admins. `operator`: whoever runs this bot.
+ */
+export type Access = 'member' | 'rules' | 'admin' | 'operator';
+
+/** What can be said. Its description is the message `command-NAME` in `words/`, its examples `example-NAME`. */
+export type Command<O extends Options = Options> = {
+  /** Lowercase letters, digits, underscores: the narrowest of the platforms' rules. */
+  readonly name: string;
+  readonly access: Access;
+  /** In the order a person types them, required ones first. */
+  readonly options: O;
+  /** Left out of menus and help: reached by buttons only. */
+  readonly isHidden?: boolean;
+  run(args: Args<O>, caller: Caller): Reply | Promise<Reply>;
+};
+
+/** Names the type of `args` from `options`, so no handler restates it. */
+export const command = <const O extends Options>(definition: Command<O>): Command => definition as unknown as Command;

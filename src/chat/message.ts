@@ -1,0 +1,32 @@
+import type { Facts, Phrase } from '../core/result.ts';
+import type { Text } from './text.ts';
+
+/** `telegram:42`, `telegram:-1001/7` (a forum topic), `discord:99`, `discord:@42` (a person's direct messages), `console:you`. */
+export type ChatId = `${string}:${string}`;
+
+/** A person on one platform: `telegram:42`. */
+export type PersonId = `${string}:${string}`;
+
+/** A command as typed, before any of it is believed. */
+export type Invocation = { readonly command: string; readonly args: Readonly<Record<string, string>> };
+
+/** What a command answers, before it has words. Buttons are commands that somebody has already typed for you. */
+export type Reply = {
+  readonly says: readonly Phrase[];
+  readonly buttons?: readonly ReplyButton[];
+};
+export type ReplyButton = { readonly label: Phrase; readonly does: Invocation };
+
+export const say = (id: string, facts?: Facts, buttons?: readonly ReplyButton[]): Reply => ({
+  says: [phrase(id, facts)],
+  ...(buttons ? { buttons } : {}),
+});
+export const phrase = (id: string, facts?: Facts): Phrase => (facts === undefined ? { id } : { id, facts });
+export const button = (label: string, does: Invocation, facts?: Facts): ReplyButton => ({
+  label: phrase(label, facts),
+  does,
+});
+
+/** Formatted text and buttons, in somebody's language, no platform yet. */
+export type Message = { readonly text: Text; readonly buttons?: readonly Button[] };
+export type Button = { readonly label: string; readonly does: Invocation };

@@ -1,0 +1,70 @@
+import type { Caller } from './caller.ts';
+import type { Command } from './command.ts';
+import type { ChatId, Invocation, Message } from './message.ts';
+
+/** What became of one message. Platforms classify; delivery decides what to do about it. */
+export type Outcome =
+  | { readonly kind: 'sent'; readonly messageId?: string }
+  /** It did not arrive, and trying again later may help. */
+  | { readonly kind: 'failed'; readonly reason: string }
+  /** Told to wait. `scope` says who must: this chat alone, or everything sent with this token. */
+  | { readonly kind: 'throttled'; readonly retryAfterMs: number; readonly scope: 'chat' | 'all' }
+  /** Blocked, left, kicked, closed: nothing reaches this chat until it speaks again. */
+  | { readonly kind: 'unreachable'; readonly reason: string }
+  /** The chat lives under a new id, as when a Telegram group becomes a supergroup. */
+  | { readonly kind: 'moved'; readonly to: ChatId }
+  /** The platform could not read our message: a bug of ours, and sending it again repeats it. */
+  | { readonly kind: 'rejected'; readonly reason: string }
+  /** The request left and no answer came: the message may have arrived. */
+  | { readonly kind: 'ambiguous'; readonly reason: string };
+
+/** A message on its way. `key` names the delivery (at most 25 characters) for platforms that refuse repeats. */
+export type Parcel = {
+  readonly chat: ChatId;
+  readonly message: Message;
+  readonly key: string;
+  /** Send without markup and buttons: the second try after the platform rejected the first. */
+  readonly isPlain?: boolean;
+};
+
+/** How fast a platform lets one token speak. */
+export type Pace = {
+  readonly perSecond: number;
+  /** Least time between two messages to one chat. */
+  readonly perChatMs: number;
+  /** Messages a group may get in a minute. */
+  readonly perGroupMinute?: number;
+};
+
+/** The bot as a platform sees it: what can be said, and what is answered. */
+export interface Bot {
+  readonly catalog: readonly Command[];
+  /** Answers in words. Never rejects: what goes wrong inside becomes an apology, and is logged. */
+  answer(invocation: Invocation, caller: Caller): Promise<Message>;
+  /** Reads a typed line, with or without a slash; undefined when it names no command of ours. */
+  read(line: string): Invocation | undefined;
+  /** What may complete this option; plain values, best first. */
+  suggest(invocation: Invocation, option: string, typed: string, caller: Caller): Promise<readonly string[]>;
+  /** A chat spoke, moved, or shut its door: accounts are told. */
+  chatChanged(change: ChatChange): Promise<void>;
+}
+
+export type ChatChange =
+  | { readonly kind: 'moved'; readonly from: ChatId; readonly to: ChatId }
+  | { readonly kind: 'unreachable'; readonly chat: ChatId; readonly reason: string }
+  | { readonly kind: 'reachable'; readonly chat: ChatId };
+
+/** A place where people talk to the bot. Each folder of `platforms/` is one implementation. */
+export interface Platform {
+  /** Also the first part of its chat ids. */
+  readonly name: string;
+  readonly pace: Pace;
+  /** Resolves once the platform hears people; rejects with a plain sentence when it never will, as for a wrong token. */
+  start(bot: Bot): Promise<void>;
+  /** Never throws for what the network or the person may do: that is an outcome. */
+  send(parcel: Parcel): Promise<Outcome>;
+  /** What stands in the way of hearing people now; undefined when nothing does. Readiness and the operator ask. */
+  trouble(): string | undefined;
+  /** Stops hearing people, lets answers in flight finish, and closes. */
+  stop(): Promise<void>;
+}

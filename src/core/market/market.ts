@@ -1,0 +1,74 @@
+import type { Candle } from './candle.ts';
+import type { MarketSymbol, TypedSymbol } from './symbol.ts';
+import type { Day, Timeframe } from './timeframe.ts';
+
+/** Where the prices come from. Simulated and recorded prices are never shown without saying so. */
+export type MarketKind = 'live' | 'simulated' | 'recorded';
+
+/** The latest price of a symbol. `at` is the exchange's time of the price, not ours. */
+export type Ticker = {
+  readonly symbol: MarketSymbol;
+  /** In the quote currency, above zero. */
+  readonly price: number;
+  readonly at: Date;
+  /** The exchange that said so, `binance`. */
+  readonly source: string;
+  /** Traded in 24 hours, in the quote currency; absent where the exchange does not tell. */
+  readonly quoteVolume?: number;
+  /** Change over 24 hours, percent. */
+  readonly changePercent?: number;
+};
+
+/** What became of asking one source. A source that stopped is not asked again until the next start. */
+export type SourceState = {
+  readonly source: string;
+  readonly state: 'fine' | 'failing' | 'stopped';
+  /** Plain words for the operator, such as `HTTP 451: not offered in this country`. */
+  readonly reason?: string;
+  readonly since: Date;
+};
+
+/** What the market can be asked by anybody: the newest believable prices, already checked and joined. */
+export interface Market {
+  readonly kind: MarketKind;
+  /** Newest ticker of a symbol, or undefined when there is none that can be believed. */
+  ticker(symbol: MarketSymbol): Ticker | undefined;
+  /** Markets that fit what was typed, deepest first. Several coins under one ticker all appear. */
+  find(typed: TypedSymbol): readonly Ticker[];
+  /** Symbols whose base starts with what was typed, deepest first; for autocomplete. */
+  search(typed: string, limit: number): readonly MarketSymbol[];
+  /** What each source is doing; the operator is told once of every change. */
+  sources(): readonly SourceState[];
+}
+
+/** The market as the jobs drive it: `refresh` asks the sources, everything else reads what is known. */
+export interface Feed extends Market {
+  /** Asks every source that is needed and returns the tickers that are new and believable. Never throws for what a network can do. */
+  refresh(): Promise<readonly Ticker[]>;
+  /**
+   * Closed candles, oldest first, opened at or after `since` (or the newest `limit` when absent).
+   * Returns fewer than asked where the exchange keeps fewer. Undefined when no source could be believed.
+   */
+  candles(request: CandleRequest): Promise<CandleAnswer | undefined>;
+  close(): Promise<void>;
+}
+
+export type CandleRequest = {
+  readonly symbol: MarketSymbol;
+  readonly timeframe: Timeframe;
+  readonly since?: Date;
+  readonly limit: number;
+};
+
+export type CandleAnswer = { readonly candles: readonly Candle[]; readonly source: string };
+
+/** Candles kept for warm-up. */
+export interface Candles {
+  /** The newest `limit` candles, oldest first. */
+  last(symbol: MarketSymbol, timeframe: Timeframe, limit: number): Promise<readonly Candle[]>;
+  /** Adds candles; one that is there already stays as it was. */
+  add(symbol: MarketSymbol, timeframe: Timeframe, candles: readonly Candle[]): Promise<void>;
+}
+
+/** One daily close of an asset in US dollars. */
+export type DailyClose = { readonly day: Day; readonly close: number; readonly source: string };

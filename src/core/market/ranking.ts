@@ -1,0 +1,49 @@
+import type { DailyClose } from './market.ts';
+import type { Day } from './timeframe.ts';
+
+/** An asset in a ranking. The id is the provider's (`btc-bitcoin`), because tickers are not identities. */
+export type RankedAsset = {
+  readonly id: string;
+  readonly ticker: string;
+  readonly name: string;
+  /** 1 is the largest. */
+  readonly rank: number;
+  readonly priceUsd: number;
+  readonly marketCapUsd: number;
+  /** The provider's own labels, lower case, where it gives them: `stablecoin`, `wrapped`. */
+  readonly tags?: readonly string[];
+};
+
+/** Assets by market capitalisation at one instant, rank 1 first. */
+export type Ranking = { readonly takenAt: Date; readonly source: string; readonly assets: readonly RankedAsset[] };
+
+/** Why a source of rankings gave nothing. */
+export type RankingFailure = { readonly source: string; readonly reason: string };
+
+/** Where rankings and the past of an asset come from. Providers are asked in the configured order. */
+export interface RankingFeed {
+  /** The largest assets now. Failures of providers that were asked first come along for the operator. */
+  ranking(limit: number): Promise<{ readonly ranking?: Ranking; readonly failures: readonly RankingFailure[] }>;
+  /** Rankings of past days that the source can still tell, oldest first. Live providers tell none. */
+  past(from: Day, to: Day): Promise<readonly { readonly day: Day; readonly ranking: Ranking }[]>;
+  /**
+   * Daily closes of an asset between two days, both included, oldest first. Days before the asset existed
+   * are simply absent. Undefined when the source could not say, so the value must be withheld.
+   */
+  history(assetId: string, from: Day, to: Day): Promise<readonly DailyClose[] | undefined>;
+}
+
+/** Rankings kept from the first day on. */
+export interface Rankings {
+  save(day: Day, ranking: Ranking): Promise<void>;
+  of(day: Day): Promise<Ranking | undefined>;
+  /** Newest day that has one. */
+  latest(): Promise<{ readonly day: Day; readonly ranking: Ranking } | undefined>;
+}
+
+/** Daily closes kept for the season index, by asset id. */
+export interface DailyCloses {
+  save(assetId: string, closes: readonly DailyClose[]): Promise<void>;
+  /** Closes of one day, by asset id. */
+  of(day: Day): Promise<ReadonlyMap<string, number>>;
+}
