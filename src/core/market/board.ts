@@ -1,0 +1,202 @@
+import type { Ticker } from './market.ts';
+import { DOLLARS, isDollar, type MarketSymbol, partsOf, type TypedSymbol, toSymbol } from './symbol.ts';
+
+export type BoardOptions = {
+  /** Sources in order of preference, `['binance', 'kraken']`. */
+  readonly preference: readonly string[];
+  /** A price older than this, by the exchange's time, is not believed. */
+  readonly staleAfterMs?: number;
+};
+
+/** Two prices of one coin lie closer than this; two coins that share a ticker hardly ever do. */
+export const AGREE_PERCENT = 5;
+/** Prices are compared only when they were true at about the same time. */
+const COMPARE_WITHIN_MS = 60_000;
+export const STALE_AFTER_MS = 5 * 60_000;
+
+/**
+ * What is known of a source's market under one symbol: `same` coin as the one that holds the name,
+ * a `stranger` that only shares its ticker, or `unknown` while the two could not be compared.
+ * The first two are final until the next start: a coin does not change because of one bad minute.
+ */
+type Standing = 'unknown' | 'same' | 'stranger';
+
+type Line = { ticker: Ticker; standing: Standing };
+
+/** One symbol as every source sees it; the source that was heard first holds the name. */
+type Place = { readonly lines: (Line | undefined)[]; believed?: Ticker };
+
+/**
+ * Joins the tickers of several exchanges into one board: for each symbol the first fresh source that
+ * trades the same coin speaks. A different coin under the same ticker appears as `UNI/USD@kraken`.
+ *
+ * When every known source of a symbol is silent, one that was never compared may stand in only while it
+ * agrees with the last believed price. Otherwise the symbol is withheld until a known source returns.
+ * The board has no clock: `update` brings the time.
+ */
+export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: BoardOptions) {
+  const rankOf = new Map(preference.map((source, rank) => [source, rank]));
+  const places = new Map<MarketSymbol, Place>();
+  const believed = new Map<MarketSymbol, Ticker>();
+  const byBase = new Map<string, MarketSymbol[]>();
+  let oldest = Number.NEGATIVE_INFINITY;
+  let newest = Number.POSITIVE_INFINITY;
+
+  const isFresh = ({ at }: Ticker) => at.getTime() >= oldest && at.getTime() <= newest;
+
+  /** Publishes a ticker unless it is older than what is known, or the same. */
+  function publish(symbol: MarketSymbol, ticker: Ticker, news: Ticker[]): void {
+    const previous = believed.get(symbol);
+    if (previous && ticker.at.getTime() <= previous.at.getTime()) return;
+    if (!previous) {
+      const { base } = partsOf(symbol);
+      byBase.set(base, [...(byBase.get(base) ?? []), symbol]);
+    }
+    const published = ticker.symbol === symbol ? ticker : { ...ticker, symbol };
+    believed.set(symbol, published);
+    news.push(published);
+  }
+
+  function settle(symbol: MarketSymbol, place: Place, news: Ticker[]): void {
+    judge(place, isFresh);
+    for (const line of place.lines) {
+      if (line?.standing === 'stranger' && isFresh(line.ticker)) {
+        const { base, quote } = partsOf(symbol);
+        publish(toSymbol(base, quote, line.ticker.source), line.ticker, news);
+      }
+    }
+    const speaker = speakerOf(place, isFresh);
+    if (!speaker) return;
+    place.believed = speaker;
+    publish(symbol, speaker, news);
+  }
+
+  const known = (symbol: MarketSymbol): Ticker | undefined => {
+    const ticker = believed.get(symbol);
+    return ticker && isFresh(ticker) ? ticker : undefined;
+  };
+
+  /** Traded in 24 hours, in dollars as far as the board can tell. */
+  function depthOf({ symbol, quoteVolume = 0 }: Ticker): number {
+    const { quote } = partsOf(symbol);
+    if (isDollar(quote)) return quoteVolume;
+    for (const dollar of DOLLARS) {
+      const rate = believed.get(toSymbol(quote, dollar));
+      if (rate) return quoteVolume * rate.price;
+    }
+    return 0;
+  }
+
+  /** Dollar markets first, then the deepest; the order of the dollars decides where depth is equal. */
+  function deepestFirst(tickers: readonly Ticker[]): readonly Ticker[] {
+    return tickers
+      .map((ticker) => ({ ticker, depth: depthOf(ticker), dollar: dollarRank(ticker.symbol) }))
+      .sort(
+        (a, b) =>
+          Number(a.dollar === DOLLARS.length) - Number(b.dollar === DOLLARS.length) ||
+          b.depth - a.depth ||
+          a.dollar - b.dollar ||
+          Number(a.ticker.symbol.includes('@')) - Number(b.ticker.symbol.includes('@')),
+      )
+      .map(({ ticker }) => ticker);
+  }
+
+  return {
+    /** Takes the newest answers of any sources and returns the tickers that are new and believable. */
+    update(tickers: Iterable<Ticker>, now: Date): readonly Ticker[] {
+      oldest = now.getTime() - staleAfterMs;
+      newest = now.getTime() + staleAfterMs;
+      const touched = new Map<MarketSymbol, Place>();
+      for (const ticker of tickers) {
+        const rank = rankOf.get(ticker.source);
+        if (rank === undefined || !isBelievable(ticker) || !isFresh(ticker)) continue;
+        const place = places.get(ticker.symbol) ?? { lines: [] };
+        const line = place.lines[rank];
+        if (line && ticker.at.getTime() < line.ticker.at.getTime()) continue;
+        place.lines[rank] = { ticker, standing: line?.standing ?? 'unknown' };
+        places.set(ticker.symbol, place);
+        touched.set(ticker.symbol, place);
+      }
+      const news: Ticker[] = [];
+      for (const [symbol, place] of touched) settle(symbol, place, news);
+      return news;
+    },
+
+    /** Newest price of a symbol, unless it has grown stale. */
+    ticker: known,
+
+    /** Markets that fit what was typed, deepest first, dollar quotes first; strangers included. */
+    find({ base, quote, exchange }: TypedSymbol): readonly Ticker[] {
+      const fits = (byBase.get(base) ?? []).flatMap((symbol) => {
+        const ticker = known(symbol);
+        const isWanted = quote === undefined || partsOf(symbol).quote === quote;
+        return ticker && isWanted && (exchange === undefined || ticker.source === exchange) ? [ticker] : [];
+      });
+      return deepestFirst(fits);
+    },
+
+    /** Symbols that begin with what was typed, deepest first. */
+    search(typed: string, limit: number): readonly MarketSymbol[] {
+      const wanted = typed.trim().replace(/^\$/, '').toUpperCase();
+      const fits: Ticker[] = [];
+      for (const [base, symbols] of byBase) {
+        if (!base.startsWith(wanted) && !wanted.startsWith(`${base}/`)) continue;
+        for (const symbol of symbols) {
+          const ticker = known(symbol);
+          if (ticker && symbol.toUpperCase().startsWith(wanted)) fits.push(ticker);
+        }
+      }
+      return deepestFirst(fits)
+        .slice(0, limit)
+        .map(({ symbol }) => symbol);
+    },
+
+    /** Sources that trade this very coin, in order of preference: where its candles may come from. */
+    sourcesOf(symbol: MarketSymbol): readonly string[] {
+      const { base, quote, exchange } = partsOf(symbol);
+      const lines = places.get(toSymbol(base, quote))?.lines ?? [];
+      return lines.flatMap((line) => {
+        if (!line) return [];
+        if (exchange === undefined) return line.standing === 'same' ? [line.ticker.source] : [];
+        return line.standing === 'stranger' && line.ticker.source === exchange ? [exchange] : [];
+      });
+    },
+  };
+}
+
+export type Board = ReturnType<typeof createBoard>;
+
+/** Compares sources that are not known yet with one that is, when both speak of the same minute. */
+function judge({ lines, believed }: Place, isFresh: (ticker: Ticker) => boolean): void {
+  // The source that is heard first gives the symbol its meaning.
+  if (!believed) {
+    const first = lines.find((line) => line);
+    if (first) first.standing = 'same';
+  }
+  const reference = lines.find((line) => line?.standing === 'same' && isFresh(line.ticker))?.ticker;
+  if (!reference) return;
+  for (const line of lines) {
+    if (line?.standing !== 'unknown') continue;
+    if (Math.abs(line.ticker.at.getTime() - reference.at.getTime()) > COMPARE_WITHIN_MS) continue;
+    line.standing = doAgree(line.ticker.price, reference.price) ? 'same' : 'stranger';
+  }
+}
+
+function speakerOf({ lines, believed }: Place, isFresh: (ticker: Ticker) => boolean): Ticker | undefined {
+  const fresh = lines.filter((line) => line !== undefined && line.standing !== 'stranger' && isFresh(line.ticker));
+  const sure = fresh.find((line) => line?.standing === 'same');
+  if (sure) return sure.ticker;
+  return fresh.find((line) => line && believed && doAgree(line.ticker.price, believed.price))?.ticker;
+}
+
+/** True when two prices can be those of one coin. */
+export const doAgree = (price: number, other: number): boolean =>
+  Math.abs(price - other) <= (AGREE_PERCENT / 100) * Math.max(price, other);
+
+const isBelievable = ({ price, at }: Ticker): boolean =>
+  Number.isFinite(price) && price > 0 && Number.isFinite(at.getTime());
+
+function dollarRank(symbol: MarketSymbol): number {
+  const rank = (DOLLARS as readonly string[]).indexOf(partsOf(symbol).quote);
+  return rank < 0 ? DOLLARS.length : rank;
+}
