@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { Chat, Message, Room, Status, User, World } from './telegram-world.ts';
+
+export type Person = ReturnType<typeof createPeople>;
+
+/** Who speaks for an admin that hides behind the group. */
+const ANONYMOUS: User = { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
+
+export type Saying = {
+  /** A forum topic of the chat. */
+  readonly topic?: number;
+  /** The writer is an admin who hides behind the group's name. */
+  readonly isAnonymous?: boolean;
+  /** More fields for the message as it is sent to the bot. */
+  readonly extra?: Partial<Message>;
+};
+
+/** The people's side of the stand-in: what anybody could do with a Telegram app. */
+export function createPeople(world: World) {
+  const push = (
+    room: Room,
+    kind: 'message' | 'channel_post',
+    message: Omit<Message, 'message_id' | 'date' | 'chat'>,
+  ) => {
+    const whole: Message = { message_id: world.nextMessageId(), date: world.now(), chat: room.chat, ...message };
+    room.messages.set(whole.message_id, whole);
+    world.push({ [kind]: whole });
+    return whole;
+  };
+  const user = (id: number): User => {
+    const found = world.people.get(id);
+    if (!found) throw new Error(`The stand-in has no person ${id}`);
+    return found;
+  };
+  const changeMembership = (room: Room, by: User, before: Status, after: Status) =>
+    world.push({
+      my_chat_member: {
+        chat: room.chat,
+        from: by,
+        date: world.now(),
+        old_chat_member: { user: world.me, status: before, ...(before === 'kicked' ? { until_date: 0 } : {}) },
+        new_chat_member: { user: world.me, status: after, ...(after === 'kicked' ? { until_date: 0 } : {}) },
+      },
+    });
+
+  return {
+    /** A person who has opened a private chat with the bot. The chat has the person's own id. */
+    addPerson(id: number, more: Partial<User> = {}): User {
+      const person: User = {
+        id,
+        is_bot: false,
+        first_name: `Person ${id}`,
+        username: `person${id}`,
+        language_code: 'en',
+        ...more,
+      };
+      world.people.set(id, person);
+      const chat: Chat = { id, type: 'private', first_name: person.first_name, username: `person${id}` };
+      world.addRoom(chat, [{ user: person, status: 'member' }]);
+      return person;
+    },
+    /** A group with the bot in it. Ids are negative; a forum is a supergroup. */
+    addGroup(id: number, members: Readonly<Record<number, Status>>, more: Partial<Chat> = {}): Room {
+      const everybody = Object.entries(members).map(([person, status]) => ({ user: user(Number(person)), status }));
+      return world.addRoom({ id, type: more.is_forum ? 'supergroup' : 'group', title: `Group ${id}`, ...more }, [
+        ...everybody,
+        { user: world.me, status: 'member' },
+      ]);
+    },
+    addChannel(id: number, members: Readonly<Record<number, Status>>): Room {
+      const everybody = Object.entries(members).map(([person, status]) => ({ user: user(Number(person)), status }));
+      return world.addRoom({ id, type: 'channel', title: `Channel ${id}` }, [
+        ...everybody,
+        { user: world.me, status: 'administrator' },
+      ]);
+    },
+    /** Opens a topic in a forum, and tells its thread id. */
+    addTopic(chat: number): number {
+      const topic = world.nextMessageId();
+      world.room(chat).topics.add(topic);
+      return topic;
+    },
+    setStatus(chat: number, person: number, status: Status): void {
+      world.room(chat).members.set(person, { user: user(person), status });
+    },
+
+    /** Types a text into a chat. */
+    say(chat: number, person: number, text: string, { topic, isAnonymous, extra }: Saying = {}): Message {
+      const room = world.room(chat);
+      const commands = [...text.matchAll(/(?<=^|\s)\/[a-z0-9_]{1,32}(@\w+)?/gi)].map((found) => ({
+        type: 'bot_command',
+        offset: found.index,
+        length: found[0].length,
+      }));
+      return push(room, 'message', {
+        from: isAnonymous ? ANONYMOUS : user(person),
+        ...(isAnonymous ? { sender_chat: room.chat } : {}),
+        text,
+        ...(commands.length > 0 ? { entities: commands } : {}),
+        ...(topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true }),
+        ...extra,
+      });
+    },
+    /** Writes in a channel, in the channel's name. */
+    post: (chat: number, text: string): Message =>
+      push(world.room(chat), 'channel_post', { sender_chat: world.room(chat).chat, text }),
+
+    /** Presses the newest button with this label. `hides` keeps the message back, as Telegram does with old ones. */
+    tap(chat: number, person: number, label: string, hides?: 'content' | 'message'): string {
+      const messages = [...world.room(chat).messages.values()].reverse();
+      for (const message of messages) {
+        const button = message.reply_markup?.inline_keyboard.flat().find(({ text }) => text === label);
+        if (!button) continue;
+        const id = randomUUID();
+        world.taps.add(id);
+        const inaccessible = { chat: message.chat, message_id: message.message_id, date: 0 };
+        const shown = hides === 'message' ? {} : { message: hides === 'content' ? inaccessible : message };
+        const data = button.callback_data;
+        world.push({ callback_query: { id, from: user(person), chat_instance: '1', data, ...shown } });
+        return id;
+      }
+      throw new Error(`No button "${label}" in chat ${chat}`);
+    },
+    /** Blocks the bot. */
+    block(person: number): void {
+      world.room(person).isClosed = true;
+      changeMembership(world.room(person), user(person), 'member', 'kicked');
+    },
+    unblock(person: number): void {
+      world.room(person).isClosed = false;
+      changeMembership(world.room(person), user(person), 'kicked', 'member');
+    },
+    /** Throws the bot out of a group or channel. */
+    kick(chat: number, by: number): void {
+      world.room(chat).isClosed = true;
+      changeMembership(world.room(chat), user(by), 'member', 'kicked');
+    },
+    /** Brings the bot back into a group. */
+    join(chat: number, by: number): void {
+      world.room(chat).isClosed = false;
+      changeMembership(world.room(chat), user(by), 'left', 'member');
+    },
+    /** Turns a group into a supergroup, which has another id. */
+    migrate(from: number, to: number): void {
+      const old = world.room(from);
+      world.addRoom({ ...old.chat, id: to, type: 'supergroup' }, [...old.members.values()]);
+      push(old, 'message', { from: ANONYMOUS, sender_chat: old.chat, migrate_to_chat_id: to });
+      old.movedTo = to;
+    },
+  };
+}
