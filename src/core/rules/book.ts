@@ -1,0 +1,262 @@
+import { capacityFor, grownBytes, grownFloats, grownInts, HandleList } from './grow.ts';
+import { Levels } from './levels.ts';
+import { isThreshold, type RuleState, type Threshold } from './rule.ts';
+import { sortLevels } from './sort.ts';
+
+/**
+ * A rule as the book knows it. Both numbers are small integers of the caller's choosing, best counted from 0 because
+ * memory follows the largest: `handle` names the rule and is free again after `remove`, `metric` what it watches.
+ */
+export type BookedRule = {
+  readonly handle: number;
+  readonly metric: number;
+  readonly threshold: Threshold;
+  readonly state: RuleState;
+};
+
+/**
+ * What a tick did: the handles of the rules that fired and of those that were armed again. Only the first
+ * `firedCount` and `rearmedCount` items count, and only until the next tick, because the arrays are used again.
+ */
+export type Moves = {
+  readonly fired: Uint32Array;
+  readonly firedCount: number;
+  readonly rearmed: Uint32Array;
+  readonly rearmedCount: number;
+};
+
+/** The nearest level of any rule, armed or quiet, in each direction. */
+export type NearestLevels = { readonly above?: number; readonly below?: number };
+
+/**
+ * Every price rule there is, found by the values that reach them, as an exchange finds orders.
+ *
+ * A rule waits in exactly one place: for its level while armed, for its re-arm level while quiet, in the queue of its
+ * metric that a rising or a falling value reaches first. The nearest level of each queue is at hand, so a value that
+ * reaches nothing costs two comparisons, however many rules there are; otherwise only the rules that move are touched.
+ *
+ * Rules and values come independently. Adding never fires: a rule whose level the value has passed already fires on
+ * the next tick, and a quiet one that is past its re-arm level is armed by it without a word. A book that was filled
+ * from the database after a crash therefore goes on exactly where the other one stopped.
+ */
+export interface AlertBook {
+  /** Throws when the handle is taken, or the re-arm level is on the wrong side. */
+  add(handle: number, metric: number, threshold: Threshold, state: RuleState): void;
+  /** Adds many rules, sorting each queue once. Throws as `add` does, and then adds none. */
+  load(rules: Iterable<BookedRule>): void;
+  /** False when the handle is not in the book. */
+  remove(handle: number): boolean;
+  /** What a new value of one metric does; by the definition in `step`. A value that is no number does nothing. */
+  tick(metric: number, value: number): Moves;
+  /** The same for many metrics at once: values by metric, NaN where there is nothing new. */
+  tickAll(values: Float64Array): Moves;
+  /** Undefined when the handle is not in the book. */
+  stateOf(handle: number): RuleState | undefined;
+  nearest(metric: number): NearestLevels;
+  readonly size: number;
+  /** Memory held, whether in use or spare. It never shrinks. */
+  readonly bytes: number;
+}
+
+export const createAlertBook = (): AlertBook => new Book();
+
+// What is known of a handle, as bits.
+const TAKEN = 1;
+const BELOW = 2;
+const QUIET = 4;
+
+/** Each metric has two queues. Falling keys are negated, so that the nearest level has the smallest key in both. */
+const rising = (metric: number): number => 2 * metric;
+const falling = (metric: number): number => 2 * metric + 1;
+
+const isIndex = (number: number): boolean => Number.isInteger(number) && number >= 0;
+
+class Book implements AlertBook {
+  size = 0;
+
+  private readonly levels = new Levels();
+  /** By metric, the nearest level of each queue: a value strictly between them moves nothing. */
+  private ceilings: Float64Array = new Float64Array(0);
+  private floors: Float64Array = new Float64Array(0);
+  private metricCount = 0;
+
+  // By handle.
+  private at: Float64Array = new Float64Array(0);
+  private rearm: Float64Array = new Float64Array(0);
+  private metrics: Uint32Array = new Uint32Array(0);
+  private flags: Uint8Array = new Uint8Array(0);
+
+  private readonly reached = new HandleList();
+  private readonly fired = new HandleList();
+  private readonly rearmed = new HandleList();
+  private readonly moves = { fired: this.fired.items, firedCount: 0, rearmed: this.rearmed.items, rearmedCount: 0 };
+
+  add(handle: number, metric: number, threshold: Threshold, state: RuleState): void {
+    this.enter(handle, metric, threshold, state);
+    this.levels.insert(this.queueOf(handle), this.keyOf(handle), handle);
+    this.refresh(metric);
+  }
+
+  load(rules: Iterable<BookedRule>): void {
+    const { levels } = this;
+    const handles = this.enterAll(rules);
+    levels.reserve(handles.length, 2 * this.metricCount);
+    const queueOf = (handle: number) => this.queueOf(handle);
+    const keyOf = (handle: number) => this.keyOf(handle);
+    for (const { queue, keys, sorted } of sortLevels(handles, 2 * this.metricCount, queueOf, keyOf)) {
+      if (levels.nearest(queue) === Infinity) levels.fill(queue, keys, sorted);
+      else for (const [i, handle] of sorted.entries()) levels.insert(queue, keys[i]!, handle);
+    }
+    for (let metric = 0; metric < this.metricCount; metric++) this.refresh(metric);
+  }
+
+  remove(handle: number): boolean {
+    if (this.stateOf(handle) === undefined) return false;
+    this.levels.remove(this.queueOf(handle), this.keyOf(handle), handle);
+    this.flags[handle] = 0;
+    this.size--;
+    this.refresh(this.metrics[handle]!);
+    return true;
+  }
+
+  tick(metric: number, value: number): Moves {
+    this.fired.count = 0;
+    this.rearmed.count = 0;
+    if (value >= this.ceilings[metric]! || value <= this.floors[metric]!) this.reach(metric, value);
+    return this.told();
+  }
+
+  tickAll(values: Float64Array): Moves {
+    const { ceilings, floors } = this;
+    this.fired.count = 0;
+    this.rearmed.count = 0;
+    const count = Math.min(values.length, this.metricCount);
+    for (let metric = 0; metric < count; metric++) {
+      const value = values[metric]!;
+      if (value >= ceilings[metric]! || value <= floors[metric]!) this.reach(metric, value);
+    }
+    return this.told();
+  }
+
+  stateOf(handle: number): RuleState | undefined {
+    const flags = this.flags[handle] ?? 0;
+    if (!(flags & TAKEN)) return undefined;
+    return flags & QUIET ? 'quiet' : 'armed';
+  }
+
+  nearest(metric: number): NearestLevels {
+    const above = this.ceilings[metric] ?? Infinity;
+    const below = this.floors[metric] ?? -Infinity;
+    return { ...(above < Infinity ? { above } : {}), ...(below > -Infinity ? { below } : {}) };
+  }
+
+  get bytes(): number {
+    const { ceilings, floors, at, rearm, metrics, flags, reached, fired, rearmed } = this;
+    const arrays = [ceilings, floors, at, rearm, metrics, flags, reached.items, fired.items, rearmed.items];
+    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.levels.bytes);
+  }
+
+  /** Moves every rule that this value reaches. */
+  private reach(metric: number, value: number): void {
+    // An infinite value would reach everything, and comes only of a fault in the source.
+    if (!Number.isFinite(value)) return;
+    const { levels, reached } = this;
+    reached.count = 0;
+    // A rule moves to a level strictly beyond the value, so nothing is reached twice. Taking both queues empty of
+    // what is reached before any rule is put back keeps that true of rules added on the wrong side of the value too.
+    levels.takeReached(rising(metric), value, reached);
+    levels.takeReached(falling(metric), -value, reached);
+    for (let i = 0; i < reached.count; i++) this.turn(reached.items[i]!);
+    this.refresh(metric);
+  }
+
+  /** An armed rule fires and turns quiet, a quiet one turns armed; it then waits in the other queue of its metric. */
+  private turn(handle: number): void {
+    const flags = this.flags[handle]!;
+    this.flags[handle] = flags ^ QUIET;
+    if (flags & QUIET) this.rearmed.push(handle);
+    else this.fired.push(handle);
+    this.levels.insert(this.queueOf(handle), this.keyOf(handle), handle);
+  }
+
+  /** Armed rules `above` wait for a rise, quiet ones for a fall; rules `below` the other way round. */
+  private waitsForRise(handle: number): boolean {
+    const flags = this.flags[handle]!;
+    return ((flags & BELOW) === 0) === ((flags & QUIET) === 0);
+  }
+
+  private queueOf(handle: number): number {
+    const metric = this.metrics[handle]!;
+    return this.waitsForRise(handle) ? rising(metric) : falling(metric);
+  }
+
+  private keyOf(handle: number): number {
+    const level = this.flags[handle]! & QUIET ? this.rearm[handle]! : this.at[handle]!;
+    return this.waitsForRise(handle) ? level : -level;
+  }
+
+  private refresh(metric: number): void {
+    this.ceilings[metric] = this.levels.nearest(rising(metric));
+    this.floors[metric] = -this.levels.nearest(falling(metric));
+  }
+
+  private told(): Moves {
+    const { moves, fired, rearmed } = this;
+    moves.fired = fired.items;
+    moves.firedCount = fired.count;
+    moves.rearmed = rearmed.items;
+    moves.rearmedCount = rearmed.count;
+    return moves;
+  }
+
+  /** Writes down all rules, or none. */
+  private enterAll(rules: Iterable<BookedRule>): Uint32Array {
+    const entered = new HandleList();
+    try {
+      for (const { handle, metric, threshold, state } of rules) {
+        this.enter(handle, metric, threshold, state);
+        entered.push(handle);
+      }
+    } catch (fault) {
+      for (const handle of entered.items.subarray(0, entered.count)) this.flags[handle] = 0;
+      this.size -= entered.count;
+      throw fault;
+    }
+    return entered.items.subarray(0, entered.count);
+  }
+
+  /** Writes down a rule, not yet where it waits. */
+  private enter(handle: number, metric: number, threshold: Threshold, state: RuleState): void {
+    if (!isIndex(handle) || !isIndex(metric)) throw new Error(`Rule ${handle} on metric ${metric}: not both indexes.`);
+    if (this.stateOf(handle) !== undefined) throw new Error(`Rule ${handle} is in the book already.`);
+    if (!isThreshold(threshold)) throw new Error(`Rule ${handle}: a level is on the wrong side, or no number.`);
+    this.ensureHandle(handle);
+    this.ensureMetric(metric);
+    const { side, at, rearm } = threshold;
+    this.at[handle] = at;
+    this.rearm[handle] = rearm;
+    this.metrics[handle] = metric;
+    this.flags[handle] = TAKEN | (side === 'below' ? BELOW : 0) | (state === 'quiet' ? QUIET : 0);
+    this.size++;
+  }
+
+  private ensureHandle(handle: number): void {
+    const capacity = capacityFor(handle + 1, this.flags.length);
+    if (capacity === this.flags.length) return;
+    this.at = grownFloats(this.at, capacity);
+    this.rearm = grownFloats(this.rearm, capacity);
+    this.metrics = grownInts(this.metrics, capacity);
+    this.flags = grownBytes(this.flags, capacity);
+  }
+
+  private ensureMetric(metric: number): void {
+    if (metric < this.metricCount) return;
+    this.metricCount = metric + 1;
+    const capacity = capacityFor(this.metricCount, this.ceilings.length);
+    if (capacity > this.ceilings.length) {
+      this.ceilings = grownFloats(this.ceilings, capacity, Infinity);
+      this.floors = grownFloats(this.floors, capacity, -Infinity);
+    }
+    this.levels.ensureQueues(2 * capacity);
+  }
+}
