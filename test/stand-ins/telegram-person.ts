@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Chat, Message, Room, Status, User, World } from './telegram-world.ts';
 
-export type Person = ReturnType<typeof createPeople>;
-
 /** Who speaks for an admin that hides behind the group. */
 const ANONYMOUS: User = { id: 1_087_968_824, is_bot: true, first_name: 'Group', username: 'GroupAnonymousBot' };
 

@@ -1,0 +1,128 @@
+import { sequentialize } from '@grammyjs/runner';
+import type { Api, Bot as Telegram } from 'grammy';
+import type { Chat, ChatMember } from 'grammy/types';
+import type { Caller, Role } from '../../chat/caller.ts';
+import type { Invocation } from '../../chat/message.ts';
+import type { Bot, ChatChange } from '../../chat/platform.ts';
+import { plain } from '../../chat/text.ts';
+import { toChatId } from './address.ts';
+import { pressedBy, toAddress, toCaller, writerOf } from './caller.ts';
+import type { Log } from './log.ts';
+import { reasonOf } from './outcome.ts';
+import type { Send } from './send.ts';
+
+/** The longest note that Telegram shows to the one who pressed a button. */
+const LONGEST_NOTE = 200;
+
+export type Ears = {
+  readonly bot: Bot;
+  readonly api: Api;
+  readonly send: Send;
+  readonly roleOf: (chat: number, person: number) => Promise<Role>;
+  readonly log: Log;
+};
+
+/** Turns what Telegram tells into invocations, and their answers into messages. */
+export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears): void {
+  // Lines of one chat are answered in the order they were written; chats do not wait for each other.
+  telegram.use(sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? '')));
+
+  telegram.on(['message:text', 'channel_post:text'], async (ctx) => {
+    // A channel's post appears again in its discussion group, and was answered in the channel.
+    if (ctx.message?.is_automatic_forward) return;
+    const message = ctx.msg;
+    const isPrivate = message.chat.type === 'private';
+    const invocation = readMessage(bot, message.text, ctx.me.username, isPrivate);
+    if (!invocation) return;
+    const caller = await toCaller(message.chat, toAddress(message), writerOf(message), roleOf);
+    await answer(invocation, caller, ctx.update.update_id, isPrivate ? undefined : message.message_id);
+  });
+
+  telegram.on('callback_query:data', async (ctx) => {
+    const { id, from, data, message } = ctx.callbackQuery;
+    // An old message is kept back by Telegram, with or without its chat. The press counts all the same.
+    const chat: Chat = message?.chat ?? { id: from.id, type: 'private', first_name: from.first_name };
+    const address = message?.date ? toAddress(message) : { chat: chat.id };
+    const invocation = bot.read(data) ?? unknownCommand(data);
+    const note = (text?: string) =>
+      api.answerCallbackQuery(id, text ? { text, show_alert: true } : {}).catch((error: unknown) => {
+        // After some seconds Telegram takes no note any more. The answer itself comes as a message.
+        log.info({ chat: chat.id, reason: reasonOf(error) }, 'A press was not acknowledged');
+      });
+
+    const acknowledged = chat.type === 'channel' ? undefined : note();
+    const caller = await toCaller(chat, address, pressedBy(from), roleOf);
+    if (chat.type === 'channel' && caller.role === 'member') {
+      // Readers of a channel may not make the bot write into it: they get a note that only they see.
+      await note(plain((await bot.answer(invocation, caller)).text).slice(0, LONGEST_NOTE));
+      return;
+    }
+    await Promise.all([acknowledged ?? note(), answer(invocation, caller, ctx.update.update_id)]);
+  });
+
+  telegram.on('my_chat_member', async (ctx) => {
+    const { chat, new_chat_member: membership } = ctx.myChatMember;
+    const id = toChatId({ chat: chat.id });
+    const change: ChatChange = mayWrite(membership, chat.type)
+      ? { kind: 'reachable', chat: id }
+      : { kind: 'unreachable', chat: id, reason: `the bot's place in the chat: ${membership.status}` };
+    await bot.chatChanged(change);
+  });
+
+  telegram.on('message:migrate_to_chat_id', async (ctx) => {
+    const { chat, migrate_to_chat_id: to } = ctx.message;
+    await bot.chatChanged({ kind: 'moved', from: toChatId({ chat: chat.id }), to: toChatId({ chat: to }) });
+  });
+
+  async function answer(invocation: Invocation, caller: Caller, update: number, replyTo?: number): Promise<void> {
+    const message = await bot.answer(invocation, caller);
+    const parcel = { chat: caller.chat, message, key: `update-${update}` };
+    const about = { chat: caller.chat, command: invocation.command };
+    if (plain(message.text).trim() === '') {
+      log.warn(about, 'An answer had no text');
+      return;
+    }
+    const first = await send(parcel, replyTo);
+    const outcome = first.kind === 'rejected' ? await send({ ...parcel, isPlain: true }, replyTo) : first;
+    if (first.kind === 'rejected') log.error({ ...about, reason: first.reason }, 'Telegram could not read an answer');
+    if (outcome.kind === 'unreachable') {
+      await bot.chatChanged({ kind: 'unreachable', chat: caller.chat, reason: outcome.reason });
+    }
+    if (outcome.kind !== 'sent') log.warn({ ...about, outcome }, 'An answer did not arrive');
+  }
+}
+
+/**
+ * What a line asks of us. In private every line is meant for the bot, and one that names no command gets help.
+ * In a group only commands are, and of those only known ones or ones that carry our name.
+ */
+function readMessage(bot: Bot, text: string, us: string, isPrivate: boolean): Invocation | undefined {
+  const line = text.replace(/^[\s\p{Cf}]+/u, '');
+  const [, command = '', name] = /^(\/\w+)@(\w+)/.exec(line) ?? [];
+  const isOurs = name?.toLowerCase() === us.toLowerCase();
+  const bare = isOurs ? command + line.slice(command.length + 1 + us.length) : line;
+  if (isPrivate) return bot.read(bare) ?? unknownCommand(bare);
+  if (!line.startsWith('/') || (name !== undefined && !isOurs)) return undefined;
+  return bot.read(bare) ?? (isOurs ? unknownCommand(bare) : undefined);
+}
+
+/** The bot answers these with what it does understand. */
+const unknownCommand = (line: string): Invocation => ({
+  command: (line.replace(/^\//, '').split(/\s/, 1)[0] ?? '').slice(0, 64),
+  args: {},
+});
+
+function mayWrite(membership: ChatMember, kind: Chat['type']): boolean {
+  switch (membership.status) {
+    case 'creator':
+      return true;
+    case 'administrator':
+      return kind !== 'channel' || membership.can_post_messages !== false;
+    case 'member':
+      return kind !== 'channel';
+    case 'restricted':
+      return membership.is_member && membership.can_send_messages !== false;
+    default:
+      return false;
+  }
+}

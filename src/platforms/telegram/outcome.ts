@@ -1,0 +1,60 @@
+import { GrammyError, HttpError } from 'grammy';
+import type { Outcome } from '../../chat/platform.ts';
+import { type Address, toChatId } from './address.ts';
+
+/** What Telegram answers when nothing can be written to a chat until somebody changes something there. */
+const SHUT =
+  /chat not found|thread not found|TOPIC_(CLOSED|DELETED)|(not enough|no) rights|need administrator rights|CHAT_(WRITE_FORBIDDEN|RESTRICTED|SEND_PLAIN_FORBIDDEN)|PEER_ID_INVALID|deactivated/i;
+
+/** Failures from before the connection stood: name look-up, refusal, certificates. No request was on its way yet. */
+const BEFORE_CONNECTING =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|NO_CONNECTION|.*CERT.*|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+|ERR_INVALID_URL)$/;
+
+/**
+ * What a failed call means for the message that it carried. Telegram does not tell whose limit was hit:
+ * `isChatBusy` says whether this chat alone explains it.
+ */
+export function classify(error: unknown, to: Address, isChatBusy: boolean): Outcome {
+  if (!(error instanceof GrammyError) || !isRefusal(error)) {
+    const reason = reasonOf(error);
+    return hasNotLeft(error) ? { kind: 'failed', reason } : { kind: 'ambiguous', reason };
+  }
+  const { error_code: code, description: reason, parameters } = error;
+  if (parameters.migrate_to_chat_id !== undefined) {
+    return { kind: 'moved', to: toChatId({ ...to, chat: parameters.migrate_to_chat_id }) };
+  }
+  if (code === 429 || parameters.retry_after !== undefined) {
+    const isGroup = to.chat < 0;
+    return {
+      kind: 'throttled',
+      retryAfterMs: 1_000 * (parameters.retry_after ?? 1),
+      scope: isGroup || isChatBusy ? 'chat' : 'all',
+    };
+  }
+  if (code === 403 || (code === 400 && SHUT.test(reason))) return { kind: 'unreachable', reason };
+  if (code === 400) return { kind: 'rejected', reason };
+  return { kind: 'failed', reason: `${code}: ${reason}` };
+}
+
+/** An answer that is JSON but not Telegram's arrives as an error without a code. It tells nothing about the message. */
+const isRefusal = ({ error_code, description }: GrammyError) =>
+  typeof error_code === 'number' && typeof description === 'string';
+
+export const isTokenRefused = (error: unknown): boolean =>
+  // A token that is not even shaped like one is answered with 404.
+  error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+
+/**
+ * What went wrong, for the log. The library's own messages are not used: they hold the address, and with it the token.
+ */
+export function reasonOf(error: unknown): string {
+  if (error instanceof GrammyError && isRefusal(error)) return `${error.error_code}: ${error.description}`;
+  if (!(error instanceof HttpError)) return 'the answer could not be read';
+  const { code, type } = (error.error ?? {}) as { code?: string; type?: string };
+  if (code) return code;
+  if (type === 'invalid-json') return 'the answer could not be read';
+  return 'no answer in time';
+}
+
+const hasNotLeft = (error: unknown): boolean =>
+  error instanceof HttpError && BEFORE_CONNECTING.test((error.error as { code?: string } | undefined)?.code ?? '');
