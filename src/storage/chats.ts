@@ -1,0 +1,98 @@
+import type pg from 'pg';
+import type { ChatAccount, Chats } from '../accounts/chats.ts';
+import type { Caller } from '../chat/caller.ts';
+import type { ChatId } from '../chat/message.ts';
+import type { Chat as ChatRow, PrismaClient } from './generated/client.ts';
+import { touchRulesOf } from './rules.ts';
+import { inTransaction } from './transaction.ts';
+
+export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
+  /** A chat that can be reached again gets its rules back. */
+  const reach = (chat: ChatId) =>
+    inTransaction(pool, async (client) => {
+      await client.query('UPDATE chat SET unreachable_at = NULL, unreachable_reason = NULL WHERE id = $1', [chat]);
+      await touchRulesOf(client, chat);
+    });
+
+  return {
+    async heard({ chat: id, kind, title, locale }, now) {
+      const row = await prisma.chat.upsert({
+        where: { id },
+        create: { id, kind, title: title ?? null, locale, createdAt: now },
+        update: { kind, locale, ...(title === undefined ? {} : { title }) },
+      });
+      if (row.unreachableAt) await reach(id);
+      return toAccount({ ...row, unreachableAt: null });
+    },
+
+    async of(chat) {
+      const row = await prisma.chat.findUnique({ where: { id: chat } });
+      return row ? toAccount(row) : undefined;
+    },
+
+    async setRulesOpen(chat, isOpen) {
+      await prisma.chat.updateMany({ where: { id: chat }, data: { rulesOpen: isOpen } });
+    },
+
+    unreachable: (chat, reason, now) =>
+      inTransaction(pool, async (client) => {
+        const { rowCount } = await client.query(
+          'UPDATE chat SET unreachable_at = $2, unreachable_reason = $3 WHERE id = $1 AND unreachable_at IS NULL',
+          [chat, now, reason],
+        );
+        if (!rowCount) return;
+        await touchRulesOf(client, chat);
+        await client.query(
+          `WITH gone AS (DELETE FROM delivery WHERE chat_id = $1 AND state = 'pending' RETURNING *)
+           INSERT INTO delivery_log (id, dedupe_key, chat_id, alert, outcome, reason, attempts, created_at, settled_at)
+           SELECT id, dedupe_key, chat_id, alert, 'dead', $3, attempts, created_at, $2 FROM gone`,
+          [chat, now, reason],
+        );
+      }),
+
+    async reachable(chat) {
+      const row = await prisma.chat.findUnique({ where: { id: chat } });
+      if (row?.unreachableAt) await reach(chat);
+    },
+
+    moved: (from, to) =>
+      inTransaction(pool, async (client) => {
+        const { rows } = await client.query(`SELECT id FROM chat WHERE id = $1 OR id LIKE $2 FOR UPDATE`, [
+          from,
+          `${from.replace(/[\\%_]/g, '\\$&')}/%`,
+        ]);
+        for (const { id } of rows) await rename(client, id, to + id.slice(from.length));
+      }),
+  };
+}
+
+/** Foreign keys follow the new id; where the new chat has spoken already, what belongs to the old one joins it. */
+async function rename(client: pg.PoolClient, from: string, to: string): Promise<void> {
+  const { rowCount } = await client.query('SELECT 1 FROM chat WHERE id = $1', [to]);
+  if (!rowCount) {
+    await client.query('UPDATE chat SET id = $2, unreachable_at = NULL, unreachable_reason = NULL WHERE id = $1', [
+      from,
+      to,
+    ]);
+  } else {
+    await client.query(
+      `DELETE FROM subscription s USING subscription t WHERE s.chat_id = $1 AND t.chat_id = $2
+       AND (s.topic, s.scope, s.timeframe) = (t.topic, t.scope, t.timeframe)`,
+      [from, to],
+    );
+    for (const table of ['rule', 'subscription', 'delivery']) {
+      await client.query(`UPDATE ${table} SET chat_id = $2 WHERE chat_id = $1`, [from, to]);
+    }
+    await client.query('DELETE FROM chat WHERE id = $1', [from]);
+  }
+  await touchRulesOf(client, to);
+}
+
+const toAccount = (row: ChatRow): ChatAccount => ({
+  id: row.id as ChatId,
+  kind: row.kind as Caller['kind'],
+  locale: row.locale,
+  rulesOpen: row.rulesOpen,
+  ...(row.title ? { title: row.title } : {}),
+  ...(row.unreachableAt ? { unreachable: { at: row.unreachableAt, reason: row.unreachableReason ?? '' } } : {}),
+});

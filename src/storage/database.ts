@@ -1,0 +1,88 @@
+import pg from 'pg';
+import { type Connected, type Connection, connectTo, toPgConfig } from './connect.ts';
+import { type EmbeddedServer, startEmbedded } from './engine/embedded.ts';
+import type { Log } from './log.ts';
+import { migrate } from './migrate.ts';
+import { describeServer, type Patience, prepareServer, readDatabaseUrl } from './own-server.ts';
+
+/** Each market keeps its own data: simulated rows never meet live ones. */
+export type MarketName = 'live' | 'simulated' | 'recorded';
+
+export type DatabaseOptions = {
+  /** A server of one's own (`DATABASE_URL`). Without it, the embedded one keeps its data in `dataDir`. */
+  readonly url?: string | undefined;
+  readonly dataDir: string;
+  readonly market: MarketName;
+  readonly log: Log;
+  /** The embedded server is gone for good: end the program, loudly. A server of one's own is reconnected to. */
+  readonly onLost: (reason: string) => void;
+  readonly poolSize?: number;
+  readonly patience?: Patience;
+};
+
+export type Database = Connected & {
+  readonly connection: Connection;
+  /** Where the data is, as one sentence for the operator. */
+  readonly describe: string;
+};
+
+/** Opens the database of a market, up to date with this version. Throws `StorageProblem`. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { log, poolSize } = options;
+  const { connection, describe, stop } = await findServer(options);
+  try {
+    await bringUpToDate(connection, log);
+    const { pool, prisma, close } = connectTo(connection, { log, ...(poolSize !== undefined && { size: poolSize }) });
+    return {
+      pool,
+      prisma,
+      connection,
+      describe,
+      async close() {
+        await close();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+type Found = { readonly connection: Connection; readonly describe: string; stop(): Promise<void> };
+
+async function findServer(options: DatabaseOptions): Promise<Found> {
+  const { url, dataDir, market, log, onLost, patience } = options;
+  if (url !== undefined) {
+    // Databases on somebody's server are not ours to create, so the other markets get a schema each.
+    const connection = readDatabaseUrl(url, market === 'live' ? undefined : market);
+    await prepareServer(connection, (reason) => log.warn({}, reason), patience);
+    return { connection, describe: `The data is in ${describeServer(connection)}.`, stop: async () => undefined };
+  }
+  const server = await startEmbedded({ dataDir, log, onLost });
+  const database = `tidebell_${market}`;
+  await server.ensureDatabase(database);
+  return {
+    connection: { ...server.address, database, schema: 'public' },
+    describe: describeEmbedded(server),
+    stop: server.stop,
+  };
+}
+
+function describeEmbedded({ where: { data, movedBecause } }: EmbeddedServer): string {
+  return movedBecause === undefined ? `The data is in ${data}.` : `The data is in ${data}, because ${movedBecause}.`;
+}
+
+async function bringUpToDate(connection: Connection, log: Log) {
+  const client = new pg.Client(toPgConfig(connection));
+  client.on('error', (error) => log.warn({ error: error.message }, 'The connection broke while migrating'));
+  await client.connect();
+  try {
+    await migrate(client, {
+      onProgress: ({ name, number, of }) => log.info({ name }, `Updating the database, step ${number} of ${of}`),
+      warn: (message) => log.warn({}, message),
+    });
+  } finally {
+    await client.end();
+  }
+}

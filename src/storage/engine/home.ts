@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { chownSync, lstatSync, mkdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { codeOf, reasonOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
+import { type Account, canReach, chooseAccount } from './account.ts';
+import { type Binaries, findBinaries, prepareBinaries } from './binaries.ts';
+
+/** Where everything of one embedded server lies. */
+export type Home = {
+  /** The folder that people know, and back up. */
+  readonly data: string;
+  /** PostgreSQL's own folder within it. */
+  readonly cluster: string;
+  readonly logFile: string;
+  readonly binaries: Binaries;
+  readonly account: Account | undefined;
+  /** Why the data does not lie where it was asked for. */
+  readonly movedBecause?: string;
+};
+
+/** Root's own data, where the unprivileged user of the server cannot enter the folder that was asked for. */
+const REFUGE = '/var/lib/tidebell';
+
+/** Decides where data and binaries lie, and makes the folders. */
+export function openHome(dataDir: string, binaries: Binaries = findBinaries()): Home {
+  const wanted = path.resolve(dataDir);
+  const account = chooseAccount(path.join(wanted, 'postgres'));
+  const refuge = path.join(REFUGE, createHash('sha256').update(wanted).digest('hex').slice(0, 16));
+  const isMoved = account !== undefined && !canReach(wanted, account);
+  const data = isMoved ? refuge : wanted;
+  try {
+    makeFolder(data);
+    const usable = prepareBinaries(binaries, account, account === undefined ? data : refugeFor(refuge));
+    const cluster = path.join(data, 'postgres');
+    const home = { data, cluster, logFile: path.join(data, 'postgres.log'), binaries: usable, account };
+    if (!isMoved) return home;
+    return { ...home, movedBecause: `the database runs as user ${account.uid}, who cannot enter ${wanted}` };
+  } catch (cause) {
+    if (cause instanceof StorageProblem) throw cause;
+    const way = `Make it writable, or set DATA_DIR to a folder that is. ${USE_YOUR_OWN}`;
+    throw new StorageProblem(`The data folder ${data} cannot be used: ${reasonOf(cause)}. ${way}`, { cause });
+  }
+}
+
+/** Folders that others may pass through; what they hold guards itself. */
+function makeFolder(folder: string) {
+  mkdirSync(folder, { recursive: true, mode: 0o755 });
+}
+
+function refugeFor(refuge: string): string {
+  makeFolder(refuge);
+  return refuge;
+}
+
+/** Bytes of the address of a Unix socket, without its closing zero: 108 on Linux, 104 on macOS. */
+const LONGEST_SOCKET = process.platform === 'darwin' ? 103 : 107;
+
+/**
+ * A folder for the server's socket. Beside the data, it is guarded by the same rights and found by any process that
+ * shares the data; where that path is too long, a private folder among the temporary ones.
+ */
+export function openSocketFolder({ cluster, account }: Home): string {
+  if (fits(cluster)) return cluster;
+  const name = `tidebell-${createHash('sha256').update(cluster).digest('hex').slice(0, 12)}`;
+  const folder = [path.join(os.tmpdir(), name), path.join('/tmp', name)].find(fits) ?? path.join('/tmp', name);
+  makePrivate(folder, account);
+  return folder;
+}
+
+const fits = (folder: string) => Buffer.byteLength(path.join(folder, '.s.PGSQL.5432')) <= LONGEST_SOCKET;
+
+function makePrivate(folder: string, account: Account | undefined) {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+    if (account !== undefined) chownSync(folder, account.uid, account.gid);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    // Among temporary folders anybody may have made it, and whoever owns it reads what passes through.
+    const { uid, mode } = lstatSync(folder);
+    const owner = account?.uid ?? process.getuid?.();
+    if (uid !== owner || (mode & 0o077) !== 0) {
+      throw new StorageProblem(`${folder} belongs to somebody else. Remove it, or set DATA_DIR to a shorter path.`);
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import type pg from 'pg';
+import { type Alert, laneOf } from '../alerts/alert.ts';
+import type { ChatId } from '../chat/message.ts';
+import { type Delivery, isUrgent, type Settlement } from '../delivery/delivery.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import { inTransaction } from './transaction.ts';
+
+export function createOutbox(pool: pg.Pool): Outbox {
+  return {
+    async claim({ platforms, except, limit, by, until }, now) {
+      // The first of each chat in lane order, unless one of that chat is on its way: a chat hears things in order.
+      const { rows } = await pool.query(
+        `WITH due AS (
+           SELECT d.id FROM delivery d
+           WHERE d.state = 'pending' AND d.due_at <= $1
+             AND split_part(d.chat_id, ':', 1) = ANY($2) AND d.chat_id <> ALL($3)
+             AND NOT EXISTS (
+               SELECT 1 FROM delivery e WHERE e.chat_id = d.chat_id
+               AND (e.state = 'sending' OR (e.due_at <= $1 AND (e.lane, e.id) < (d.lane, d.id))))
+           ORDER BY d.lane, d.id LIMIT $4 FOR UPDATE SKIP LOCKED
+         )
+         UPDATE delivery d SET state = 'sending', locked_by = $5, locked_until = $6
+         FROM due, chat c WHERE d.id = due.id AND c.id = d.chat_id
+         RETURNING d.id, d.chat_id, d.lane, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale`,
+        [now, platforms, except, limit, by, until],
+      );
+      return rows.map(toDelivery).sort((a, b) => laneOf(a.alert) - laneOf(b.alert) || Number(a.id - b.id));
+    },
+
+    settle: (delivery, settlement, now) =>
+      settlement.kind === 'pending' ? putBack(pool, delivery.id, settlement) : file(pool, delivery, settlement, now),
+
+    reap: (now) =>
+      inTransaction(pool, async (client) => {
+        const { rows } = await client.query(
+          `SELECT id, chat_id, alert, attempts, created_at FROM delivery
+           WHERE state = 'sending' AND locked_until <= $1 FOR UPDATE SKIP LOCKED`,
+          [now],
+        );
+        for (const row of rows) {
+          if (isUrgent(row.alert)) {
+            await client.query(
+              `UPDATE delivery SET state = 'pending', maybe_sent = true, attempts = attempts + 1, due_at = $2,
+               locked_by = NULL, locked_until = NULL WHERE id = $1`,
+              [row.id, now],
+            );
+          } else {
+            await file(
+              client,
+              toDelivery(row),
+              { kind: 'maybe sent', reason: 'the process ended before the answer' },
+              now,
+            );
+          }
+        }
+        return rows.length;
+      }),
+
+    async enqueue(key, chat, alert, now) {
+      await pool.query(
+        `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
+         SELECT $1, c.id, $3, $4, $5, $5 FROM chat c WHERE c.id = $2 ON CONFLICT (dedupe_key) DO NOTHING`,
+        [key, chat, laneOf(alert), JSON.stringify(alert), now],
+      );
+    },
+
+    async backlog() {
+      const { rows } = await pool.query(
+        `SELECT lane, count(*)::int AS count, min(created_at) AS oldest FROM delivery GROUP BY lane ORDER BY lane`,
+      );
+      return rows;
+    },
+
+    async nextDue(now) {
+      const { rows } = await pool.query(
+        `SELECT least((SELECT min(due_at) FROM delivery WHERE state = 'pending' AND due_at > $1),
+                      (SELECT min(locked_until) FROM delivery WHERE state = 'sending')) AS at`,
+        [now],
+      );
+      return rows[0].at ?? undefined;
+    },
+  };
+}
+
+async function putBack(pool: pg.Pool, id: bigint, back: Extract<Settlement, { kind: 'pending' }>): Promise<void> {
+  await pool.query(
+    `UPDATE delivery SET state = 'pending', attempts = $2, due_at = $3, maybe_sent = $4, is_plain = $5,
+     locked_by = NULL, locked_until = NULL WHERE id = $1`,
+    [id, back.attempts, back.dueAt, back.maybeSent, back.isPlain],
+  );
+}
+
+/** Moves a settled delivery from the outbox to the log, in one statement. */
+async function file(
+  client: pg.Pool | pg.PoolClient,
+  delivery: Delivery,
+  settlement: Exclude<Settlement, { kind: 'pending' }>,
+  now: Date,
+): Promise<void> {
+  await client.query(
+    `WITH settled AS (DELETE FROM delivery WHERE id = $1 RETURNING *)
+     INSERT INTO delivery_log (id, dedupe_key, chat_id, alert, outcome, reason, message_id, attempts, created_at, settled_at)
+     SELECT id, dedupe_key, chat_id, alert, $2, $3, $4, $5, created_at, $6 FROM settled ON CONFLICT DO NOTHING`,
+    [
+      delivery.id,
+      settlement.kind,
+      settlement.kind === 'sent' ? null : settlement.reason,
+      settlement.kind === 'sent' ? (settlement.messageId ?? null) : null,
+      delivery.attempts + 1,
+      now,
+    ],
+  );
+}
+
+type DeliveryRow = {
+  readonly id: string;
+  readonly chat_id: string;
+  readonly alert: Alert;
+  readonly attempts: number;
+  readonly maybe_sent?: boolean;
+  readonly is_plain?: boolean;
+  readonly created_at: Date;
+  readonly locale?: string;
+};
+
+const toDelivery = (row: DeliveryRow): Delivery => ({
+  id: BigInt(row.id),
+  chat: row.chat_id as ChatId,
+  locale: row.locale ?? 'en',
+  alert: row.alert,
+  attempts: row.attempts,
+  maybeSent: row.maybe_sent ?? false,
+  isPlain: row.is_plain ?? false,
+  createdAt: row.created_at,
+});
