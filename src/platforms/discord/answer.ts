@@ -1,0 +1,123 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Message as DirectMessage,
+  DiscordAPIError,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Invocation, Message } from '../../chat/message.ts';
+import type { Bot } from '../../chat/platform.ts';
+import { isInCompany, toCaller, toWriter } from './caller.ts';
+import { toParts } from './markup.ts';
+import { mayPass } from './outcome.ts';
+import { CHOICE_LIMIT } from './slash.ts';
+
+type Asked = ChatInputCommandInteraction | ButtonInteraction;
+
+/** Discord drops an autocomplete after three seconds; some of them are on the way. */
+const SUGGEST_MS = 2_000;
+
+/** Waits between tries to answer a person. Nothing else would: an answer is not in the outbox. */
+const ANSWER_AGAIN_MS = [100, 400, 1_500];
+
+/** Direction marks and other signs without a shape, typed by accident. Lines lose them too. */
+const INVISIBLE = /\p{Cf}/gu;
+
+/**
+ * Answers a slash command. It is acknowledged before anything else, because Discord gives up after three seconds; what
+ * could not be acknowledged, such as a command replayed after a long cut, is not run, for nobody would hear of it.
+ */
+export async function answerSlash(bot: Bot, interaction: ChatInputCommandInteraction): Promise<void> {
+  await acknowledge(interaction);
+  const invocation = { command: interaction.commandName, args: toArgs(interaction.options.data) };
+  await edit(bot, interaction, await bot.answer(invocation, toCaller(interaction)));
+}
+
+/** A press is a line that somebody already typed. The answer is a message of its own, so the alert stays readable. */
+export async function answerPress(bot: Bot, interaction: ButtonInteraction): Promise<void> {
+  await acknowledge(interaction);
+  await edit(bot, interaction, await bot.answer(toInvocation(bot, interaction.customId), toCaller(interaction)));
+}
+
+/** Free text, which only direct messages carry: `watch BTC above 100000`, with or without a slash. */
+export async function answerDirect(bot: Bot, message: DirectMessage): Promise<void> {
+  const { channel } = message;
+  if (!channel.isSendable()) return;
+  const answer = await bot.answer(toInvocation(bot, message.content), toWriter(message));
+  for (const [i, part] of toParts(bot.catalog, answer).entries()) {
+    await persistently(() => channel.send({ ...part, nonce: `${message.id}.${i}`, enforceNonce: true }));
+  }
+}
+
+/** Completes an option while it is typed. Too late is the same as nothing to suggest. */
+export async function answerAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const invocation = { command: interaction.commandName, args: toArgs(interaction.options.data) };
+  const late = new AbortController();
+  const values = await Promise.race([
+    bot.suggest(invocation, name, value, toCaller(interaction)),
+    wait(SUGGEST_MS, [], { signal: late.signal }),
+  ]);
+  late.abort();
+  // A longer value cannot be offered: cut short it would be another one.
+  const fits = values.filter((each) => each.length > 0 && each.length <= CHOICE_LIMIT.length);
+  const choices = [...new Set(fits)].slice(0, CHOICE_LIMIT.count).map((each) => ({ name: each, value: each }));
+  await interaction.respond(choices);
+}
+
+/** A line that names no command of ours still gets an answer, which says so. */
+const toInvocation = (bot: Bot, line: string): Invocation =>
+  bot.read(line) ?? { command: line.replace(INVISIBLE, '').trim().split(/\s+/)[0]?.replace(/^\//, '') ?? '', args: {} };
+
+function toArgs(options: readonly { readonly name: string; readonly value?: unknown }[]): Record<string, string> {
+  const typed = options.map(({ name, value }) => [
+    name,
+    String(value ?? '')
+      .replace(INVISIBLE, '')
+      .trim(),
+  ]);
+  return Object.fromEntries(typed.filter(([, value]) => value));
+}
+
+async function acknowledge(interaction: Asked): Promise<void> {
+  const flags = isInCompany(interaction) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  let isRepeat = false;
+  await persistently(async () => {
+    try {
+      await interaction.deferReply(flags);
+    } catch (error) {
+      const isAcknowledged =
+        error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+      // Ours, if our first try arrived and only its answer was lost; otherwise another process of ours answers.
+      if (!isRepeat || !isAcknowledged) {
+        isRepeat = true;
+        throw error;
+      }
+      interaction.deferred = true;
+    }
+  });
+}
+
+async function edit({ catalog }: Bot, interaction: Asked, answer: Message): Promise<void> {
+  const [first, ...rest] = toParts(catalog, answer);
+  if (!first) return persistently(() => interaction.deleteReply());
+  await persistently(() => interaction.editReply(first));
+  const flags = isInCompany(interaction) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  for (const part of rest) await persistently(() => interaction.followUp({ ...part, ...flags }));
+}
+
+async function persistently(act: () => Promise<unknown>): Promise<void> {
+  for (const pause of ANSWER_AGAIN_MS) {
+    try {
+      await act();
+      return;
+    } catch (error) {
+      if (!mayPass(error)) throw error;
+      await wait(pause);
+    }
+  }
+  await act();
+}

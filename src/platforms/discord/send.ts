@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { REST, Routes } from 'discord.js';
+import type { Command } from '../../chat/command.ts';
+import type { Outcome, Parcel } from '../../chat/platform.ts';
+import { readChat } from './caller.ts';
+import { type Part, toParts } from './markup.ts';
+import { classify, wasCut } from './outcome.ts';
+
+/**
+ * REST as deliveries use it: it never waits and never tries again by itself, because the outbox owns both. Being told
+ * to wait, by Discord or by the buckets the library counts, is an error that `classify` turns into `throttled`.
+ */
+export const createDeliveryRest = (token: string, apiRoot: string, timeoutMs: number): REST =>
+  new REST({ api: apiRoot, retries: 0, offset: 0, timeout: timeoutMs, rejectOnRateLimit: () => true }).setToken(token);
+
+/** Nobody is ever called by name: what a coin or a person is named must not ring a thousand phones. */
+export const NO_MENTIONS = { parse: [] };
+
+export type Sender = {
+  send(parcel: Parcel): Promise<Outcome>;
+  /** The channel of a person's direct messages, once it is known. */
+  learn(personId: string, channelId: string): void;
+};
+
+export function createSender(rest: REST, token: string, catalog: readonly Command[]): Sender {
+  /** Direct message channels never change, so each is asked for once. */
+  const directChannels = new Map<string, string>();
+  /** How many parts of a long message have arrived, so that being told to wait in the middle resumes there. */
+  const arrived = new Map<string, number>();
+
+  async function channelOf(chat: Parcel['chat']): Promise<string | undefined> {
+    const place = readChat(chat);
+    if (!place) return undefined;
+    if ('channelId' in place) return place.channelId;
+    const known = directChannels.get(place.personId);
+    if (known) return known;
+    const opened = readId(await rest.post(Routes.userChannels(), { body: { recipient_id: place.personId } }));
+    directChannels.set(place.personId, opened);
+    return opened;
+  }
+
+  async function post(channelId: string, part: Part, nonce: string): Promise<string> {
+    const body = { ...part, nonce, enforce_nonce: true, allowed_mentions: NO_MENTIONS };
+    const ask = async () => readId(await rest.post(Routes.channelMessages(channelId), { body }));
+    try {
+      return await ask();
+    } catch (error) {
+      if (!wasCut(error)) throw error;
+      // Only the answer may be lost. Discord knows the nonce and tells of the message it made, or makes it now.
+      return ask();
+    }
+  }
+
+  return {
+    learn: (personId, channelId) => void directChannels.set(personId, channelId),
+
+    async send({ chat, message, key, isPlain }) {
+      try {
+        const channelId = await channelOf(chat);
+        if (!channelId) return { kind: 'rejected', reason: `${chat} is not a chat on Discord` };
+        const parts = toParts(catalog, message, isPlain);
+        if (parts.length === 0) return { kind: 'rejected', reason: 'the message is empty' };
+
+        let messageId: string | undefined;
+        for (let i = arrived.get(key) ?? 0; i < parts.length; i++) {
+          messageId = await post(channelId, parts[i]!, toNonce(key, i));
+          arrived.set(key, i + 1);
+        }
+        arrived.delete(key);
+        return messageId === undefined ? { kind: 'sent' } : { kind: 'sent', messageId };
+      } catch (error) {
+        // The library forgets a token that was refused once, and would never ask again.
+        rest.setToken(token);
+        const outcome = classify(error);
+        if (outcome.kind !== 'throttled' && outcome.kind !== 'failed') arrived.delete(key);
+        return outcome;
+      }
+    },
+  };
+}
+
+/** Discord compares at most 25 characters. */
+const toNonce = (key: string, part: number): string =>
+  part === 0 && key.length <= 25 ? key : createHash('sha256').update(`${key} ${part}`).digest('base64url').slice(0, 25);
+
+/** The id in an answer; an answer without one, such as a proxy's page, is no answer. */
+function readId(answer: unknown): string {
+  if (typeof answer === 'object' && answer !== null && 'id' in answer && typeof answer.id === 'string')
+    return answer.id;
+  throw new Error('Discord answered something that is not a message');
+}

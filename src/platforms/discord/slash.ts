@@ -1,0 +1,90 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type APIApplicationCommand,
+  type APIApplicationCommandStringOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type REST,
+  Routes,
+} from 'discord.js';
+import type { Command, Option } from '../../chat/command.ts';
+import { shorten } from './markup.ts';
+
+/** Words for a command or an option in a language: `command-watch`, `option-watch-symbol`. */
+export type Describe = (id: string, locale: string) => string;
+
+const DESCRIPTION_LIMIT = 100;
+export const CHOICE_LIMIT = { count: 25, length: 100 } as const;
+
+/** A command as Discord registers it. */
+export type SlashCommand = Pick<APIApplicationCommand, 'type' | 'name' | 'description'> & {
+  options: APIApplicationCommandStringOption[];
+  integration_types: ApplicationIntegrationType[];
+  contexts: InteractionContextType[];
+};
+
+/** Every command that menus show. They work in servers, in direct messages, and for a person who added the bot. */
+export const toSlashCommands = (catalog: readonly Command[], describe: Describe): SlashCommand[] =>
+  catalog
+    .filter(({ isHidden }) => !isHidden)
+    .map(({ name, options }) => ({
+      type: ApplicationCommandType.ChatInput,
+      name,
+      description: toDescription(describe, `command-${name}`),
+      options: Object.entries(options).map(([option, definition]) =>
+        toOption(option, definition, toDescription(describe, `option-${name}-${option}`)),
+      ),
+      integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    }));
+
+const toDescription = (describe: Describe, id: string) => shorten(describe(id, 'en-US') || id, DESCRIPTION_LIMIT);
+
+/**
+ * Never required and always a string: what is missing or misread is answered by the catalog, with buttons, as on every
+ * other platform.
+ */
+function toOption(name: string, option: Option<unknown>, description: string): APIApplicationCommandStringOption {
+  const base = { type: ApplicationCommandOptionType.String as const, name, description, required: false };
+  const { choices, suggest } = option;
+  if (choices && choices.length <= CHOICE_LIMIT.count) {
+    return { ...base, choices: choices.map((value) => ({ name: value, value })) };
+  }
+  return choices || suggest ? { ...base, autocomplete: true } : base;
+}
+
+/** Tells Discord our commands, where it does not know them already: registering is limited to 200 a day. */
+export async function register(
+  rest: REST,
+  applicationId: string,
+  commands: readonly SlashCommand[],
+): Promise<'registered' | 'unchanged'> {
+  const route = Routes.applicationCommands(applicationId);
+  const known = await rest.get(route);
+  if (Array.isArray(known) && isDeepStrictEqual(sorted(known.map(normalise)), sorted(commands.map(normalise)))) {
+    return 'unchanged';
+  }
+  await rest.put(route, { body: commands });
+  return 'registered';
+}
+
+const sorted = <T extends { name: string }>(commands: T[]) => commands.sort((a, b) => a.name.localeCompare(b.name));
+
+/** A command without what Discord adds of its own: ids, versions, and defaults spelt out or left out. */
+const normalise = (command: Partial<APIApplicationCommand>) => ({
+  type: command.type ?? ApplicationCommandType.ChatInput,
+  name: command.name ?? '',
+  description: command.description,
+  options: (command.options ?? []).map((option) => ({
+    type: option.type,
+    name: option.name,
+    description: option.description,
+    required: option.required ?? false,
+    autocomplete: 'autocomplete' in option ? (option.autocomplete ?? false) : false,
+    choices: 'choices' in option ? (option.choices ?? []).map(({ name, value }) => ({ name, value })) : [],
+  })),
+  integration_types: [...(command.integration_types ?? [])].sort(),
+  contexts: [...(command.contexts ?? [])].sort(),
+});

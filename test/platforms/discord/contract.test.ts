@@ -1,0 +1,47 @@
+import type { ChatId } from '../../../src/chat/message.ts';
+import { CATALOG, type PlatformHarness, platformContract } from '../../contracts/platform.ts';
+import { startDiscord } from './support.ts';
+
+const MESSAGES = /^POST \/channels\/\d+\/messages$/;
+
+platformContract('Discord', async (): Promise<PlatformHarness> => {
+  const { discord, tidebell, bot, stop } = await startDiscord();
+  const person = discord.person({ id: '42' });
+  const member = discord.person({ id: '43' });
+  const guild = discord.addGuild({ admins: [person.id] });
+  const channel = guild.channels[0]!.id;
+  const channelOf = (chat: ChatId) => (chat === `discord:@${person.id}` ? person.home : channel);
+
+  const type = (as: typeof person, line: string, where: string) => {
+    const [name = '', ...words] = line.replace(/^\//, '').split(' ');
+    const { options = {} } = CATALOG.find((each) => each.name === name)!;
+    const values = Object.entries(options).map(([option, { isRest }], i) => [
+      option,
+      isRest ? words.slice(i).join(' ') : words[i],
+    ]);
+    as.slash(name, Object.fromEntries(values.filter(([, value]) => value)), where);
+  };
+
+  return {
+    platform: tidebell,
+    bot,
+    chat: `discord:@${person.id}`,
+    group: `discord:${channel}`,
+    personSays: async (line) => type(person, line, person.home),
+    personTaps: async (label) => void person.tap(label),
+    memberSays: async (line) => type(member, line, channel),
+    memberTaps: async (label) => void member.tap(label, channel),
+    transcript: (chat) => discord.transcript(channelOf(chat)).map(({ text }) => text),
+    pinged: discord.pinged,
+    faults: {
+      refuse5xx: (times) => discord.fault({ on: MESSAGES, times, does: { status: 503 } }),
+      throttle: (times, seconds) =>
+        discord.fault({ on: MESSAGES, times, does: { retryAfter: seconds, scope: 'user' } }),
+      block: person.closesDoor,
+      garbage: (times) => discord.fault({ on: MESSAGES, times, does: 'apply and answer half' }),
+      dropAfterApply: (times) => discord.fault({ on: MESSAGES, times, does: 'apply and drop' }),
+    },
+    isExact: true,
+    stop,
+  };
+});
