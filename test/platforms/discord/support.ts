@@ -15,18 +15,25 @@ export function createLog() {
   return { lines, debug: write, info: write, warn: write, error: write };
 }
 
-/** The platform on the real library, not yet started, and the stand-in it will talk to. */
+/** The platform on the real library, pointed at a stand-in. */
+export const createTidebell = (
+  { token, apiRoot }: Pick<DiscordOptions, 'token' | 'apiRoot'>,
+  options: Partial<DiscordOptions> = {},
+) =>
+  createDiscord({
+    token,
+    apiRoot,
+    log: createLog(),
+    describe: (id) => `words of ${id}`,
+    reconnectMs: 10,
+    ...options,
+  });
+
+/** Both of them, not yet started. */
 export async function setUpDiscord({ standIn, platform, bot = createRecordingBot() }: Options = {}) {
   const discord = await createDiscordStandIn(standIn);
   const log = createLog();
-  const tidebell = createDiscord({
-    token: discord.token,
-    apiRoot: discord.apiRoot,
-    log,
-    describe: (id) => `words of ${id}`,
-    reconnectMs: 10,
-    ...platform,
-  });
+  const tidebell = createTidebell(discord, { log, ...platform });
   return {
     discord,
     tidebell,
