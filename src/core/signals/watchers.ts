@@ -3,7 +3,7 @@ import type { Candle } from '../market/candle.ts';
 import { crossedDown, crossedUp, type Side, sideOf } from './crossing.ts';
 import type { Signal, SignalKind } from './signal.ts';
 
-export type Finding = Pick<Signal, 'kind' | 'values'>;
+type Finding = Pick<Signal, 'kind' | 'values'>;
 
 /** Looks for its kinds of signal between the last two of at least `need` candles. */
 export type Watcher = {
@@ -31,8 +31,8 @@ const strength: Watcher = {
       high = sideOf(state.value, RSI.overbought, 100, high);
       return { rsi: state.value, isStale: state.isStale, low, high };
     });
-    // A price that stood still has no strength, nor has its first move after that.
-    if (before.isStale || now.isStale) return [];
+    // While a price stands still its RSI does too; the first move after that would say 0 or 100 out of nothing.
+    if (before.isStale) return [];
     const values = { rsi: now.rsi, rsiBefore: before.rsi };
     return [
       ...findIf(crossedDown(before.low, now.low), 'rsi-oversold', values),

@@ -2,7 +2,7 @@ import type { Candle } from '../../../src/core/market/candle.ts';
 import { HOUR_MS } from '../../../src/core/market/timeframe.ts';
 
 /** Random numbers between 0 and 1 that are the same on every machine (mulberry32). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

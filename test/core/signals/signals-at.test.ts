@@ -81,9 +81,11 @@ describe('a volume spike', () => {
     expect(drawn(candlesOf(times(all.length, 5), all), volumes.length, ['volume-spike'])).toBe(draws);
   });
 
-  it('is not the first trade of a market that was not traded', () => {
-    const volumes = [...times(24, 0), 5];
-    expect(at(candlesOf(times(25, 5), volumes)).signals).toEqual([]);
+  it.each([
+    { volumes: [...times(24, 0), 5], because: 'the first trade has no mean to exceed' },
+    { volumes: [...times(24, 100), ...times(22, 0)], because: 'no trade exceeds a mean of none' },
+  ])('is never in a market that is not traded: $because', ({ volumes }) => {
+    expect(drawn(candlesOf(times(volumes.length, 5), volumes), 4, ['volume-spike'])).toBe('....');
   });
 });
 
