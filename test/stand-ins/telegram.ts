@@ -53,6 +53,7 @@ export async function createTelegramStandIn(
     if (!given || !method) throw new BotApiError(404, 'Not Found');
     if (given !== token) throw new BotApiError(401, 'Unauthorized');
     calls.push({ method, params });
+    world.changed();
     const fault = faults.take(method, params['chat_id']);
     if (fault?.delayMs) await pause(fault.delayMs);
     const result = fault?.answer && !fault.applies ? undefined : await run(method, params, response);

@@ -1,14 +1,11 @@
 import { GrammyError, HttpError } from 'grammy';
 import type { Outcome } from '../../chat/platform.ts';
 import { type Address, toChatId } from './address.ts';
+import { NoAnswer } from './fetch.ts';
 
 /** What Telegram answers when nothing can be written to a chat until somebody changes something there. */
 const SHUT =
   /chat not found|thread not found|TOPIC_(CLOSED|DELETED)|(not enough|no) rights|need administrator rights|CHAT_(WRITE_FORBIDDEN|RESTRICTED|SEND_PLAIN_FORBIDDEN)|PEER_ID_INVALID|deactivated/i;
-
-/** Failures from before the connection stood: name look-up, refusal, certificates. No request was on its way yet. */
-const BEFORE_CONNECTING =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EPROTO|NO_CONNECTION|.*CERT.*|UNABLE_TO_\w+|ERR_(TLS|SSL)_\w+|ERR_INVALID_URL)$/;
 
 /**
  * What a failed call means for the message that it carried. Telegram does not tell whose limit was hit:
@@ -44,17 +41,12 @@ export const isTokenRefused = (error: unknown): boolean =>
   // A token that is not even shaped like one is answered with 404.
   error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 
-/**
- * What went wrong, for the log. The library's own messages are not used: they hold the address, and with it the token.
- */
+/** What went wrong, for the log. It never holds the token. */
 export function reasonOf(error: unknown): string {
   if (error instanceof GrammyError && isRefusal(error)) return `${error.error_code}: ${error.description}`;
   if (!(error instanceof HttpError)) return 'the answer could not be read';
-  const { code, type } = (error.error ?? {}) as { code?: string; type?: string };
-  if (code) return code;
-  if (type === 'invalid-json') return 'the answer could not be read';
-  return 'no answer in time';
+  return error.error instanceof NoAnswer ? error.error.message : 'no answer in time';
 }
 
 const hasNotLeft = (error: unknown): boolean =>
-  error instanceof HttpError && BEFORE_CONNECTING.test((error.error as { code?: string } | undefined)?.code ?? '');
+  error instanceof HttpError && error.error instanceof NoAnswer && !error.error.hasLeft;

@@ -1,10 +1,10 @@
 import { autoRetry } from '@grammyjs/auto-retry';
 import { createConcurrentSink, createRunner, createSource, type RunnerHandle } from '@grammyjs/runner';
-import { Api, type BotError, Bot as Telegram } from 'grammy';
+import { Api, type ApiClientOptions, type BotError, Bot as Telegram } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Command } from '../../chat/command.ts';
 import type { Bot, Platform } from '../../chat/platform.ts';
-import { createAgent } from './connect.ts';
+import { createFetch } from './fetch.ts';
 import { hear } from './hear.ts';
 import type { Log } from './log.ts';
 import { toMenu } from './markup.ts';
@@ -29,8 +29,12 @@ export type TelegramOptions = {
 export function createTelegram(options: TelegramOptions): Platform {
   const { token, apiRoot, log, now } = options;
   const waits: Waits = { ...USUAL_WAITS, ...options.waits };
-  const agent = createAgent(apiRoot, waits.connectMs);
-  const client = { apiRoot, timeoutSeconds: waits.answerSeconds, baseFetchConfig: { agent, compress: true } };
+  const { fetch, close } = createFetch(apiRoot, waits.connectMs);
+  const client: ApiClientOptions = {
+    apiRoot,
+    timeoutSeconds: waits.answerSeconds,
+    fetch: fetch as unknown as NonNullable<ApiClientOptions['fetch']>,
+  };
 
   // Three ways to Telegram. Only answers to people are tried again here, and only when Telegram says "wait":
   // deliveries have one owner of retries, the outbox, and what may have arrived must not go twice unmarked.
@@ -152,7 +156,7 @@ export function createTelegram(options: TelegramOptions): Platform {
     if (inFlight.size > 0) {
       log.warn({ unanswered: inFlight.size }, 'Telegram was closed before every line was answered');
     }
-    agent.destroy();
+    close();
   }
 }
 

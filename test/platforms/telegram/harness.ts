@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import type { ChatId } from '../../../src/chat/message.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
 import type { Log } from '../../../src/platforms/telegram/log.ts';
@@ -78,3 +79,14 @@ export async function startStory(options: Parameters<typeof prepareStory>[0] = {
   await story.platform.start(story.bot);
   return story;
 }
+
+/** Waits for what happens on our side of the socket, of which the stand-in hears nothing. */
+export const eventually = <T>(read: () => T | undefined | false): Promise<T> =>
+  vi.waitFor(
+    () => {
+      const found = read();
+      if (found === undefined || found === false) throw new Error(`It did not come to this: ${read}`);
+      return found;
+    },
+    { timeout: 10_000, interval: 5 },
+  );
