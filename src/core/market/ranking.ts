@@ -47,3 +47,12 @@ export interface DailyCloses {
   /** Closes of one day, by asset id. */
   of(day: Day): Promise<ReadonlyMap<string, number>>;
 }
+
+/** The past of an asset in US dollars, wherever it can best be had. */
+export interface Closes {
+  /**
+   * Daily closes between two days, both included, oldest first. Days before the asset existed are absent.
+   * Undefined when no source could say, so that the value must be withheld.
+   */
+  closes(asset: RankedAsset, from: Day, to: Day): Promise<readonly DailyClose[] | undefined>;
+}

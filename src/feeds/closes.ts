@@ -1,0 +1,31 @@
+import { doAgree } from '../core/market/board.ts';
+import type { DailyClose, Feed } from '../core/market/market.ts';
+import type { Closes, RankedAsset, RankingFeed } from '../core/market/ranking.ts';
+import { isDollar, partsOf } from '../core/market/symbol.ts';
+import { DAY_MS, type Day, dayOf, dayStart } from '../core/market/timeframe.ts';
+
+/**
+ * Daily closes from the exchange where the asset trades against a dollar, else from the rankings provider.
+ * A market joins an asset only where their prices agree: tickers are not identities.
+ */
+export function createCloses({ feed, rankings }: { readonly feed: Feed; readonly rankings: RankingFeed }): Closes {
+  async function fromExchange(asset: RankedAsset, from: Day, to: Day): Promise<readonly DailyClose[] | undefined> {
+    const market = feed
+      .find({ base: asset.ticker.toUpperCase() })
+      .find(({ symbol, price }) => isDollar(partsOf(symbol).quote) && doAgree(price, asset.priceUsd));
+    if (!market) return undefined;
+    const limit = Math.round((dayStart(to).getTime() - dayStart(from).getTime()) / DAY_MS) + 1;
+    const answer = await feed.candles({ symbol: market.symbol, timeframe: '1d', since: dayStart(from), limit });
+    const closes = answer?.candles.map(({ openAt, close }) => ({ day: dayOf(openAt), close, source: answer.source }));
+    return closes?.filter(({ day }) => day >= from && day <= to);
+  }
+
+  return {
+    async closes(asset, from, to) {
+      const traded = await fromExchange(asset, from, to);
+      // An exchange that begins later than asked may have listed the asset late, or keep no more: only the
+      // provider knows whether the asset is younger.
+      return traded?.[0]?.day === from ? traded : rankings.history(asset.id, from, to);
+    },
+  };
+}
