@@ -92,6 +92,12 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
       return { changes, upTo: rows.length > 0 ? BigInt(rows.at(-1).change) : since };
     },
 
+    async watermarks(metrics) {
+      if (metrics.length === 0) return new Map();
+      const rows = await prisma.watermark.findMany({ where: { metric: { in: [...metrics] } } });
+      return new Map(rows.map(({ metric, at }) => [metric as Metric, at]));
+    },
+
     commit: (moves, readings, now) =>
       inTransaction(pool, async (client) => {
         let enqueued = 0;

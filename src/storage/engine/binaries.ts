@@ -3,6 +3,7 @@ import {
   cpSync,
   existsSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -99,6 +100,7 @@ function makeLinks(folder: string) {
 function copyWhole(from: string, to: string) {
   const draft = `${to}.copying-${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
+  mkdirSync(path.dirname(to), { recursive: true, mode: 0o755 });
   cpSync(from, draft, { recursive: true, verbatimSymlinks: true });
   openToAll(draft);
   makeLinks(draft);

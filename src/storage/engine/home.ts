@@ -31,7 +31,7 @@ export function openHome(dataDir: string, binaries: Binaries = findBinaries()): 
   const data = isMoved ? refuge : wanted;
   try {
     makeFolder(data);
-    const usable = prepareBinaries(binaries, account, account === undefined ? data : refugeFor(refuge));
+    const usable = prepareBinaries(binaries, account, account === undefined ? data : refuge);
     const cluster = path.join(data, 'postgres');
     const home = { data, cluster, logFile: path.join(data, 'postgres.log'), binaries: usable, account };
     if (!isMoved) return home;
@@ -46,11 +46,6 @@ export function openHome(dataDir: string, binaries: Binaries = findBinaries()): 
 /** Folders that others may pass through; what they hold guards itself. */
 function makeFolder(folder: string) {
   mkdirSync(folder, { recursive: true, mode: 0o755 });
-}
-
-function refugeFor(refuge: string): string {
-  makeFolder(refuge);
-  return refuge;
 }
 
 /** Bytes of the address of a Unix socket, without its closing zero: 108 on Linux, 104 on macOS. */

@@ -1,0 +1,115 @@
+import type pg from 'pg';
+import { LANES, type SeasonAlert } from '../alerts/alert.ts';
+import type { Announcements, Close } from '../alerts/announcements.ts';
+import type { SeasonEntry } from '../core/season/history.ts';
+import type { IndexName } from '../core/season/indexes.ts';
+import type { Signal } from '../core/signals/signal.ts';
+import { saveEntry } from './season-history.ts';
+import { inTransaction } from './transaction.ts';
+
+/** Subscribers that hear things now: neither asleep nor out of reach. */
+const AWAKE = `(s.snoozed_until IS NULL OR s.snoozed_until <= $1) AND c.unreachable_at IS NULL`;
+/** What was told already may have left the outbox for the log. */
+const UNTOLD = `NOT EXISTS (SELECT 1 FROM delivery_log l WHERE l.dedupe_key = t.dedupe_key)`;
+
+export function createAnnouncements(pool: pg.Pool): Announcements {
+  return {
+    season: (index, entry, now) =>
+      inTransaction(pool, async (client) => {
+        await saveEntry(client, index, entry);
+        const alert = seasonAlert(index, entry);
+        if (!alert) return 0;
+        const { rowCount } = await client.query(
+          `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
+           SELECT t.dedupe_key, t.chat_id, ${LANES.feed}, t.alert, $1, $1 FROM (
+             SELECT 'season:' || $2 || ':' || $3 || ':' || s.id AS dedupe_key, s.chat_id,
+                    $4::jsonb || jsonb_build_object('subscription', s.id) AS alert
+             FROM subscription s JOIN chat c ON c.id = s.chat_id
+             WHERE s.topic = 'season' AND s.scope = $2 AND ${AWAKE}
+           ) t WHERE ${UNTOLD} ON CONFLICT (dedupe_key) DO NOTHING`,
+          [now, index, entry.day, JSON.stringify(alert)],
+        );
+        return rowCount ?? 0;
+      }),
+
+    signals: (close, signals, top, now) =>
+      inTransaction(pool, async (client) => {
+        const { rowCount: isNew } = await client.query(
+          'INSERT INTO examined_close (timeframe, open_at) VALUES ($1, $2) ON CONFLICT DO NOTHING',
+          [close.timeframe, close.openAt],
+        );
+        if (!isNew || signals.length === 0) return 0;
+        await keep(client, signals);
+        return tell(client, close, signals, top, now);
+      }),
+
+    async isExamined({ timeframe, openAt }) {
+      const { rowCount } = await pool.query('SELECT 1 FROM examined_close WHERE timeframe = $1 AND open_at = $2', [
+        timeframe,
+        openAt,
+      ]);
+      return Boolean(rowCount);
+    },
+  };
+}
+
+function seasonAlert(
+  index: IndexName,
+  { transition, reading }: SeasonEntry,
+): Omit<SeasonAlert, 'subscription'> | undefined {
+  if (!transition || reading.kind !== 'value') return undefined;
+  const { from, to, value, day, since, lastedDays } = transition;
+  const { wins, counted } = reading;
+  const past = since !== undefined && lastedDays !== undefined ? { since, lastedDays } : {};
+  return { kind: 'season', index, from, to, value, wins, counted, day, ...past };
+}
+
+async function keep(client: pg.PoolClient, signals: readonly Signal[]): Promise<void> {
+  await client.query(
+    `INSERT INTO signal (symbol, timeframe, kind, open_at, closed_at, close, "values")
+     SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::timestamptz[], $5::timestamptz[], $6::float8[], $7::jsonb[])
+     ON CONFLICT (symbol, timeframe, kind, open_at) DO NOTHING`,
+    [
+      signals.map(({ symbol }) => symbol),
+      signals.map(({ timeframe }) => timeframe),
+      signals.map(({ kind }) => kind),
+      signals.map(({ openAt }) => openAt),
+      signals.map(({ closedAt }) => closedAt),
+      signals.map(({ close }) => close),
+      signals.map(({ values }) => JSON.stringify(values)),
+    ],
+  );
+}
+
+async function tell(
+  client: pg.PoolClient,
+  { timeframe, openAt, closedAt }: Close,
+  signals: readonly Signal[],
+  top: ReadonlySet<string>,
+  now: Date,
+): Promise<number> {
+  const { rowCount } = await client.query(
+    `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
+     SELECT t.dedupe_key, t.chat_id, ${LANES.feed}, t.alert, $1, $1 FROM (
+       SELECT 'signals:' || $2 || ':' || $3 || ':' || s.id AS dedupe_key, s.chat_id,
+              jsonb_build_object('kind', 'signals', 'subscription', s.id, 'timeframe', $2::text, 'closedAt', $4::text,
+                                 'signals', jsonb_agg(f.told ORDER BY f.place)) AS alert
+       FROM subscription s JOIN chat c ON c.id = s.chat_id
+       JOIN unnest($5::text[], $6::boolean[], $7::jsonb[]) WITH ORDINALITY AS f(symbol, is_top, told, place)
+         ON s.scope = f.symbol OR (s.scope = 'top100' AND f.is_top) OR (s.scope = 'watched' AND EXISTS (
+              SELECT 1 FROM rule r WHERE r.chat_id = s.chat_id AND r.metric = 'price:' || f.symbol AND r.removed_at IS NULL))
+       WHERE s.topic = 'signals' AND s.timeframe = $2 AND ${AWAKE}
+       GROUP BY s.id, s.chat_id
+     ) t WHERE ${UNTOLD} ON CONFLICT (dedupe_key) DO NOTHING`,
+    [
+      now,
+      timeframe,
+      openAt.toISOString(),
+      closedAt.toISOString(),
+      signals.map(({ symbol }) => symbol),
+      signals.map(({ symbol }) => top.has(symbol)),
+      signals.map(({ kind, symbol, close, values }) => JSON.stringify({ kind, symbol, close, values })),
+    ],
+  );
+  return rowCount ?? 0;
+}

@@ -1,0 +1,96 @@
+import type pg from 'pg';
+import type { Candle } from '../core/market/candle.ts';
+import type { Candles } from '../core/market/market.ts';
+import type { DailyCloses, RankedAsset, Ranking, Rankings } from '../core/market/ranking.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
+import type { Timeframe } from '../core/market/timeframe.ts';
+import type { SignalHistory } from '../core/signals/history.ts';
+import type { SignalKind } from '../core/signals/signal.ts';
+import type { Candle as CandleRow, PrismaClient, RankingDay } from './generated/client.ts';
+
+export const createCandles = (prisma: PrismaClient, pool: pg.Pool): Candles => ({
+  async last(symbol, timeframe, limit) {
+    const rows = await prisma.candle.findMany({
+      where: { symbol, timeframe },
+      orderBy: { openAt: 'desc' },
+      take: limit,
+    });
+    return rows.reverse().map(toCandle);
+  },
+
+  async add(symbol, timeframe, candles) {
+    if (candles.length === 0) return;
+    await pool.query(
+      `INSERT INTO candle (symbol, timeframe, open_at, open, high, low, close, volume)
+       SELECT $1, $2, * FROM unnest($3::timestamptz[], $4::float8[], $5::float8[], $6::float8[], $7::float8[], $8::float8[])
+       ON CONFLICT DO NOTHING`,
+      [
+        symbol,
+        timeframe,
+        candles.map(({ openAt }) => openAt),
+        candles.map(({ open }) => open),
+        candles.map(({ high }) => high),
+        candles.map(({ low }) => low),
+        candles.map(({ close }) => close),
+        candles.map(({ volume }) => volume),
+      ],
+    );
+  },
+});
+
+const toCandle = ({ openAt, open, high, low, close, volume }: CandleRow): Candle => ({
+  openAt,
+  open,
+  high,
+  low,
+  close,
+  volume,
+});
+
+export const createRankings = (prisma: PrismaClient): Rankings => ({
+  async save(day, { takenAt, source, assets }) {
+    const values = { takenAt, source, assets: assets.map((asset) => ({ ...asset, tags: [...(asset.tags ?? [])] })) };
+    await prisma.rankingDay.upsert({ where: { day }, create: { day, ...values }, update: {} });
+  },
+  async of(day) {
+    const row = await prisma.rankingDay.findUnique({ where: { day } });
+    return row ? toRanking(row) : undefined;
+  },
+  async latest() {
+    const row = await prisma.rankingDay.findFirst({ orderBy: { day: 'desc' } });
+    return row ? { day: row.day, ranking: toRanking(row) } : undefined;
+  },
+});
+
+const toRanking = ({ takenAt, source, assets }: RankingDay): Ranking => ({
+  takenAt,
+  source,
+  assets: assets as unknown as readonly RankedAsset[],
+});
+
+export const createDailyCloses = (prisma: PrismaClient): DailyCloses => ({
+  async save(assetId, closes) {
+    await prisma.dailyClose.createMany({ data: closes.map((close) => ({ assetId, ...close })), skipDuplicates: true });
+  },
+  async of(day) {
+    const rows = await prisma.dailyClose.findMany({ where: { day }, select: { assetId: true, close: true } });
+    return new Map(rows.map(({ assetId, close }) => [assetId, close]));
+  },
+});
+
+export const createSignalHistory = (prisma: PrismaClient): SignalHistory => ({
+  async latest(limit, symbol) {
+    const rows = await prisma.signal.findMany({
+      where: symbol ? { symbol } : {},
+      orderBy: [{ closedAt: 'desc' }, { id: 'asc' }],
+      take: limit,
+    });
+    return rows.map(({ id: _, kind, symbol, timeframe, values, ...rest }) => ({
+      ...rest,
+      kind: kind as SignalKind,
+      symbol: symbol as MarketSymbol,
+      timeframe: timeframe as Timeframe,
+      values: values as Record<string, number>,
+    }));
+  },
+});
