@@ -17,7 +17,7 @@ export type Chat = {
 export type Status = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked';
 export type Entity = { readonly type: string; readonly offset: number; readonly length: number };
 export type Keyboard = { readonly inline_keyboard: readonly (readonly KeyboardButton[])[] };
-export type KeyboardButton = { readonly text: string; readonly callback_data?: string; readonly url?: string };
+type KeyboardButton = { readonly text: string; readonly callback_data?: string; readonly url?: string };
 export type Message = {
   readonly message_id: number;
   readonly date: number;

@@ -13,6 +13,12 @@ export class NoAnswer extends Error {
   }
 }
 
+/**
+ * Idle connections are closed after this long. Routers forget them silently, and a message sent into one that is
+ * forgotten would look like one that may have arrived.
+ */
+const IDLE_MS = 15_000;
+
 type Request = {
   readonly method?: string;
   readonly headers?: Record<string, string>;
@@ -27,7 +33,7 @@ type Request = {
 export function createFetch(apiRoot: string, connectMs: number) {
   const isSecure = apiRoot.startsWith('https:');
   const transport = isSecure ? https : http;
-  const agent = new transport.Agent({ keepAlive: true });
+  const agent = new transport.Agent({ keepAlive: true, timeout: IDLE_MS });
 
   const fetch = (url: string, { method = 'GET', headers = {}, body, signal }: Request) =>
     new Promise<{ json(): Promise<unknown> }>((resolve, reject) => {

@@ -1,5 +1,5 @@
 import { sequentialize } from '@grammyjs/runner';
-import type { Api, Bot as Telegram } from 'grammy';
+import type { Api, Context, Bot as Telegram } from 'grammy';
 import type { Chat, ChatMember } from 'grammy/types';
 import type { Caller, Role } from '../../chat/caller.ts';
 import type { Invocation } from '../../chat/message.ts';
@@ -7,6 +7,7 @@ import type { Bot, ChatChange } from '../../chat/platform.ts';
 import { plain } from '../../chat/text.ts';
 import { toChatId } from './address.ts';
 import { pressedBy, toAddress, toCaller, writerOf } from './caller.ts';
+import { createFloodGate } from './flood.ts';
 import type { Log } from './log.ts';
 import { reasonOf } from './outcome.ts';
 import type { Send } from './send.ts';
@@ -25,7 +26,8 @@ export type Ears = {
 /** Turns what Telegram tells into invocations, and their answers into messages. */
 export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears): void {
   // Lines of one chat are answered in the order they were written; chats do not wait for each other.
-  telegram.use(sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id ?? '')));
+  const chatOf = (ctx: Context) => String(ctx.chat?.id ?? ctx.from?.id ?? '');
+  telegram.use(createFloodGate(chatOf, log), sequentialize(chatOf));
 
   telegram.on(['message:text', 'channel_post:text'], async (ctx) => {
     // A channel's post appears again in its discussion group, and was answered in the channel.

@@ -16,7 +16,7 @@ import { pause, USUAL_WAITS, type Waits } from './waits.ts';
 
 export type TelegramOptions = {
   readonly token: string;
-  /** Where the Bot API is, without a slash at the end: a server of one's own, or `https://api.telegram.org`. */
+  /** Where the Bot API is: `https://api.telegram.org`, or a server of one's own. */
   readonly apiRoot: string;
   readonly log: Log;
   /** The words of a message id such as `command-watch`, for the menu. */
@@ -27,7 +27,8 @@ export type TelegramOptions = {
 
 /** Telegram through grammY and its runner. */
 export function createTelegram(options: TelegramOptions): Platform {
-  const { token, apiRoot, log, now } = options;
+  const { token, log, now } = options;
+  const apiRoot = options.apiRoot.replace(/\/+$/, '');
   const waits: Waits = { ...USUAL_WAITS, ...options.waits };
   const { fetch, close } = createFetch(apiRoot, waits.connectMs);
   const client: ApiClientOptions = {
@@ -68,7 +69,7 @@ export function createTelegram(options: TelegramOptions): Platform {
         break;
       } catch (error) {
         if (isTokenRefused(error)) {
-          trouble = 'Telegram does not accept TELEGRAM_TOKEN. Copy it again from @BotFather.';
+          trouble = `The Bot API at ${apiRoot} does not accept TELEGRAM_TOKEN. Copy it again from @BotFather.`;
           throw new Error(trouble);
         }
         trouble = `Telegram is not reached: ${reasonOf(error)}`;

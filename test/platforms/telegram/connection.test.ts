@@ -16,7 +16,7 @@ describe('starting', () => {
   ])('ends with a plain sentence: $because', async ({ token }) => {
     story = await prepareStory({ token });
     await expect(story.platform.start(story.bot)).rejects.toThrow(
-      'Telegram does not accept TELEGRAM_TOKEN. Copy it again from @BotFather.',
+      'does not accept TELEGRAM_TOKEN. Copy it again from @BotFather.',
     );
   });
 
@@ -48,6 +48,15 @@ describe('starting', () => {
     await story.platform.start(story.bot);
     await story.platform.stop();
     expect(story.telegram.calls('getUpdates')).toEqual([]);
+  });
+
+  it('takes the address of the Bot API with or without a slash at its end', async () => {
+    const first = await startStory();
+    story = await prepareStory({ apiRoot: `${first.telegram.url}/` });
+    await story.platform.start(story.bot);
+    expect(story.platform.trouble()).toBeUndefined();
+    await story.platform.stop();
+    await first.stop();
   });
 
   it('removes a webhook, which would keep the bot deaf', async () => {

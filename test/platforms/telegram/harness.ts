@@ -16,7 +16,7 @@ export const CHANNEL = -1_002_000;
 export const chatId = (chat: number, topic?: number): ChatId =>
   topic === undefined ? `telegram:${chat}` : `telegram:${chat}/${topic}`;
 
-export type Line = { readonly level: string; readonly facts: object; readonly text: string };
+type Line = { readonly level: string; readonly facts: object; readonly text: string };
 export type Story = {
   readonly telegram: TelegramStandIn;
   readonly platform: Platform;

@@ -70,6 +70,21 @@ describe('lines', () => {
     release();
   });
 
+  it('of a chat that floods are dropped, so that others are heard', async () => {
+    const release = story.bot.hold();
+    for (let i = 0; i < 60; i += 1) story.telegram.say(ANNA, ANNA, `/snooze ${i}`);
+    story.telegram.block(ANNA);
+    story.telegram.unblock(ANNA);
+    story.telegram.say(BEN, BEN, '/help');
+    await eventually(() => story.bot.asked.some(({ caller }) => caller.chat === chatId(BEN)));
+    release();
+    await written(ANNA, 50);
+    await eventually(() => story.bot.changes.length === 2);
+    story.telegram.say(ANNA, ANNA, '/snooze 99');
+    expect((await written(ANNA, 51)).at(-1)?.text).toBe('heard: snooze 99');
+    expect(story.logged.filter(({ text }) => text.startsWith('A chat floods')).length).toBe(1);
+  });
+
   it('that a channel passes on to its discussion group are not answered twice', async () => {
     story.telegram.say(GROUP, BEN, '/watch ETH', { extra: { is_automatic_forward: true } as object });
     story.telegram.say(GROUP, BEN, '/help');
