@@ -47,7 +47,7 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
   /** Publishes a ticker unless it is older than what is known, or the same. */
   function publish(symbol: MarketSymbol, ticker: Ticker, news: Ticker[]): void {
     const previous = believed.get(symbol);
-    if (previous && ticker.at.getTime() <= previous.at.getTime()) return;
+    if (previous && isFresh(previous) && ticker.at.getTime() <= previous.at.getTime()) return;
     if (!previous) {
       const { base } = partsOf(symbol);
       byBase.set(base, [...(byBase.get(base) ?? []), symbol]);
@@ -112,7 +112,8 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
         if (rank === undefined || !isBelievable(ticker) || !isFresh(ticker)) continue;
         const place = places.get(ticker.symbol) ?? { lines: [] };
         const line = place.lines[rank];
-        if (line && ticker.at.getTime() < line.ticker.at.getTime()) continue;
+        // A clock that was set back leaves prices from the future behind; those may be replaced.
+        if (line && isFresh(line.ticker) && ticker.at.getTime() < line.ticker.at.getTime()) continue;
         place.lines[rank] = { ticker, standing: line?.standing ?? 'unknown' };
         places.set(ticker.symbol, place);
         touched.set(ticker.symbol, place);

@@ -35,9 +35,9 @@ export async function fetchCandles(client: Client, request: CandleRequest, now: 
     const fault = faultIn(page, timeframe);
     if (fault) throw failed(`candles of ${symbol} ${timeframe}: ${fault}`);
     candles = [...page, ...candles];
-    // A page that begins late is the beginning of the market, or of what the exchange keeps.
-    if (isNewestOnly || page[0]!.openAt.getTime() > from) break;
-    to = from - stepMs;
+    if (isNewestOnly) break;
+    // A page that begins late may be the beginning of the market or a smaller page than agreed: asking on tells.
+    to = page[0]!.openAt.getTime() - stepMs;
   }
 
   const fault = faultIn(candles, timeframe);

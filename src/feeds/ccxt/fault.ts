@@ -30,7 +30,7 @@ export function faultOfStatus(status: number, body: string, retryAfter: string |
   if (status === 429 || status === 418) {
     return new AnswerFault('throttled', `HTTP ${status}: asked too often`, readRetryAfter(retryAfter, now));
   }
-  return status >= 400 || status < 200 ? failed(`HTTP ${status}`) : undefined;
+  return status >= 300 || status < 200 ? failed(`HTTP ${status}`) : undefined;
 }
 
 /** Milliseconds out of a Retry-After header, which holds seconds or a date. */
@@ -48,6 +48,6 @@ export function toFault(error: unknown): AnswerFault {
   if (error.name === 'RequestTimeout') return failed('no answer in time');
   const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
   // The library puts the whole address in front of its messages; the operator needs the end.
-  const message = error.message.replace(/^\w+ (GET|POST) \S+ /, '');
-  return failed(`${message}${cause}`.replace(/\s+/g, ' ').slice(0, 160) || error.name);
+  const message = `${error.message}${cause}`.replace(/\s+/g, ' ').replace(/^\w+ (GET|POST) \S+ /, '');
+  return failed(message.slice(0, 160) || error.name);
 }

@@ -20,7 +20,8 @@ export function readTickers(
   const tickers: Ticker[] = [];
   const pricedAt = new Map<string, Date>();
   // Lists without a time are stamped with the time of the answer.
-  let newestAt = rows.some(({ at }) => at !== undefined) ? new Date(0) : now;
+  const tellsTime = rows.some(({ at }) => at !== undefined);
+  let newestAt = tellsTime ? new Date(0) : now;
   for (const { symbol, price, at = now, quoteVolume, changePercent } of rows) {
     if (price === undefined) {
       const before = heard?.pricedAt.get(symbol);
@@ -42,7 +43,7 @@ export function readTickers(
   const ageMs = now.getTime() - newestAt.getTime();
   if (ageMs > STALE_AFTER_MS) throw failed(`its newest price is ${minutes(ageMs)} min old`);
   if (-ageMs > STALE_AFTER_MS) throw failed(`its prices are ${minutes(-ageMs)} min ahead of this machine's clock`);
-  if (heard && newestAt < heard.newestAt) throw failed('its prices went back in time');
+  if (tellsTime && heard && newestAt < heard.newestAt) throw failed('its prices went back in time');
   return { tickers, heard: { newestAt, pricedAt } };
 }
 

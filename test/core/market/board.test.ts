@@ -52,6 +52,12 @@ describe('the board', () => {
     expect(board.ticker('UNI/USD')?.price).toBe(10);
   });
 
+  it('takes prices again after the clock was set back', () => {
+    const board = emptyBoard();
+    board.update([ticker('binance', 'UNI/USD', 10, 3600)], seconds(3600));
+    expect(lines(board.update([ticker('binance', 'UNI/USD', 11, 0)], START))).toEqual(['UNI/USD binance 11']);
+  });
+
   it('forgets a price that has grown stale', () => {
     const board = emptyBoard();
     board.update([ticker('binance', 'UNI/USD', 10, 0)], START);
