@@ -1,0 +1,44 @@
+import { type AssetClass, type ClassReason, classify } from './asset-class.ts';
+import type { RankedAsset, Ranking } from './ranking.ts';
+
+/** An asset that is larger than the smallest member and still not counted, with what is said when somebody asks. */
+export type Excluded = {
+  readonly id: string;
+  readonly ticker: string;
+  readonly name: string;
+  readonly rank: number;
+} & ({ readonly as: 'benchmark' } | { readonly as: Exclude<AssetClass, 'coin'>; readonly because: ClassReason });
+
+/** The assets an index counts, rank order, and a reason for each one left out. */
+export type Universe = {
+  /** What the members are measured against; undefined when the ranking lacks it, and then nothing can be. */
+  readonly bitcoin: RankedAsset | undefined;
+  /** At most `size`; fewer only when the ranking is too short. */
+  readonly members: readonly RankedAsset[];
+  readonly excluded: readonly Excluded[];
+};
+
+/** The `size` largest coins without Bitcoin. How old they are is not asked here: prices tell that. */
+export function universe(ranking: Ranking, size: number): Universe {
+  const assets = [...ranking.assets].sort((a, b) => a.rank - b.rank);
+  const members: RankedAsset[] = [];
+  const excluded: Excluded[] = [];
+  for (const asset of assets) {
+    if (members.length === size) break;
+    const what = classify(asset);
+    if (isBitcoin(asset)) excluded.push({ ...named(asset), as: 'benchmark' });
+    else if (what.class === 'coin') members.push(asset);
+    else excluded.push({ ...named(asset), as: what.class, because: what.because });
+  }
+  return { bitcoin: assets.find(isBitcoin), members, excluded };
+}
+
+/** Bitcoin by the ids of CoinPaprika, CoinGecko and CoinMarketCap. */
+const BITCOIN_IDS: readonly string[] = ['btc-bitcoin', 'bitcoin', '1'];
+/** Others may trade under its ticker, but none of them this high. */
+const BITCOIN_WORST_RANK = 3;
+
+export const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
+  ticker === 'BTC' && (BITCOIN_IDS.includes(id) || rank <= BITCOIN_WORST_RANK);
+
+const named = ({ id, ticker, name, rank }: RankedAsset) => ({ id, ticker, name, rank });

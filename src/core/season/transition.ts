@@ -1,0 +1,51 @@
+import { DAY_MS, type Day, dayStart } from '../market/timeframe.ts';
+import type { IndexName } from './indexes.ts';
+import { nextSeason, type Season, type SeasonState } from './season.ts';
+import type { SeasonReading } from './season-index.ts';
+
+/** The season that stands, and its first day. `since` is absent while it began before our first value. */
+export type Standing = SeasonState & { readonly since?: Day };
+
+/** One season ended and another began. `since` and `lastedDays` are about the one that ended, where we saw it begin. */
+export type Transition = {
+  readonly index: IndexName;
+  readonly day: Day;
+  readonly from: Season;
+  readonly to: Season;
+  readonly value: number;
+  readonly since?: Day;
+  readonly lastedDays?: number;
+};
+
+export type Advance = { readonly standing?: Standing; readonly transition?: Transition };
+
+/**
+ * Takes one day's reading into account; each day once, oldest first.
+ *
+ * The first value ever only says where we stand: the season of the day before is unknown, so nothing is told. A
+ * withheld day changes nothing. A day that is missing neither confirms that a season is over nor denies it, so the
+ * count of closes beyond `leave` goes on at the next known close.
+ */
+export function advance(index: IndexName, previous: Standing | undefined, reading: SeasonReading): Advance {
+  if (reading.kind === 'withheld') return previous ? { standing: previous } : {};
+  if (!previous) return { standing: nextSeason({ season: 'neutral', daysOut: 0 }, reading.index) };
+
+  const { season: from, since } = previous;
+  const next = nextSeason(previous, reading.index);
+  if (next.season === from) return { standing: { ...next, ...(since ? { since } : {}) } };
+
+  const { day, index: value } = reading;
+  return {
+    standing: { ...next, since: day },
+    transition: {
+      index,
+      day,
+      from,
+      to: next.season,
+      value,
+      ...(since ? { since, lastedDays: daysBetween(since, day) } : {}),
+    },
+  };
+}
+
+const daysBetween = (from: Day, to: Day): number => (dayStart(to).getTime() - dayStart(from).getTime()) / DAY_MS;
