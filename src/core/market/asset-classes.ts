@@ -4,10 +4,10 @@ type Listing = readonly [ticker: string, name: string, coingeckoId?: string];
 /**
  * Tokens that follow another asset's price, so that they can neither beat Bitcoin nor lose to it by themselves.
  *
- * Collected by hand in November 2026 from DefiLlama's list of stablecoins, the category pages of CoinGecko
- * (wrapped, liquid staking, tokenized gold and treasuries) and, for tokens that are gone, the rankings of
- * 2016 to 2022. It need not be complete: tags, names and the peg catch what is newer. A coin that is wrongly
- * left out stands in the proof of every value, with `listed` as its reason.
+ * Written down by hand in November 2026 from what was publicly known up to the end of 2025, and held against a
+ * ranking of CoinGecko's first hundred of late 2025 and the daily rankings of 2016 to 2022. It was not fetched from
+ * a provider, and need not be complete: tags, names and the peg catch what is newer. A coin that is wrongly left
+ * out stands in the proof of every value, with `listed` as its reason.
  */
 export const STABLECOINS: readonly Listing[] = [
   ['USDT', 'Tether', 'tether'],

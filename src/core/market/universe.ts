@@ -38,7 +38,7 @@ const BITCOIN_IDS: readonly string[] = ['btc-bitcoin', 'bitcoin', '1'];
 /** Others may trade under its ticker, but none of them this high. */
 const BITCOIN_WORST_RANK = 3;
 
-export const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
+const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
   ticker === 'BTC' && (BITCOIN_IDS.includes(id) || rank <= BITCOIN_WORST_RANK);
 
 const named = ({ id, ticker, name, rank }: RankedAsset) => ({ id, ticker, name, rank });

@@ -1,5 +1,5 @@
 /** What an index counts: the largest coins, over a window of calendar days. */
-export type IndexShape = { readonly size: number; readonly windowDays: number };
+type IndexShape = { readonly size: number; readonly windowDays: number };
 
 /**
  * The indexes we compute. `top50` is counted as blockchaincenter.net counts, `top100` as CoinMarketCap does.

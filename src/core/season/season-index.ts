@@ -43,10 +43,10 @@ export type SeasonValue = Proof & {
   readonly bitcoinReturnPercent: number;
 };
 
-export type WithheldReason = 'no-bitcoin-price' | 'short-ranking' | 'too-few-prices';
+type WithheldReason = 'no-bitcoin-price' | 'short-ranking' | 'too-few-prices';
 
 /** Why there is no number today. `have` and `need` count Bitcoin's two prices, ranked coins, or priced members. */
-export type SeasonWithheld = Proof & {
+type SeasonWithheld = Proof & {
   readonly kind: 'withheld';
   readonly because: WithheldReason;
   readonly have: number;
