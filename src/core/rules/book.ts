@@ -1,6 +1,7 @@
-import { capacityFor, grownBytes, grownFloats, grownInts, HandleList } from './grow.ts';
+import { capacityFor, grownFloats, HandleList } from './grow.ts';
 import { Levels } from './levels.ts';
 import { isThreshold, type RuleState, type Threshold } from './rule.ts';
+import { RuleTable } from './rule-table.ts';
 import { sortLevels } from './sort.ts';
 
 /**
@@ -60,11 +61,6 @@ export interface AlertBook {
 
 export const createAlertBook = (): AlertBook => new Book();
 
-// What is known of a handle, as bits.
-const TAKEN = 1;
-const BELOW = 2;
-const QUIET = 4;
-
 /** Each metric has two queues. Falling keys are negated, so that the nearest level has the smallest key in both. */
 const rising = (metric: number): number => 2 * metric;
 const falling = (metric: number): number => 2 * metric + 1;
@@ -74,17 +70,12 @@ const isIndex = (number: number): boolean => Number.isInteger(number) && number 
 class Book implements AlertBook {
   size = 0;
 
+  private readonly rules = new RuleTable();
   private readonly levels = new Levels();
   /** By metric, the nearest level of each queue: a value strictly between them moves nothing. */
   private ceilings: Float64Array = new Float64Array(0);
   private floors: Float64Array = new Float64Array(0);
   private metricCount = 0;
-
-  // By handle.
-  private at: Float64Array = new Float64Array(0);
-  private rearm: Float64Array = new Float64Array(0);
-  private metrics: Uint32Array = new Uint32Array(0);
-  private flags: Uint8Array = new Uint8Array(0);
 
   private readonly reached = new HandleList();
   private readonly fired = new HandleList();
@@ -111,11 +102,11 @@ class Book implements AlertBook {
   }
 
   remove(handle: number): boolean {
-    if (this.stateOf(handle) === undefined) return false;
+    if (!this.rules.has(handle)) return false;
     this.levels.remove(this.queueOf(handle), this.keyOf(handle), handle);
-    this.flags[handle] = 0;
+    this.rules.erase(handle);
     this.size--;
-    this.refresh(this.metrics[handle]!);
+    this.refresh(this.rules.metricOf(handle));
     return true;
   }
 
@@ -139,9 +130,8 @@ class Book implements AlertBook {
   }
 
   stateOf(handle: number): RuleState | undefined {
-    const flags = this.flags[handle] ?? 0;
-    if (!(flags & TAKEN)) return undefined;
-    return flags & QUIET ? 'quiet' : 'armed';
+    if (!this.rules.has(handle)) return undefined;
+    return this.rules.isQuiet(handle) ? 'quiet' : 'armed';
   }
 
   nearest(metric: number): NearestLevels {
@@ -151,9 +141,9 @@ class Book implements AlertBook {
   }
 
   get bytes(): number {
-    const { ceilings, floors, at, rearm, metrics, flags, reached, fired, rearmed } = this;
-    const arrays = [ceilings, floors, at, rearm, metrics, flags, reached.items, fired.items, rearmed.items];
-    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.levels.bytes);
+    const { ceilings, floors, reached, fired, rearmed } = this;
+    const arrays = [ceilings, floors, reached.items, fired.items, rearmed.items];
+    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.rules.bytes + this.levels.bytes);
   }
 
   /** Moves every rule that this value reaches. */
@@ -172,27 +162,20 @@ class Book implements AlertBook {
 
   /** An armed rule fires and turns quiet, a quiet one turns armed; it then waits in the other queue of its metric. */
   private turn(handle: number): void {
-    const flags = this.flags[handle]!;
-    this.flags[handle] = flags ^ QUIET;
-    if (flags & QUIET) this.rearmed.push(handle);
+    if (this.rules.isQuiet(handle)) this.rearmed.push(handle);
     else this.fired.push(handle);
+    this.rules.turn(handle);
     this.levels.insert(this.queueOf(handle), this.keyOf(handle), handle);
   }
 
-  /** Armed rules `above` wait for a rise, quiet ones for a fall; rules `below` the other way round. */
-  private waitsForRise(handle: number): boolean {
-    const flags = this.flags[handle]!;
-    return ((flags & BELOW) === 0) === ((flags & QUIET) === 0);
-  }
-
   private queueOf(handle: number): number {
-    const metric = this.metrics[handle]!;
-    return this.waitsForRise(handle) ? rising(metric) : falling(metric);
+    const metric = this.rules.metricOf(handle);
+    return this.rules.waitsForRise(handle) ? rising(metric) : falling(metric);
   }
 
   private keyOf(handle: number): number {
-    const level = this.flags[handle]! & QUIET ? this.rearm[handle]! : this.at[handle]!;
-    return this.waitsForRise(handle) ? level : -level;
+    const level = this.rules.levelOf(handle);
+    return this.rules.waitsForRise(handle) ? level : -level;
   }
 
   private refresh(metric: number): void {
@@ -218,7 +201,7 @@ class Book implements AlertBook {
         entered.push(handle);
       }
     } catch (fault) {
-      for (const handle of entered.items.subarray(0, entered.count)) this.flags[handle] = 0;
+      for (const handle of entered.items.subarray(0, entered.count)) this.rules.erase(handle);
       this.size -= entered.count;
       throw fault;
     }
@@ -228,25 +211,11 @@ class Book implements AlertBook {
   /** Writes down a rule, not yet where it waits. */
   private enter(handle: number, metric: number, threshold: Threshold, state: RuleState): void {
     if (!isIndex(handle) || !isIndex(metric)) throw new Error(`Rule ${handle} on metric ${metric}: not both indexes.`);
-    if (this.stateOf(handle) !== undefined) throw new Error(`Rule ${handle} is in the book already.`);
+    if (this.rules.has(handle)) throw new Error(`Rule ${handle} is in the book already.`);
     if (!isThreshold(threshold)) throw new Error(`Rule ${handle}: a level is on the wrong side, or no number.`);
-    this.ensureHandle(handle);
     this.ensureMetric(metric);
-    const { side, at, rearm } = threshold;
-    this.at[handle] = at;
-    this.rearm[handle] = rearm;
-    this.metrics[handle] = metric;
-    this.flags[handle] = TAKEN | (side === 'below' ? BELOW : 0) | (state === 'quiet' ? QUIET : 0);
+    this.rules.write(handle, metric, threshold, state);
     this.size++;
-  }
-
-  private ensureHandle(handle: number): void {
-    const capacity = capacityFor(handle + 1, this.flags.length);
-    if (capacity === this.flags.length) return;
-    this.at = grownFloats(this.at, capacity);
-    this.rearm = grownFloats(this.rearm, capacity);
-    this.metrics = grownInts(this.metrics, capacity);
-    this.flags = grownBytes(this.flags, capacity);
   }
 
   private ensureMetric(metric: number): void {

@@ -27,12 +27,15 @@ export class Levels {
   private freeCount = 0;
   /** The chunks of each queue, farthest first; only the first `lengths[queue]` count. */
   private readonly directories: Uint32Array[] = [];
+  /** The nearest key of each of those chunks, so that finding one does not visit the chunks themselves. */
+  private readonly ends: Float64Array[] = [];
   private readonly lengths: number[] = [];
 
   /** Makes sure that queues 0 to `count - 1` exist. */
   ensureQueues(count: number): void {
     while (this.lengths.length < count) {
       this.directories.push(new Uint32Array(2));
+      this.ends.push(new Float64Array(2));
       this.lengths.push(0);
     }
   }
@@ -40,17 +43,17 @@ export class Levels {
   /** The smallest key of a queue; Infinity when it is empty. */
   nearest(queue: number): number {
     const length = this.lengths[queue]!;
-    return length === 0 ? Infinity : this.nearestIn(this.directories[queue]![length - 1]!);
+    return length === 0 ? Infinity : this.ends[queue]![length - 1]!;
   }
 
   insert(queue: number, key: number, handle: number): void {
     if (this.lengths[queue] === 0) this.enlist(queue, 0, this.claim());
-    const at = this.findChunk(queue, key, handle);
-    let chunk = this.directories[queue]![at]!;
-    if (this.counts[chunk] === CHUNK) {
-      const nearer = this.split(queue, at);
-      if (this.isBefore(lastOf(chunk, this.counts[chunk]!), key, handle)) chunk = nearer;
+    let at = this.findChunk(queue, key, handle);
+    if (this.counts[this.directories[queue]![at]!] === CHUNK) {
+      this.split(queue, at);
+      if (this.isChunkBefore(queue, at, key, handle)) at++;
     }
+    const chunk = this.directories[queue]![at]!;
     const { keys, handles } = this;
     const position = this.findPosition(chunk, key, handle);
     // A loop, because for some dozens of elements a call to copyWithin costs more than it saves.
@@ -60,7 +63,8 @@ export class Levels {
     }
     keys[position] = key;
     handles[position] = handle;
-    this.counts[chunk] = this.counts[chunk]! + 1;
+    this.counts[chunk]!++;
+    this.noteEnd(queue, at);
   }
 
   /** Takes one level out; false when it is not there. */
@@ -79,8 +83,12 @@ export class Levels {
     }
     const left = this.counts[chunk]! - 1;
     this.counts[chunk] = left;
-    if (left === 0) this.delist(queue, at);
-    else if (left < SPARSE && !this.join(queue, at - 1)) this.join(queue, at);
+    if (left === 0) {
+      this.delist(queue, at);
+      return true;
+    }
+    this.noteEnd(queue, at);
+    if (left < SPARSE && !this.join(queue, at - 1)) this.join(queue, at);
     return true;
   }
 
@@ -89,21 +97,23 @@ export class Levels {
     const { keys, handles } = this;
     const directory = this.directories[queue]!;
     while (this.lengths[queue]! > 0) {
-      const chunk = directory[this.lengths[queue]! - 1]!;
+      const at = this.lengths[queue]! - 1;
+      const chunk = directory[at]!;
       const first = chunk << CHUNK_BITS;
       let end = first + this.counts[chunk]!;
       into.reserve(CHUNK);
       while (end > first && keys[end - 1]! <= key) into.items[into.count++] = handles[--end]!;
       this.counts[chunk] = end - first;
-      if (end > first) return;
-      this.delist(queue, this.lengths[queue]! - 1);
+      if (end > first) {
+        this.noteEnd(queue, at);
+        return;
+      }
+      this.delist(queue, at);
     }
   }
 
   /** Fills an empty queue with levels that are in its order already: largest key first, then largest handle. */
   fill(queue: number, keys: Float64Array, handles: Uint32Array): void {
-    const chunks = Math.ceil(handles.length / FILL);
-    if (chunks > this.directories[queue]!.length) this.directories[queue] = new Uint32Array(chunks + (chunks >> 2));
     for (let from = 0; from < handles.length; from += FILL) {
       const chunk = this.claim();
       const count = Math.min(FILL, handles.length - from);
@@ -111,6 +121,7 @@ export class Levels {
       this.handles.set(handles.subarray(from, from + count), chunk << CHUNK_BITS);
       this.counts[chunk] = count;
       this.enlist(queue, this.lengths[queue]!, chunk);
+      this.noteEnd(queue, this.lengths[queue]! - 1);
     }
   }
 
@@ -121,8 +132,8 @@ export class Levels {
   }
 
   get bytes(): number {
-    const { keys, handles, counts, free, directories } = this;
-    const arrays = [keys, handles, counts, free, ...directories];
+    const { keys, handles, counts, free, directories, ends } = this;
+    const arrays = [keys, handles, counts, free, ...directories, ...ends];
     return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
   }
 
@@ -131,26 +142,33 @@ export class Levels {
     return this.counts.length - this.freeCount;
   }
 
-  private nearestIn(chunk: number): number {
-    return this.keys[lastOf(chunk, this.counts[chunk]!)]!;
-  }
-
   /** Whether the level stored at `i` is farther away than this one. */
   private isBefore(i: number, key: number, handle: number): boolean {
     const stored = this.keys[i]!;
     return stored > key || (stored === key && this.handles[i]! > handle);
   }
 
+  /** Whether all levels of a chunk are farther away than this one. */
+  private isChunkBefore(queue: number, at: number, key: number, handle: number): boolean {
+    const end = this.ends[queue]![at]!;
+    if (end !== key) return end > key;
+    const chunk = this.directories[queue]![at]!;
+    return this.handles[lastOf(chunk, this.counts[chunk]!)]! > handle;
+  }
+
+  /** Keeps `ends` true after the levels of a chunk have changed. */
+  private noteEnd(queue: number, at: number): void {
+    const chunk = this.directories[queue]![at]!;
+    this.ends[queue]![at] = this.keys[lastOf(chunk, this.counts[chunk]!)]!;
+  }
+
   /** Place in the directory of the chunk that holds this level, or would: the first one that reaches as near. */
   private findChunk(queue: number, key: number, handle: number): number {
-    const directory = this.directories[queue]!;
-    const { counts } = this;
     let low = 0;
     let high = this.lengths[queue]! - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const chunk = directory[middle]!;
-      if (this.isBefore(lastOf(chunk, counts[chunk]!), key, handle)) low = middle + 1;
+      if (this.isChunkBefore(queue, middle, key, handle)) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -168,13 +186,13 @@ export class Levels {
     return low;
   }
 
-  /** Moves the nearer half of a full chunk into a new one, which is returned. */
-  private split(queue: number, at: number): number {
+  /** Moves the nearer half of a full chunk into a new one, which comes next in the directory. */
+  private split(queue: number, at: number): void {
     const nearer = this.claim();
-    const chunk = this.directories[queue]![at]!;
-    this.move(chunk, CHUNK >> 1, nearer);
+    this.move(this.directories[queue]![at]!, CHUNK >> 1, nearer);
     this.enlist(queue, at + 1, nearer);
-    return nearer;
+    this.noteEnd(queue, at);
+    this.noteEnd(queue, at + 1);
   }
 
   /** Joins a chunk and the next nearer one where both fit well into one; false when they do not. */
@@ -185,6 +203,7 @@ export class Levels {
     if (this.counts[chunk]! + this.counts[nearer]! > FILL) return false;
     this.move(nearer, 0, chunk);
     this.delist(queue, at + 1);
+    this.noteEnd(queue, at);
     return true;
   }
 
@@ -196,16 +215,19 @@ export class Levels {
     const target = (to << CHUNK_BITS) + counts[to]!;
     keys.copyWithin(target, first, end);
     handles.copyWithin(target, first, end);
-    counts[to] = counts[to]! + (end - first);
+    counts[to]! += end - first;
     counts[from] = start;
   }
 
   private enlist(queue: number, at: number, chunk: number): void {
     const length = this.lengths[queue]!;
-    let directory = this.directories[queue]!;
-    if (length === directory.length) directory = this.directories[queue] = grownInts(directory, length * 2);
-    directory.copyWithin(at + 1, at, length);
-    directory[at] = chunk;
+    if (length === this.directories[queue]!.length) {
+      this.directories[queue] = grownInts(this.directories[queue]!, length * 2);
+      this.ends[queue] = grownFloats(this.ends[queue]!, length * 2);
+    }
+    this.directories[queue]!.copyWithin(at + 1, at, length);
+    this.ends[queue]!.copyWithin(at + 1, at, length);
+    this.directories[queue]![at] = chunk;
     this.lengths[queue] = length + 1;
   }
 
@@ -213,7 +235,8 @@ export class Levels {
     const directory = this.directories[queue]!;
     this.free[this.freeCount++] = directory[at]!;
     directory.copyWithin(at, at + 1, this.lengths[queue]!);
-    this.lengths[queue] = this.lengths[queue]! - 1;
+    this.ends[queue]!.copyWithin(at, at + 1, this.lengths[queue]!);
+    this.lengths[queue]!--;
   }
 
   /** An unused chunk, empty. */

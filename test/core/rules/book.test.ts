@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import { fuzzAlertBook } from '../../../bench/support/alert-book-fuzz.ts';
 import { createRandom } from '../../../bench/support/random.ts';
 import { type AlertBook, createAlertBook, type Moves } from '../../../src/core/rules/book.ts';
 import type { Threshold } from '../../../src/core/rules/rule.ts';
-import { fuzzAlertBook } from './fuzz.ts';
 
 const BTC = 0;
 const ETH = 1;

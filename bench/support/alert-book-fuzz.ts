@@ -1,6 +1,6 @@
-import { createRandom } from '../../../bench/support/random.ts';
-import { type BookedRule, createAlertBook, type Moves } from '../../../src/core/rules/book.ts';
-import { type RuleState, step, type Threshold } from '../../../src/core/rules/rule.ts';
+import { type BookedRule, createAlertBook, type Moves } from '../../src/core/rules/book.ts';
+import { type RuleState, step, type Threshold } from '../../src/core/rules/rule.ts';
+import { createRandom } from './random.ts';
 
 /** What a run compared; `mismatch` tells the first difference, and the run ends there. */
 export type FuzzReport = {
