@@ -37,7 +37,7 @@ export type Source = {
 
 /** One exchange's way of writing its answers: the parsed request in, the answer out, undefined for 404. */
 export type Dialect = (request: DialectRequest) => { readonly status?: number; readonly body: unknown } | undefined;
-export type DialectRequest = {
+type DialectRequest = {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly source: Source;

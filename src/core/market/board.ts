@@ -9,7 +9,7 @@ export type BoardOptions = {
 };
 
 /** Two prices of one coin lie closer than this; two coins that share a ticker hardly ever do. */
-export const AGREE_PERCENT = 5;
+const AGREE_PERCENT = 5;
 /** Prices are compared only when they were true at about the same time. */
 const COMPARE_WITHIN_MS = 60_000;
 export const STALE_AFTER_MS = 5 * 60_000;
@@ -164,8 +164,6 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
     },
   };
 }
-
-export type Board = ReturnType<typeof createBoard>;
 
 /** Compares sources that are not known yet with one that is, when both speak of the same minute. */
 function judge({ lines, believed }: Place, isFresh: (ticker: Ticker) => boolean): void {

@@ -19,6 +19,8 @@ type Traits = {
    * computes a price from the day's opening and change.
    */
   readonly lastPrice: (row: Row) => unknown;
+  /** The price 24 hours ago, where the exchange tells that instead of the change. Kraken's opening is midnight's. */
+  readonly dayAgo?: (row: Row) => unknown;
   /** One small request whose answer holds the price of bitcoin: implicit method, arguments, where to look. */
   readonly probe: { readonly method: string; readonly params: Row; readonly row: (answer: Row) => unknown };
 };
@@ -61,6 +63,7 @@ export const TRAITS: Readonly<Record<ExchangeId, Traits>> = {
     candlesPerRequest: 300,
     timeframes: ALL,
     lastPrice: ({ last }) => last,
+    dayAgo: ({ open24h }) => open24h,
     probe: { method: 'publicGetMarketTicker', params: { instId: 'BTC-USDT' }, row: ({ data }) => first(data) },
   },
   bybit: {

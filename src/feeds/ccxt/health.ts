@@ -76,5 +76,3 @@ export function createHealth(source: string, now: () => Date, onChange: (state: 
     },
   };
 }
-
-export type Health = ReturnType<typeof createHealth>;

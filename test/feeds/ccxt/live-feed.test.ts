@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { type MarketSymbol, partsOf } from '../../../src/core/market/symbol.ts';
+import { DAY_MS } from '../../../src/core/market/timeframe.ts';
 import type { Fault } from '../../stand-ins/exchange-faults.ts';
-import type { StandInExchange } from '../../stand-ins/exchange-model.ts';
+import { createPriceModel, type StandInExchange } from '../../stand-ins/exchange-model.ts';
 import { createLiveMarket } from './live-market.ts';
 
 type LiveMarket = Awaited<ReturnType<typeof createLiveMarket>>;
@@ -13,6 +15,13 @@ const liveMarket: typeof createLiveMarket = async (...args) => {
 afterEach(async () => {
   await Promise.all(open.splice(0).map((market) => market.close()));
 });
+
+/** The stand-in's own price a day before. */
+function dayAgo({ now }: LiveMarket, symbol: MarketSymbol): number {
+  const { base, quote } = partsOf(symbol);
+  const model = createPriceModel(() => new Date(now().getTime() - DAY_MS));
+  return model.sourceOf('binance', [{ base, quote }]).quotes()[0]!.price;
+}
 
 describe('prices of every exchange', () => {
   it.each([
@@ -30,6 +39,9 @@ describe('prices of every exchange', () => {
     expect(news.length).toBeGreaterThanOrEqual(5);
     expect(market.feed.ticker(symbol)).toMatchObject({ symbol, price: 4_001, source: id, at: market.now() });
     expect(market.feed.ticker(symbol)?.quoteVolume).toBeCloseTo(4_001_000, 0);
+    // Kraken tells the price of midnight, which is not a change over 24 hours.
+    const change = id === 'kraken' ? undefined : expect.closeTo((4_001 / dayAgo(market, symbol) - 1) * 100, 2);
+    expect(market.feed.ticker(symbol)?.changePercent).toEqual(change);
     expect(market.feed.sources()).toMatchObject([{ source: id, state: 'fine' }]);
 
     const before = market.standIn.requests.length;
@@ -149,6 +161,17 @@ describe('several exchanges', () => {
     expect(news).toEqual([]);
     pass(295);
     expect(new Set((await feed.refresh()).map(({ source }) => source))).toEqual(new Set(['okx']));
+  });
+
+  it('use an answer that came too late in the next refresh, without asking twice', async () => {
+    const { feed, standIn } = await liveMarket(['okx'], { patienceMs: 50 });
+    standIn.fault({ kind: 'delay', ms: 300, times: 1, path: /tickers/ });
+    const first = await feed.refresh();
+    expect(first).toEqual([]);
+    let news = first;
+    while (news.length === 0) news = await feed.refresh();
+    expect(news).toHaveLength(5);
+    expect(standIn.requests.filter(({ path }) => path.endsWith('/tickers'))).toHaveLength(1);
   });
 
   it('keep two coins with one ticker apart, in prices and in candles', async () => {
