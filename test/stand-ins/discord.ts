@@ -60,6 +60,10 @@ export async function createDiscordStandIn({
       if (guild.hasBot) gateway.told.guildAdded(guild);
       return guild;
     },
+    inviteBot(guild: Guild): void {
+      guild.hasBot = true;
+      gateway.told.guildAdded(guild);
+    },
     removeBot(guild: Guild): void {
       guild.hasBot = false;
       gateway.told.guildRemoved(guild);

@@ -3,16 +3,19 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
-  type Message as DirectMessage,
   DiscordAPIError,
+  type GatewayMessageCreateDispatchData,
   MessageFlags,
+  type REST,
   RESTJSONErrorCodes,
+  Routes,
 } from 'discord.js';
 import type { Invocation, Message } from '../../chat/message.ts';
 import type { Bot } from '../../chat/platform.ts';
 import { isInCompany, toCaller, toWriter } from './caller.ts';
 import { toParts } from './markup.ts';
 import { mayPass } from './outcome.ts';
+import { NO_MENTIONS } from './send.ts';
 import { CHOICE_LIMIT } from './slash.ts';
 
 type Asked = ChatInputCommandInteraction | ButtonInteraction;
@@ -43,12 +46,11 @@ export async function answerPress(bot: Bot, interaction: ButtonInteraction): Pro
 }
 
 /** Free text, which only direct messages carry: `watch BTC above 100000`, with or without a slash. */
-export async function answerDirect(bot: Bot, message: DirectMessage): Promise<void> {
-  const { channel } = message;
-  if (!channel.isSendable()) return;
-  const answer = await bot.answer(toInvocation(bot, message.content), toWriter(message));
+export async function answerDirect(bot: Bot, rest: REST, message: GatewayMessageCreateDispatchData): Promise<void> {
+  const answer = await bot.answer(toInvocation(bot, message.content), toWriter(message.author.id));
   for (const [i, part] of toParts(bot.catalog, answer).entries()) {
-    await persistently(() => channel.send({ ...part, nonce: `${message.id}.${i}`, enforceNonce: true }));
+    const body = { ...part, nonce: `${message.id}.${i}`, enforce_nonce: true, allowed_mentions: NO_MENTIONS };
+    await persistently(() => rest.post(Routes.channelMessages(message.channel_id), { body }));
   }
 }
 
@@ -57,11 +59,13 @@ export async function answerAutocomplete(bot: Bot, interaction: AutocompleteInte
   const { name, value } = interaction.options.getFocused(true);
   const invocation = { command: interaction.commandName, args: toArgs(interaction.options.data) };
   const late = new AbortController();
-  const values = await Promise.race([
-    bot.suggest(invocation, name, value, toCaller(interaction)),
-    wait(SUGGEST_MS, [], { signal: late.signal }),
-  ]);
-  late.abort();
+  const suggested = bot.suggest(invocation, name, value, toCaller(interaction));
+  const values = await Promise.race([suggested, wait(SUGGEST_MS, [], { signal: late.signal })])
+    .finally(() => late.abort())
+    .catch(async (error) => {
+      await interaction.respond([]);
+      throw error;
+    });
   // A longer value cannot be offered: cut short it would be another one.
   const fits = values.filter((each) => each.length > 0 && each.length <= CHOICE_LIMIT.length);
   const choices = [...new Set(fits)].slice(0, CHOICE_LIMIT.count).map((each) => ({ name: each, value: each }));

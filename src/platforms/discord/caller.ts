@@ -1,4 +1,4 @@
-import { type BaseInteraction, InteractionContextType, type Message, PermissionFlagsBits } from 'discord.js';
+import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Caller } from '../../chat/caller.ts';
 import type { ChatId, PersonId } from '../../chat/message.ts';
 
@@ -41,9 +41,9 @@ export function toCaller(interaction: BaseInteraction): Caller {
 }
 
 /** Who wrote a direct message. Discord does not tell the language of a writer, only of one who uses a command. */
-export const toWriter = ({ author }: Message): Caller => ({
-  chat: personChat(author.id),
-  person: person(author.id),
+export const toWriter = (personId: string): Caller => ({
+  chat: personChat(personId),
+  person: person(personId),
   role: 'admin',
   kind: 'private',
   locale: 'en-US',

@@ -6,15 +6,12 @@ import {
   Events,
   GatewayIntentBits,
   Options,
-  Partials,
 } from 'discord.js';
 import { NO_MENTIONS } from './send.ts';
 
 /** Free text in servers would need a privileged intent, so there people use commands. */
 export const clientOptions = (apiRoot: string): ClientOptions => ({
   intents: [GatewayIntentBits.Guilds, GatewayIntentBits.DirectMessages],
-  // Without it the library drops direct messages from people it has not seen before.
-  partials: [Partials.Channel],
   allowedMentions: NO_MENTIONS,
   // Answers are tried again in answer.ts, which knows what may be repeated. Waiting for a bucket is the library's.
   rest: { api: apiRoot, retries: 0 },

@@ -1,5 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Channel, Client, Events, type Guild, type Interaction, type Message } from 'discord.js';
+import {
+  type Channel,
+  Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayGuildDeleteDispatchData,
+  type GatewayMessageCreateDispatchData,
+  type Guild,
+  type Interaction,
+} from 'discord.js';
 import type { Bot, Platform } from '../../chat/platform.ts';
 import { answerAutocomplete, answerDirect, answerPress, answerSlash } from './answer.ts';
 import { channelChat, PLATFORM } from './caller.ts';
@@ -66,26 +75,30 @@ export function createDiscord(options: DiscordOptions): Platform {
       else if (asked.isButton()) handle('a press', () => answerPress(bot, asked));
       else if (asked.isAutocomplete()) handle('a suggestion', () => answerAutocomplete(bot, asked));
     });
-    from.on(Events.MessageCreate, (message: Message) => {
-      if (message.guildId !== null || message.author.bot) return;
-      sender?.learn(message.author.id, message.channelId);
-      handle('a direct message', () => answerDirect(bot, message));
+    // The library drops a direct message from a channel it has not seen since its start, so it is heard as it comes.
+    from.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+      if (message.guild_id !== undefined || message.author.bot) return;
+      sender?.learn(message.author.id, message.channel_id);
+      handle('a direct message', () => answerDirect(bot, from.rest, message));
     });
-    from.on(Events.GuildCreate, (guild) => changed(bot, guild, 'reachable'));
-    from.on(Events.GuildDelete, (guild) => changed(bot, guild, 'the bot was removed from the server'));
+    from.on(Events.GuildCreate, (guild) => changed(bot, guild));
+    // Heard as it comes, too: by the time of its own news the library has forgotten the channels.
+    from.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
+      const guild = from.guilds.cache.get(id);
+      // Unavailable is an outage at Discord, and passes.
+      if (guild && !unavailable) changed(bot, guild, 'the bot was removed from the server');
+    });
     from.on(Events.ChannelDelete, (channel) => closed(bot, channel));
     from.on(Events.ThreadDelete, (thread) => closed(bot, thread));
   }
 
-  function changed(bot: Bot, guild: Guild, now: 'reachable' | (string & {})): void {
-    for (const channel of guild.channels.cache.values()) {
-      if (!channel.isTextBased()) continue;
-      const chat = channelChat(channel.id);
-      const change =
-        now === 'reachable'
-          ? ({ kind: 'reachable', chat } as const)
-          : ({ kind: 'unreachable', chat, reason: now } as const);
-      handle('a change of a server', () => bot.chatChanged(change));
+  /** Every channel of a server opened or closed its door. */
+  function changed(bot: Bot, guild: Guild, reason?: string): void {
+    for (const { id } of guild.channels.cache.filter((channel) => channel.isTextBased()).values()) {
+      const chat = channelChat(id);
+      handle('a change of a server', () =>
+        bot.chatChanged(reason === undefined ? { kind: 'reachable', chat } : { kind: 'unreachable', chat, reason }),
+      );
     }
   }
 
