@@ -107,6 +107,7 @@ async function join(home: Home, { patienceMs, start }: JoinOptions) {
     const isAlive = running !== undefined && isPostgresAlive(running.pid);
     if (running !== undefined && !isAlive) forgetImpostor(home, running);
     if (started?.ended() === true && !isAlive) throw startFailed(home, started);
+    if (start === undefined && !isAlive) throw new StorageProblem(`The database in ${home.data} has stopped.`);
     if (start !== undefined && started === undefined && !isAlive) started = follow(home, await start());
     await sleep(LOOK_AGAIN_MS);
   }

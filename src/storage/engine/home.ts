@@ -22,25 +22,31 @@ export type Home = {
 /** Root's own data, where the unprivileged user of the server cannot enter the folder that was asked for. */
 const REFUGE = '/var/lib/tidebell';
 
-/** Decides where data and binaries lie, and makes the folders. */
+/** Decides where data and binaries lie, and makes the folders. Throws `StorageProblem`. */
 export function openHome(dataDir: string, binaries: Binaries = findBinaries()): Home {
   const wanted = path.resolve(dataDir);
+  try {
+    return chooseHome(wanted, binaries);
+  } catch (cause) {
+    const way = `Make it writable, or set DATA_DIR to a folder that is. ${USE_YOUR_OWN}`;
+    throw new StorageProblem(`The data folder ${wanted} cannot be used: ${reasonOf(cause)}. ${way}`, { cause });
+  }
+}
+
+function chooseHome(wanted: string, binaries: Binaries): Home {
   const account = chooseAccount(path.join(wanted, 'postgres'));
   const refuge = path.join(REFUGE, createHash('sha256').update(wanted).digest('hex').slice(0, 16));
   const isMoved = account !== undefined && !canReach(wanted, account);
   const data = isMoved ? refuge : wanted;
-  try {
-    makeFolder(data);
-    const usable = prepareBinaries(binaries, account, account === undefined ? data : refuge);
-    const cluster = path.join(data, 'postgres');
-    const home = { data, cluster, logFile: path.join(data, 'postgres.log'), binaries: usable, account };
-    if (!isMoved) return home;
-    return { ...home, movedBecause: `the database runs as user ${account.uid}, who cannot enter ${wanted}` };
-  } catch (cause) {
-    if (cause instanceof StorageProblem) throw cause;
-    const way = `Make it writable, or set DATA_DIR to a folder that is. ${USE_YOUR_OWN}`;
-    throw new StorageProblem(`The data folder ${data} cannot be used: ${reasonOf(cause)}. ${way}`, { cause });
-  }
+  makeFolder(data);
+  return {
+    data,
+    cluster: path.join(data, 'postgres'),
+    logFile: path.join(data, 'postgres.log'),
+    binaries: prepareBinaries(binaries, account, account === undefined ? data : refuge),
+    account,
+    ...(isMoved && { movedBecause: `the database runs as user ${account.uid}, who cannot enter ${wanted}` }),
+  };
 }
 
 /** Folders that others may pass through; what they hold guards itself. */
