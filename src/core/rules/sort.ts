@@ -22,9 +22,39 @@ export function* sortLevels(
     dealt[next[queue]!++] = handle;
   }
   for (let queue = 0; queue < queueCount; queue++) {
-    const sorted = dealt.subarray(starts[queue]!, starts[queue + 1]!);
-    if (sorted.length === 0) continue;
-    sorted.sort((a, b) => keyOf(b) - keyOf(a) || b - a);
-    yield { queue, keys: Float64Array.from(sorted, keyOf), sorted };
+    const ours = dealt.subarray(starts[queue]!, starts[queue + 1]!);
+    if (ours.length > 0) yield { queue, ...sortQueue(ours, keyOf) };
   }
+}
+
+/**
+ * Sorts the keys alone and then looks up the place of each rule among them. Numbers without a comparison function
+ * are sorted natively, some times faster than pairs with one, and nothing is left for the garbage collector.
+ */
+function sortQueue(handles: Uint32Array, keyOf: (handle: number) => number): Omit<SortedQueue, 'queue'> {
+  const count = handles.length;
+  const keys = new Float64Array(count);
+  handles.sort();
+  for (let i = 0; i < count; i++) keys[i] = keyOf(handles[i]!);
+  const ascending = keys.slice().sort();
+
+  const sorted = new Uint32Array(count);
+  // How many rules have been placed already in the run of equal keys that starts here.
+  const placed = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const start = firstNotBelow(ascending, keys[i]!);
+    sorted[count - 1 - start - placed[start]!++] = handles[i]!;
+  }
+  return { keys: ascending.reverse(), sorted };
+}
+
+function firstNotBelow(ascending: Float64Array, key: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
