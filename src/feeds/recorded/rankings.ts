@@ -7,7 +7,7 @@ import { closeOf, type DayNumber, lastClosedDay, toDay, toDayNumber } from './da
 const SOURCE = 'recorded';
 
 /** What `assets.csv` tells of an asset. */
-export type AssetNote = { readonly name: string; readonly tags: readonly string[] };
+type AssetNote = { readonly name: string; readonly tags: readonly string[] };
 
 export type RecordedBooks = {
   readonly table: DailyTable;
@@ -25,7 +25,7 @@ export function createRecordedRankings({ table, closes, notes, now }: RecordedBo
     const priceUsd = closes.until(id, days[row]!)?.close ?? close[row]!;
     const note = notes.get(id);
     const marketCapUsd = marketCap[row]!;
-    if (ranks[row] === 0 || Number.isNaN(marketCapUsd)) return undefined;
+    if (ranks[row] === 0 || !(marketCapUsd > 0)) return undefined;
     return {
       id,
       ticker: id,

@@ -5,7 +5,7 @@ import { createDailyTable, type DailyTable } from './daily-table.ts';
 import { type DayNumber, toDayNumber } from './days.ts';
 
 /** Why a row cannot be used. It is left out; the rest of the file still counts. */
-export type RowFault = 'cells' | 'date' | 'asset' | 'close' | 'market cap' | 'volume' | 'rank' | 'repeated';
+type RowFault = 'cells' | 'date' | 'asset' | 'close' | 'market cap' | 'volume' | 'rank' | 'repeated';
 export type BadRow = { readonly line: number; readonly fault: RowFault };
 
 export type DailyFile = {

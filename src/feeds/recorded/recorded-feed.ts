@@ -13,7 +13,7 @@ const GONE_AFTER_MS = 7 * DAY_MS;
 /** Daily closes as a market: every asset of the file as `ASSET/USD`. */
 export function createRecordedFeed({ table, closes, now }: RecordedBooks): Feed {
   const startedAt = now();
-  const { assets, volume } = table.columns;
+  const { assets, asset: owners, volume } = table.columns;
   const board = createBoard({ preference: [SOURCE], staleAfterMs: GONE_AFTER_MS });
   // A few names of the past hold the characters that part a symbol.
   const traded = assets.filter((asset) => !/[/@]/.test(asset));
@@ -21,7 +21,8 @@ export function createRecordedFeed({ table, closes, now }: RecordedBooks): Feed 
 
   const tickerOf = (asset: string, day: DayNumber): Ticker | undefined => {
     const found = closes.until(asset, day);
-    if (!found) return undefined;
+    // Until it has a row of its own, a coin still trades under the name of its old token.
+    if (!found || assets[owners[found.row]!] !== asset) return undefined;
     const before = closes.until(asset, found.day - 1);
     const quoteVolume = volume[found.row]!;
     return {

@@ -10,7 +10,7 @@ export type Lattice = (octave: number, cell: number) => number;
 export const WAVES_MS: readonly number[] = Array.from({ length: 13 }, (_, octave) => (200 * DAY_MS) / 3 ** octave);
 
 /** Scrambles two integers into 32 bits (the finalizer of MurmurHash3, public domain). */
-export function scramble(key: number, value: number): number {
+function scramble(key: number, value: number): number {
   let hash = Math.imul(key ^ value, 0x9e3779b1) ^ (key >>> 15);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);

@@ -8,7 +8,7 @@ const SOURCE = 'simulated';
 /** How many past days have a ranking: a year of season index with its 90-day bases would need 455; 400 is promised. */
 const PAST_DAYS = 400;
 
-export const idOf = ({ ticker, name }: SimulatedAsset): string =>
+const idOf = ({ ticker, name }: SimulatedAsset): string =>
   `sim:${`${ticker}-${name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`;
 
 /** Rankings of a simulated market at any instant. A day's ranking and closes are those of its last moment. */
