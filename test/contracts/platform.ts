@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../src/chat/caller.ts';
 import { type Command, command, type Option } from '../../src/chat/command.ts';
@@ -283,6 +284,7 @@ export function platformContract(name: string, start: () => Promise<PlatformHarn
       await to.personSays('/help');
       await asked(1);
       const stopped = to.platform.stop();
+      expect(await Promise.race([stopped, pause(50, 'it waits')])).toBe('it waits');
       release();
       await stopped;
       expect(to.transcript(to.chat)).toEqual(['heard: help']);

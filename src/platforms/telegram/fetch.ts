@@ -23,7 +23,7 @@ type Request = {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string | Readable;
-  readonly signal?: { addEventListener(type: 'abort', listener: () => void): void };
+  readonly signal?: Pick<AbortSignal, 'aborted'> & { addEventListener(type: 'abort', listener: () => void): void };
 };
 
 /**
@@ -37,11 +37,15 @@ export function createFetch(apiRoot: string, connectMs: number) {
 
   const fetch = (url: string, { method = 'GET', headers = {}, body, signal }: Request) =>
     new Promise<{ json(): Promise<unknown> }>((resolve, reject) => {
+      if (signal?.aborted) {
+        reject(new NoAnswer('given up', false));
+        return;
+      }
       let hasLeft = false;
       const fail = (error: NodeJS.ErrnoException) => reject(new NoAnswer(error.code ?? error.message, hasLeft));
 
       const request = transport.request(url, { method, headers, agent });
-      request.once('error', fail);
+      request.on('error', fail);
       request.once('socket', (socket) => {
         if (request.reusedSocket) {
           hasLeft = true;
@@ -57,7 +61,7 @@ export function createFetch(apiRoot: string, connectMs: number) {
       request.once('response', (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.once('error', fail);
+        response.on('error', fail);
         response.once('end', () => resolve({ json: async () => readJson(Buffer.concat(chunks)) }));
       });
       signal?.addEventListener('abort', () => request.destroy(new Error('given up')));

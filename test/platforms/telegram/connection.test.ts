@@ -147,11 +147,15 @@ describe('polling', () => {
 
   it('passes over what is no update', async () => {
     story = await prepareStory();
-    const body = '{"ok":true,"result":[null,7,{"update_id":"x"},{}]}';
-    story.telegram.fault({ method: 'getUpdates', answer: garbage(body) });
+    for (const odd of ['null', '7', '{"update_id":"x"}', '{}']) {
+      story.telegram.fault({ method: 'getUpdates', answer: garbage(`{"ok":true,"result":[${odd}]}`) });
+    }
     await story.platform.start(story.bot);
     story.telegram.say(ANNA, ANNA, '/help');
     await answered();
+    story.telegram.say(ANNA, ANNA, '/snooze 1');
+    await answered(2);
+    expect(story.bot.asked.map(({ invocation }) => invocation.command)).toEqual(['help', 'snooze']);
   });
 
   it('answers a line once, though the answer to its poll was lost', async () => {
@@ -167,9 +171,15 @@ describe('polling', () => {
 
 describe('stopping', () => {
   it('confirms what was answered, so that the next start does not answer it again', async () => {
-    story = await startStory();
+    // The poll after the one that brought the line would have confirmed it; it fails, and waits before the next.
+    story = await prepareStory({ waits: { retryMs: () => 60_000 } });
+    const isSecondPoll = () => story.telegram.calls('getUpdates').length === 2;
+    story.telegram.faultWhile(isSecondPoll, { method: 'getUpdates', answer: serverError() });
     story.telegram.say(ANNA, ANNA, '/help');
+    await story.platform.start(story.bot);
     await answered();
+    await eventually(() => story.platform.trouble());
+    expect(story.telegram.unconfirmed().length).toBe(1);
     await story.platform.stop();
     expect(story.telegram.unconfirmed()).toEqual([]);
   });

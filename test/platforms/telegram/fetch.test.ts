@@ -55,6 +55,11 @@ describe('one request', () => {
     telegram = await createTelegramStandIn();
   });
 
+  it('is not made when it was given up before', async () => {
+    await expect(call('getMe', { signal: AbortSignal.abort() })).rejects.toMatchObject({ hasLeft: false });
+    expect(telegram.calls()).toEqual([]);
+  });
+
   it('ends when it is given up', async () => {
     const giveUp = new AbortController();
     const polled = call('getUpdates?timeout=30', { signal: giveUp.signal });

@@ -161,7 +161,9 @@ describe('messages', () => {
         { type: 'code', offset: 10, length: 5 },
       ],
     });
-    expect(story.telegram.calls('sendMessage')[0]?.params).not.toHaveProperty('parse_mode');
+    const [call] = story.telegram.calls('sendMessage');
+    expect(call?.params).not.toHaveProperty('parse_mode');
+    expect(call?.params).toMatchObject({ link_preview_options: { is_disabled: true } });
   });
 
   it('go to the topic that the chat names', async () => {
