@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, lstatSync, mkdirSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { codeOf, reasonOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
@@ -28,6 +28,7 @@ export function openHome(dataDir: string, binaries: Binaries = findBinaries()): 
   try {
     return chooseHome(wanted, binaries);
   } catch (cause) {
+    if (cause instanceof StorageProblem) throw cause;
     const way = `Make it writable, or set DATA_DIR to a folder that is. ${USE_YOUR_OWN}`;
     throw new StorageProblem(`The data folder ${wanted} cannot be used: ${reasonOf(cause)}. ${way}`, { cause });
   }
@@ -37,6 +38,7 @@ function chooseHome(wanted: string, binaries: Binaries): Home {
   const account = chooseAccount(path.join(wanted, 'postgres'));
   const refuge = path.join(REFUGE, createHash('sha256').update(wanted).digest('hex').slice(0, 16));
   const isMoved = account !== undefined && !canReach(wanted, account);
+  if (isMoved && existsSync(path.join(wanted, 'postgres/PG_VERSION'))) throw lockedOut(wanted, account.uid);
   const data = isMoved ? refuge : wanted;
   makeFolder(data);
   return {
@@ -47,6 +49,14 @@ function chooseHome(wanted: string, binaries: Binaries): Home {
     account,
     ...(isMoved && { movedBecause: `the database runs as user ${account.uid}, who cannot enter ${wanted}` }),
   };
+}
+
+/** Starting afresh elsewhere would look as if everything were lost. */
+function lockedOut(wanted: string, uid: number): StorageProblem {
+  return new StorageProblem(
+    `The data in ${wanted} belongs to user ${uid}, as whom the database runs, and who cannot get there any more. ` +
+      'Nothing was changed. Let that user pass again (chmod o+x on the folders above), or move the data and set DATA_DIR.',
+  );
 }
 
 /** Folders that others may pass through; what they hold guards itself. */
