@@ -165,6 +165,7 @@ const toGuild = ({ id, name, ownerId, channels }: Guild, me: User) => ({
       id,
       name: '@everyone',
       color: 0,
+      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
       hoist: false,
       position: 0,
       permissions: MEMBER_PERMISSIONS,

@@ -31,8 +31,6 @@ const toShown = ({ id, content, components, flags }: StoredMessage): Shown => ({
   isHidden: Boolean(flags & EPHEMERAL),
 });
 
-export type DiscordPerson = ReturnType<typeof createPerson>;
-
 /** Somebody who uses Discord. Wherever no channel is named, it is their direct messages with the bot. */
 export function createPerson(world: World, gateway: Gateway, id: string, locale: string) {
   const user = toUser(id);

@@ -21,7 +21,7 @@ export type Fault = {
     | { readonly status: number; readonly code?: number }
     | { readonly retryAfter: number; readonly scope: 'user' | 'shared' | 'global' | 'edge' };
 };
-export type Call = { readonly method: string; readonly path: string; readonly body: unknown; status?: number };
+type Call = { readonly method: string; readonly path: string; readonly body: unknown; status?: number };
 
 /** The side of Discord that answers: authorisation, limits, faults, then the route. */
 export function createRest(

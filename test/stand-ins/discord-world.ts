@@ -1,8 +1,8 @@
 import { whenChanged } from './discord-until.ts';
 
 /** What Discord remembers: servers, channels, messages, the bot's commands, and what waits for an answer. */
-export type Row = { type: number; components: Button[] };
-export type Button = { type: number; style?: number; label?: string; custom_id?: string; disabled?: boolean };
+type Row = { type: number; components: Button[] };
+type Button = { type: number; style?: number; label?: string; custom_id?: string; disabled?: boolean };
 
 /** A message as the API carries it, in both directions. */
 export type MessageBody = {

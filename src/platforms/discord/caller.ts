@@ -8,7 +8,7 @@ export const PLATFORM = 'discord';
 export type Place = { readonly channelId: string } | { readonly personId: string };
 
 export const channelChat = (channelId: string): ChatId => `${PLATFORM}:${channelId}`;
-export const personChat = (personId: string): ChatId => `${PLATFORM}:@${personId}`;
+const personChat = (personId: string): ChatId => `${PLATFORM}:@${personId}`;
 const person = (id: string): PersonId => `${PLATFORM}:${id}`;
 
 /** Where a chat is; undefined for a chat that is not on Discord. */

@@ -1,18 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import {
-  type Channel,
-  Client,
-  Events,
-  GatewayDispatchEvents,
-  type GatewayGuildDeleteDispatchData,
-  type GatewayMessageCreateDispatchData,
-  type Guild,
-  type Interaction,
-} from 'discord.js';
+import { Client, Events } from 'discord.js';
 import type { Bot, Platform } from '../../chat/platform.ts';
-import { answerAutocomplete, answerDirect, answerPress, answerSlash } from './answer.ts';
-import { channelChat, PLATFORM } from './caller.ts';
+import { PLATFORM } from './caller.ts';
 import { clientOptions, closedForGood, connect, refusal, WRONG_TOKEN } from './connection.ts';
+import { type Handle, hear } from './hear.ts';
 import { mayPass, toReason } from './outcome.ts';
 import { createDeliveryRest, createSender, type Sender } from './send.ts';
 import { type Describe, register, toSlashCommands } from './slash.ts';
@@ -42,6 +33,9 @@ const LONGEST_WAIT_MS = 60_000;
 /** How long stopping waits for answers in flight. */
 const FINISH_MS = 5_000;
 
+/** How long stopping waits for a connection that is being made. */
+const DIAL_MS = 2_000;
+
 /**
  * Discord lets a bot make 50 requests a second in all: five are left for answers and for opening conversations. A
  * channel takes five messages in five seconds; evenly spaced they never meet that limit, in a burst the sixth would.
@@ -56,62 +50,26 @@ export function createDiscord(options: DiscordOptions): Platform {
   const stopping = new AbortController();
   const inFlight = new Set<Promise<void>>();
   let client: Client | undefined;
+  let attempt: Promise<void> | undefined;
   let sender: Sender | undefined;
   let obstacle: string | undefined = 'Discord is not connected yet.';
   let unregistered: string | undefined;
 
   /** Runs what a person asked for. Nothing that fails here may fail for others. */
-  function handle(what: string, act: () => Promise<void>): void {
+  const handle: Handle = (what, act) => {
     if (stopping.signal.aborted) return;
     const work = act()
       .catch((error: unknown) => log.warn({ error: toReason(error) }, `Discord: ${what} was not answered`))
       .finally(() => inFlight.delete(work));
     inFlight.add(work);
-  }
-
-  function hear(from: Client, bot: Bot): void {
-    from.on(Events.InteractionCreate, (asked: Interaction) => {
-      if (asked.isChatInputCommand()) handle('a command', () => answerSlash(bot, asked));
-      else if (asked.isButton()) handle('a press', () => answerPress(bot, asked));
-      else if (asked.isAutocomplete()) handle('a suggestion', () => answerAutocomplete(bot, asked));
-    });
-    // The library drops a direct message from a channel it has not seen since its start, so it is heard as it comes.
-    from.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-      if (message.guild_id !== undefined || message.author.bot) return;
-      sender?.learn(message.author.id, message.channel_id);
-      handle('a direct message', () => answerDirect(bot, from.rest, message));
-    });
-    from.on(Events.GuildCreate, (guild) => changed(bot, guild));
-    // Heard as it comes, too: by the time of its own news the library has forgotten the channels.
-    from.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
-      const guild = from.guilds.cache.get(id);
-      // Unavailable is an outage at Discord, and passes.
-      if (guild && !unavailable) changed(bot, guild, 'the bot was removed from the server');
-    });
-    from.on(Events.ChannelDelete, (channel) => closed(bot, channel));
-    from.on(Events.ThreadDelete, (thread) => closed(bot, thread));
-  }
-
-  /** Every channel of a server opened or closed its door. */
-  function changed(bot: Bot, guild: Guild, reason?: string): void {
-    for (const { id } of guild.channels.cache.filter((channel) => channel.isTextBased()).values()) {
-      const chat = channelChat(id);
-      handle('a change of a server', () =>
-        bot.chatChanged(reason === undefined ? { kind: 'reachable', chat } : { kind: 'unreachable', chat, reason }),
-      );
-    }
-  }
-
-  const closed = (bot: Bot, channel: Channel) =>
-    handle('a deleted channel', () =>
-      bot.chatChanged({ kind: 'unreachable', chat: channelChat(channel.id), reason: 'the channel was deleted' }),
-    );
+  };
 
   /** The library heals cuts by itself; here they only become something to say. Unheard, an error would end us. */
   function watchOver(over: Client): void {
     over.on(Events.Error, (error) => log.error({ error: toReason(error) }, 'Discord: the library reports an error'));
     over.on(Events.ShardError, (error) => log.warn({ error: toReason(error) }, 'Discord: the connection has trouble'));
     over.on(Events.ShardReconnecting, () => {
+      if (stopping.signal.aborted) return;
       obstacle = 'The connection to Discord broke and is being restored.';
       log.warn({}, obstacle);
     });
@@ -131,9 +89,10 @@ export function createDiscord(options: DiscordOptions): Platform {
     for (let pause = reconnectMs; !stopping.signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT_MS)) {
       client = new Client(clientOptions(apiRoot));
       watchOver(client);
-      hear(client, bot);
+      hear({ client, bot, handle, learn: (...known) => sender?.learn(...known) });
       try {
-        await Promise.race([connect(client, token), aborted(stopping.signal)]);
+        attempt = connect(client, token);
+        await Promise.race([attempt, aborted(stopping.signal)]);
         return;
       } catch (error) {
         const never = refusal(error);
@@ -168,7 +127,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   async function keepOffering(bot: Bot, on: Client): Promise<void> {
     for (let pause = reconnectMs; !stopping.signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT_MS)) {
       await pauseFor(pause, stopping.signal);
-      if ((await offerCommands(bot, on)) === 'done') return;
+      if (stopping.signal.aborted || (await offerCommands(bot, on)) === 'done') return;
     }
   }
 
@@ -193,6 +152,8 @@ export function createDiscord(options: DiscordOptions): Platform {
       stopping.abort();
       const bound = new AbortController();
       await Promise.race([Promise.allSettled([...inFlight]), pauseFor(FINISH_MS, bound.signal)]);
+      // Destroyed between dialling and hearing hello, the library leaves a socket whose failure would end the process.
+      await Promise.race([Promise.allSettled([attempt]), pauseFor(DIAL_MS, bound.signal)]);
       await Promise.race([client?.destroy(), pauseFor(FINISH_MS, bound.signal)]);
       bound.abort();
       deliveryRest.clearHandlerSweeper();

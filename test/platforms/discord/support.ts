@@ -9,7 +9,7 @@ type Options = {
 };
 
 /** What the platform logged, one sentence a line. */
-export function createLog() {
+function createLog() {
   const lines: string[] = [];
   const write = (_: object, text: string) => void lines.push(text);
   return { lines, debug: write, info: write, warn: write, error: write };

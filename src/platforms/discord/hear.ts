@@ -1,0 +1,62 @@
+import {
+  type Client,
+  Events,
+  GatewayDispatchEvents,
+  type GatewayGuildDeleteDispatchData,
+  type GatewayMessageCreateDispatchData,
+  type Guild,
+  type Interaction,
+  MessageType,
+} from 'discord.js';
+import type { Bot } from '../../chat/platform.ts';
+import { answerAutocomplete, answerDirect, answerPress, answerSlash } from './answer.ts';
+import { channelChat } from './caller.ts';
+
+/** Runs what somebody asked for, so that nothing that fails there fails for others. `what` names it in the log. */
+export type Handle = (what: string, act: () => Promise<void>) => void;
+
+type Ears = {
+  readonly client: Client;
+  readonly bot: Bot;
+  readonly handle: Handle;
+  /** Told of each person's own channel, which spares asking Discord for it. */
+  learn(personId: string, channelId: string): void;
+};
+
+/** Turns what Discord tells into what the bot is asked, and into doors that open and close. */
+export function hear({ client, bot, handle, learn }: Ears): void {
+  client.on(Events.InteractionCreate, (asked: Interaction) => {
+    if (asked.isChatInputCommand()) handle('a command', () => answerSlash(bot, asked));
+    else if (asked.isButton()) handle('a press', () => answerPress(bot, asked));
+    else if (asked.isAutocomplete()) handle('a suggestion', () => answerAutocomplete(bot, asked));
+  });
+  // The library drops a direct message from a channel it has not seen since its start, so it is heard as it comes.
+  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+    const isWritten = message.type === MessageType.Default || message.type === MessageType.Reply;
+    if (message.guild_id !== undefined || message.author.bot || !isWritten) return;
+    learn(message.author.id, message.channel_id);
+    handle('a direct message', () => answerDirect(bot, client.rest, message));
+  });
+
+  const closed = (channelId: string, reason: string) =>
+    handle('a closed channel', () => bot.chatChanged({ kind: 'unreachable', chat: channelChat(channelId), reason }));
+  client.on(Events.ChannelDelete, ({ id }) => closed(id, 'the channel was deleted'));
+  client.on(Events.ThreadDelete, ({ id }) => closed(id, 'the thread was deleted'));
+  // Heard as it comes, too: by the time of its own news the library has forgotten the channels.
+  client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
+    // Unavailable is an outage at Discord, and passes.
+    if (unavailable) return;
+    for (const channelId of channelsOf(client.guilds.cache.get(id))) {
+      closed(channelId, 'the bot was removed from the server');
+    }
+  });
+  client.on(Events.GuildCreate, (guild) => {
+    for (const channelId of channelsOf(guild)) {
+      const chat = channelChat(channelId);
+      handle('an opened channel', () => bot.chatChanged({ kind: 'reachable', chat }));
+    }
+  });
+}
+
+const channelsOf = (guild: Guild | undefined): readonly string[] =>
+  guild?.channels.cache.filter((channel) => channel.isTextBased()).map(({ id }) => id) ?? [];
