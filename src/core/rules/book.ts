@@ -27,7 +27,7 @@ export type Moves = {
 };
 
 /** The nearest level of any rule, armed or quiet, in each direction. */
-export type NearestLevels = { readonly above?: number; readonly below?: number };
+type NearestLevels = { readonly above?: number; readonly below?: number };
 
 /**
  * Every price rule there is, found by the values that reach them, as an exchange finds orders.

@@ -16,7 +16,7 @@ export type Threshold = {
 };
 
 /** How far a price has to come back before its rule is armed again, as a share of the level. */
-export const REARM_SHARE = 0.02;
+const REARM_SHARE = 0.02;
 
 /** The re-arm level `distance` away from `at`, in the same unit; for a price, 2 % of the level. */
 export function defaultRearm(side: Side, at: number, distance = Math.abs(at) * REARM_SHARE): number {
