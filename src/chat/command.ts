@@ -1,6 +1,6 @@
 import type { Phrase, Result } from '../core/result.ts';
 import type { Caller } from './caller.ts';
-import type { Reply } from './message.ts';
+import type { Invocation, Reply } from './message.ts';
 
 /**
  * One argument: how it is read and offered. Its description is the message `option-COMMAND-NAME` in `words/`.
@@ -13,7 +13,7 @@ export type Option<T> = {
   /** A closed list: choices on Discord, buttons elsewhere. */
   readonly choices?: readonly string[];
   /** An open list: autocomplete on Discord, buttons elsewhere. */
-  suggest?(typed: string, caller: Caller): readonly string[] | Promise<readonly string[]>;
+  suggest?(typed: string, caller: Caller, soFar: Invocation['args']): readonly string[] | Promise<readonly string[]>;
   parse(typed: string, caller: Caller): Read<T> | Promise<Read<T>>;
 };
 

@@ -1,15 +1,16 @@
 import type { Command } from './command.ts';
 import type { Invocation } from './message.ts';
 
-/** A blank in the middle of a value, and a value left out, as they travel in a line. */
+/** Stands in a line for a value that was left out before one that was given. */
 const ABSENT = '-';
 
-/** Characters that only steer the direction of writing or join glyphs; typed by accident, never meant. */
+/** Characters that only steer the direction of writing or join glyphs; pasted by accident, never meant. */
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
 /**
- * Reads `/watch BTC above 100000` by position. A command for another bot, `/watch@other`, is not ours; `ours` is
- * this bot's own name where the platform has such names.
+ * Reads `/watch BTC above 100000`. Words fill the options by position, but a word that is one of an option's choices
+ * finds that option wherever it stands, so `/subscribe signals 4h ETH` and `/subscribe signals ETH 4h` are one.
+ * A command for another bot, `/watch@other`, is not ours; `ours` is this bot's own name where the platform has such names.
  */
 export function parseLine(catalog: readonly Command[], line: string, ours?: string): Invocation | undefined {
   const [head = '', ...words] = line.replace(INVISIBLE, '').trim().split(/\s+/);
@@ -18,11 +19,15 @@ export function parseLine(catalog: readonly Command[], line: string, ours?: stri
   const command = catalog.find(({ name }) => name === typed.toLowerCase());
   if (!command) return undefined;
 
+  const open = Object.entries(command.options);
   const args: Record<string, string> = {};
-  Object.entries(command.options).forEach(([name, { isRest }], i) => {
-    const value = isRest ? words.slice(i).join(' ') : words[i];
+  while (words.length > 0 && open.length > 0) {
+    const word = words[0] ?? '';
+    const chosen = open.findIndex(([, { choices }]) => choices?.includes(word.toLowerCase()));
+    const [[name, option] = ['', undefined]] = open.splice(Math.max(chosen, 0), 1);
+    const value = option?.isRest ? words.splice(0).join(' ') : words.shift();
     if (value && value !== ABSENT) args[name] = value;
-  });
+  }
   return { command: command.name, args };
 }
 

@@ -1,7 +1,6 @@
-import { doAgree } from '../core/market/board.ts';
+import { listingOf } from '../core/market/listing.ts';
 import type { DailyClose, Feed } from '../core/market/market.ts';
 import type { Closes, RankedAsset, RankingFeed } from '../core/market/ranking.ts';
-import { isDollar, partsOf } from '../core/market/symbol.ts';
 import { DAY_MS, type Day, dayOf, dayStart } from '../core/market/timeframe.ts';
 
 /**
@@ -10,9 +9,7 @@ import { DAY_MS, type Day, dayOf, dayStart } from '../core/market/timeframe.ts';
  */
 export function createCloses({ feed, rankings }: { readonly feed: Feed; readonly rankings: RankingFeed }): Closes {
   async function fromExchange(asset: RankedAsset, from: Day, to: Day): Promise<readonly DailyClose[] | undefined> {
-    const market = feed
-      .find({ base: asset.ticker.toUpperCase() })
-      .find(({ symbol, price }) => isDollar(partsOf(symbol).quote) && doAgree(price, asset.priceUsd));
+    const market = listingOf(feed, asset);
     if (!market) return undefined;
     const limit = Math.round((dayStart(to).getTime() - dayStart(from).getTime()) / DAY_MS) + 1;
     const answer = await feed.candles({ symbol: market.symbol, timeframe: '1d', since: dayStart(from), limit });

@@ -17,8 +17,3 @@ export type Reading = {
   readonly at: Date;
   readonly source: string;
 };
-
-/** How far each metric has been compared with its rules. It commits together with what the rules did. */
-export interface Watermarks {
-  of(metric: Metric): Promise<Reading | undefined>;
-}

@@ -4,7 +4,8 @@ import type { IndexName } from './indexes.ts';
 /** What stands between the bot and its first value: day one fetches the past of every member. */
 export type SeasonProgress =
   | { readonly phase: 'ranking' }
-  | { readonly phase: 'bases'; readonly have: number; readonly need: number };
+  /** Prices of so many coins at the window's start; or days of the past that a market can tell. */
+  | { readonly phase: 'bases' | 'past'; readonly have: number; readonly need: number };
 
 /** The season index as people ask for it. */
 export interface SeasonBoard {

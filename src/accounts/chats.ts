@@ -1,0 +1,28 @@
+import type { Caller } from '../chat/caller.ts';
+import type { ChatId } from '../chat/message.ts';
+
+/** What is known of a chat, and what its people chose. */
+export type ChatAccount = {
+  readonly id: ChatId;
+  readonly kind: Caller['kind'];
+  readonly locale: string;
+  readonly title?: string;
+  /** In groups, whether everybody may change rules or only admins. */
+  readonly rulesOpen: boolean;
+  /** Why nothing reaches it; its rules rest until it speaks again. */
+  readonly unreachable?: { readonly at: Date; readonly reason: string };
+};
+
+export interface Chats {
+  /** A chat spoke: it is known from now on, and whatever rested because it could not be reached goes on. */
+  heard(caller: Caller, now: Date): Promise<ChatAccount>;
+  of(chat: ChatId): Promise<ChatAccount | undefined>;
+  setRulesOpen(chat: ChatId, isOpen: boolean): Promise<void>;
+  /** Nothing reaches the chat: its rules rest, and what waits for it is logged as dead. */
+  unreachable(chat: ChatId, reason: string, now: Date): Promise<void>;
+  reachable(chat: ChatId): Promise<void>;
+  /** Everything of a chat, its topics included, goes on under the new id. */
+  moved(from: ChatId, to: ChatId): Promise<void>;
+}
+
+export const platformOf = (chat: ChatId): string => chat.slice(0, chat.indexOf(':'));

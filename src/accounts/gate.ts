@@ -1,0 +1,55 @@
+import type { Caller, Role } from '../chat/caller.ts';
+import type { Command } from '../chat/command.ts';
+import type { Gate } from '../chat/dispatch.ts';
+import type { PersonId } from '../chat/message.ts';
+import { phrase } from '../chat/message.ts';
+import type { Phrase } from '../core/result.ts';
+import type { Chats } from './chats.ts';
+
+export type GateOptions = {
+  readonly chats: Chats;
+  /** Who may use the bot at all, persons or chats; undefined lets everybody. */
+  readonly allowed: ReadonlySet<string> | undefined;
+  /** Commands that one person may send in a minute. */
+  readonly commandsPerMinute: number;
+  now(): Date;
+};
+
+const RANK: Readonly<Record<Role, number>> = { member: 0, admin: 1, operator: 2 };
+const MINUTE_MS = 60_000;
+
+/** Lets a command through, or says why not: the allow-list, the person's rate, the chat's rights. */
+export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptions): Gate {
+  const recent = new Map<PersonId, number[]>();
+
+  /** Seconds until the person may speak again; undefined when they may now. */
+  function waitFor(person: PersonId): number | undefined {
+    const at = now().getTime();
+    for (const [each, times] of recent) {
+      if (at - (times.at(-1) ?? 0) >= MINUTE_MS) recent.delete(each);
+    }
+    const times = (recent.get(person) ?? []).filter((time) => at - time < MINUTE_MS);
+    const [first = at] = times;
+    if (times.length >= commandsPerMinute) return Math.ceil((first + MINUTE_MS - at) / 1_000);
+    recent.set(person, [...times, at]);
+    return undefined;
+  }
+
+  return {
+    async admit(caller: Caller, { access }: Command): Promise<Phrase | undefined> {
+      const { role, person, chat } = caller;
+      if (role !== 'operator' && allowed && !allowed.has(person) && !allowed.has(chat)) {
+        return phrase('problem-not-allowed', { person });
+      }
+      const seconds = role === 'operator' ? undefined : waitFor(person);
+      if (seconds !== undefined) return phrase('problem-too-fast', { most: commandsPerMinute, seconds });
+
+      const { rulesOpen } = await chats.heard(caller, now());
+      if (RANK[role] >= RANK[access === 'rules' ? 'admin' : access]) return undefined;
+      if (access === 'rules' && rulesOpen) return undefined;
+      return phrase(
+        access === 'operator' ? 'problem-operator' : access === 'rules' ? 'problem-admins-rules' : 'problem-admins',
+      );
+    },
+  };
+}

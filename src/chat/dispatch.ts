@@ -1,0 +1,90 @@
+import type { Phrase } from '../core/result.ts';
+import type { Caller } from './caller.ts';
+import type { Command, Option } from './command.ts';
+import { type Invocation, phrase, type Reply, say } from './message.ts';
+
+/** Decides whether somebody may run a command now; what stands in the way, if anything does. */
+export interface Gate {
+  admit(caller: Caller, command: Command): Promise<Phrase | undefined>;
+}
+
+const MAX_OFFERS = 8;
+/** Longer than any command; what is longer was pasted by mistake and is not echoed back. */
+const MAX_ARGUMENT = 200;
+
+/**
+ * Runs an invocation. One that lacks an argument is answered with the ways to complete it, each a button.
+ * The guided form therefore keeps no session, and survives a restart half way through.
+ */
+export async function dispatch(
+  catalog: readonly Command[],
+  invocation: Invocation,
+  caller: Caller,
+  gate: Gate,
+): Promise<Reply> {
+  const command = catalog.find(({ name }) => name === invocation.command);
+  if (!command) return unknown(catalog, invocation.command);
+
+  const barred = await gate.admit(caller, command);
+  if (barred) return { says: [barred] };
+
+  const args: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    const typed = invocation.args[name];
+    if (typed === undefined) {
+      if (!option.required) continue;
+      return ask(command, name, option, invocation, caller);
+    }
+    if (typed.length > MAX_ARGUMENT) return say('problem-too-long', { most: MAX_ARGUMENT });
+
+    const read = await option.parse(typed, caller);
+    if (!read.ok) {
+      const offers = 'offers' in read ? read.offers : (option.choices ?? []);
+      return { says: [read.problem], buttons: complete(command, name, offers, invocation) };
+    }
+    args[name] = read.value;
+  }
+  return command.run(args, caller);
+}
+
+async function ask(
+  command: Command,
+  name: string,
+  option: Option<unknown>,
+  invocation: Invocation,
+  caller: Caller,
+): Promise<Reply> {
+  const offers = option.choices ?? (await option.suggest?.('', caller, invocation.args)) ?? [];
+  return {
+    says: [phrase(`ask-${command.name}-${name}`, invocation.args), phrase(`example-${command.name}`)],
+    buttons: complete(command, name, offers, invocation),
+  };
+}
+
+const complete = (command: Command, name: string, offers: readonly string[], invocation: Invocation) =>
+  offers.slice(0, MAX_OFFERS).map((offer) => ({
+    label: phrase('button-offer', { offer }),
+    does: { command: command.name, args: { ...invocation.args, [name]: offer } },
+  }));
+
+function unknown(catalog: readonly Command[], typed: string): Reply {
+  const name = typed.replace(/^\//, '').toLowerCase();
+  const near = catalog.find((each) => !each.isHidden && editDistance(each.name, name) <= 2);
+  if (!name) return say('problem-empty');
+  return near ? say('problem-command-near', { near: near.name }) : say('problem-command');
+}
+
+/** Levenshtein distance; words longer than any command are simply far. */
+export function editDistance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

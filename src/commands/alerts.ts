@@ -1,0 +1,95 @@
+import type { Rule } from '../alerts/rule.ts';
+import type { Subscription } from '../alerts/subscription.ts';
+import { command } from '../chat/command.ts';
+import { button, phrase } from '../chat/message.ts';
+import type { Market } from '../core/market/market.ts';
+import { symbolOf } from '../core/market/reading.ts';
+import type { Phrase } from '../core/result.ts';
+import { distancePercent } from '../core/rules/rule.ts';
+import type { SeasonBoard } from '../core/season/board.ts';
+import { indexOf } from '../core/season/indexes.ts';
+import { plainNumber } from './options.ts';
+import type { Services } from './services.ts';
+
+const MOST_LINES = 40;
+const MOST_BUTTONS = 8;
+
+/** Everything this chat is told, nearest to ringing first. */
+export const alerts = ({ market, rules, subscriptions, season }: Services) =>
+  command({
+    name: 'alerts',
+    access: 'member',
+    options: {},
+    async run(_args, { chat }) {
+      const own = await rules.of(chat);
+      const told = await subscriptions.of(chat);
+      if (own.length + told.length === 0) {
+        return {
+          says: [phrase('alerts-none')],
+          buttons: [button('button-watch-btc', { command: 'watch', args: { symbol: 'BTC' } })],
+        };
+      }
+      const values = await Promise.all(own.map((rule) => currentValue(rule, market, season)));
+      const near = own
+        .map((rule, i) => ({ rule, value: values[i] }))
+        .sort((a, b) => nearness(a.rule, a.value) - nearness(b.rule, b.value));
+      const lines = [...near.map(({ rule, value }) => ruleLine(rule, value)), ...told.map(subscriptionLine)];
+      return {
+        says: [
+          phrase('alerts-title', { count: lines.length }),
+          ...lines.slice(0, MOST_LINES),
+          ...(lines.length > MOST_LINES ? [phrase('alerts-more', { more: lines.length - MOST_LINES })] : []),
+        ],
+        buttons: [
+          ...near.map(({ rule }) =>
+            button(
+              'button-stop-one',
+              { command: 'unwatch', args: { alert: String(rule.id) } },
+              { id: String(rule.id) },
+            ),
+          ),
+          ...told.map(({ id }) =>
+            button('button-stop-one', { command: 'unsubscribe', args: { alert: `s${id}` } }, { id: `s${id}` }),
+          ),
+        ].slice(0, MOST_BUTTONS),
+      };
+    },
+  });
+
+async function currentValue(rule: Rule, market: Market, season: SeasonBoard): Promise<number | undefined> {
+  const symbol = symbolOf(rule.metric);
+  if (symbol) return market.ticker(symbol)?.price;
+  const index = indexOf(rule.metric.slice('season:'.length));
+  const reading = index ? (await season.latest(index))?.reading : undefined;
+  return reading?.kind === 'value' ? reading.index : undefined;
+}
+
+const nearness = (rule: Rule, value: number | undefined): number =>
+  value === undefined ? Number.POSITIVE_INFINITY : Math.abs(distancePercent(rule.threshold, value));
+
+/** How a rule is named wherever a person meets it: `17 ETH/USDT above 4000`. */
+export function ruleName({ id, metric, threshold: { side, at } }: Rule): string {
+  return `${id} ${symbolOf(metric) ?? metric.replace(':', ' ')} ${side} ${plainNumber(at)}`;
+}
+
+function ruleLine(rule: Rule, value: number | undefined): Phrase {
+  const { id, metric, threshold, state, snoozedUntil } = rule;
+  const facts = {
+    id: String(id),
+    what: symbolOf(metric) ?? metric.replace(':', ' '),
+    side: threshold.side,
+    level: threshold.at,
+  };
+  if (snoozedUntil) return phrase('alerts-snoozed', { ...facts, until: snoozedUntil.toISOString() });
+  if (value === undefined) return phrase('alerts-blind', facts);
+  if (state === 'quiet') return phrase('alerts-quiet', { ...facts, value, rearm: threshold.rearm });
+  return phrase('alerts-armed', { ...facts, value, distance: distancePercent(threshold, value) });
+}
+
+export function subscriptionLine(subscription: Subscription): Phrase {
+  const { id, topic, scope, snoozedUntil } = subscription;
+  const facts = { id: `s${id}`, scope, timeframe: topic === 'signals' ? subscription.timeframe : '' };
+  return snoozedUntil
+    ? phrase(`alerts-${topic}-snoozed`, { ...facts, until: snoozedUntil.toISOString() })
+    : phrase(`alerts-${topic}`, facts);
+}

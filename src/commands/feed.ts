@@ -1,0 +1,42 @@
+import { TOPICS } from '../alerts/subscription.ts';
+import { command } from '../chat/command.ts';
+import { button, phrase, say } from '../chat/message.ts';
+import { oneOf, optional } from '../chat/options.ts';
+import { TIMEFRAMES } from '../core/market/timeframe.ts';
+import { subscriptionLine } from './alerts.ts';
+import type { Services } from './services.ts';
+import { scope, toSubject } from './subject.ts';
+import { subscribeChat } from './subscribe.ts';
+
+/** Binds a group, a channel or a forum topic to season alerts or signals. */
+export const feed = (services: Services) =>
+  command({
+    name: 'feed',
+    access: 'admin',
+    options: {
+      topic: optional(oneOf([...TOPICS, 'off'])),
+      of: optional(scope(services.market)),
+      timeframe: optional(oneOf(TIMEFRAMES)),
+    },
+    async run({ topic, of, timeframe }, caller) {
+      const { subscriptions } = services;
+      if (topic === undefined) {
+        const bound = await subscriptions.of(caller.chat);
+        return {
+          says: [
+            phrase(bound.length > 0 ? 'feed-list' : 'feed-none'),
+            ...bound.map(subscriptionLine),
+            phrase('example-feed'),
+          ],
+          buttons: TOPICS.map((each) => button(`button-feed-${each}`, { command: 'feed', args: { topic: each } })),
+        };
+      }
+      if (topic === 'off') {
+        const bound = await subscriptions.of(caller.chat);
+        await Promise.all(bound.map(({ id }) => subscriptions.remove(id)));
+        return say('feed-off', { count: bound.length });
+      }
+      const subject = toSubject(topic, of, timeframe);
+      return subject ? subscribeChat(services, subject, caller) : say(`problem-subject-${topic}`);
+    },
+  });

@@ -1,0 +1,18 @@
+import { command } from '../chat/command.ts';
+import { button, say } from '../chat/message.ts';
+import { marketTicker } from './options.ts';
+import type { Services } from './services.ts';
+
+export const price = ({ market }: Services) =>
+  command({
+    name: 'price',
+    access: 'member',
+    options: { symbol: marketTicker(market) },
+    run({ symbol: { symbol, price, changePercent, at, source } }) {
+      const facts = { symbol, price, at: at.toISOString(), source };
+      const watch = [button('button-watch', { command: 'watch', args: { symbol } }, { symbol })];
+      return changePercent === undefined
+        ? say('price', facts, watch)
+        : say('price-change', { ...facts, change: changePercent }, watch);
+    },
+  });

@@ -1,0 +1,20 @@
+import type { Chats } from '../accounts/chats.ts';
+import type { Rules } from '../alerts/rule.ts';
+import type { Subscriptions } from '../alerts/subscription.ts';
+import type { Market } from '../core/market/market.ts';
+import type { SeasonBoard } from '../core/season/board.ts';
+import type { SignalHistory } from '../core/signals/history.ts';
+
+/** Everything commands may reach. No command can see Prisma, ccxt, or a chat client. */
+export type Services = {
+  readonly market: Market;
+  readonly chats: Chats;
+  readonly rules: Rules;
+  readonly subscriptions: Subscriptions;
+  readonly season: SeasonBoard;
+  readonly signals: SignalHistory;
+  readonly limits: Limits;
+  now(): Date;
+};
+
+export type Limits = { readonly rulesPerPerson: number };

@@ -1,0 +1,47 @@
+import type { Subject } from '../alerts/subscription.ts';
+import type { Option, Read } from '../chat/command.ts';
+import type { Market } from '../core/market/market.ts';
+import type { Timeframe } from '../core/market/timeframe.ts';
+import { DEFAULT_INDEX, INDEX_NAMES } from '../core/season/indexes.ts';
+import { marketTicker } from './options.ts';
+
+/** Whose signals: the largest hundred, those a chat watches, or one market. */
+const GROUPS = ['top100', 'watched'] as const;
+const DEFAULT_GROUP = 'top100';
+const DEFAULT_TIMEFRAME: Timeframe = '4h';
+
+/** What a subscription is about: `top50` for the season, `top100`, `watched` or a coin for signals. */
+export const scope = (market: Market): Option<string> => {
+  const symbol = marketTicker(market);
+  return {
+    required: true,
+    suggest: async (typed, caller, soFar) => {
+      const fixed = [...GROUPS, ...INDEX_NAMES].filter(
+        (each, i, all) => all.indexOf(each) === i && each.startsWith(typed.toLowerCase()),
+      );
+      const coins = typed ? ((await symbol.suggest?.(typed, caller, soFar)) ?? []) : [];
+      return [...fixed, ...coins];
+    },
+    async parse(typed, caller): Promise<Read<string>> {
+      const word = typed.toLowerCase();
+      if ([...GROUPS, ...INDEX_NAMES].some((each) => each === word)) return { ok: true, value: word };
+      const read = await symbol.parse(typed, caller);
+      return read.ok ? { ok: true, value: read.value.symbol } : read;
+    },
+  };
+};
+
+/** Fills in what was left out; undefined where the words do not go together, as `season ETH`. */
+export function toSubject(
+  topic: Subject['topic'],
+  of: string | undefined,
+  timeframe: Timeframe | undefined,
+): Subject | undefined {
+  if (topic === 'season') {
+    if (timeframe !== undefined) return undefined;
+    const index = INDEX_NAMES.find((each) => each === (of ?? DEFAULT_INDEX));
+    return index && { topic, scope: index };
+  }
+  if (of !== undefined && !of.includes('/') && !GROUPS.some((each) => each === of)) return undefined;
+  return { topic, scope: of ?? DEFAULT_GROUP, timeframe: timeframe ?? DEFAULT_TIMEFRAME };
+}

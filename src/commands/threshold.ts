@@ -1,0 +1,61 @@
+import { command } from '../chat/command.ts';
+import { button, say } from '../chat/message.ts';
+import { oneOf, optional } from '../chat/options.ts';
+import { seasonOf } from '../core/market/reading.ts';
+import { readPositive } from '../core/number.ts';
+import { problem } from '../core/result.ts';
+import { defaultRearm, type Threshold } from '../core/rules/rule.ts';
+import { DEFAULT_INDEX, INDEX_NAMES } from '../core/season/indexes.ts';
+import type { Services } from './services.ts';
+
+/** Points the index must come back before the same level rings again. */
+const REARM_POINTS = 5;
+
+/** A person's own level of the season index: "tell me at 60". */
+export const threshold = ({ season, rules, limits, now }: Services) =>
+  command({
+    name: 'threshold',
+    access: 'rules',
+    options: {
+      level: {
+        required: true,
+        suggest: () => ['25', '40', '60', '75'],
+        parse(typed) {
+          const level = readPositive(typed.replace(/%$/, ''));
+          return level.ok && level.value > 100 ? problem('problem-level', { typed }) : level;
+        },
+      },
+      when: optional(oneOf(['above', 'below'])),
+      index: optional(oneOf(INDEX_NAMES)),
+    },
+    async run({ level, when, index = DEFAULT_INDEX }, { chat, person: owner }) {
+      const reading = (await season.latest(index))?.reading;
+      const value = reading?.kind === 'value' ? reading.index : undefined;
+      // Without a value nobody can tell from which side the level will be reached, so the person is asked.
+      if (when === undefined && value === undefined) return sides(level, index);
+
+      const side = when ?? (value !== undefined && value >= level ? 'below' : 'above');
+      if (value !== undefined && (side === 'above' ? value >= level : value <= level)) {
+        return say(`threshold-passed-${side}`, { level, value, index });
+      }
+      const levels: Threshold = { side, at: level, rearm: defaultRearm(side, level, REARM_POINTS) };
+      const rule = await rules.add(
+        { chat, owner, metric: seasonOf(index), threshold: levels },
+        limits.rulesPerPerson,
+        now(),
+      );
+      if (!rule) return say('problem-too-many-rules', { most: limits.rulesPerPerson });
+      return say(`threshold-added-${side}`, { id: String(rule.id), level, index, rearm: levels.rearm }, [
+        button('button-stop', { command: 'unwatch', args: { alert: String(rule.id) } }),
+      ]);
+    },
+  });
+
+const sides = (level: number, index: string) =>
+  say(
+    'threshold-side',
+    { level, index },
+    (['above', 'below'] as const).map((when) =>
+      button(`button-${when}`, { command: 'threshold', args: { level: String(level), when, index } }, { level }),
+    ),
+  );

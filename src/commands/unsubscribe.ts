@@ -1,0 +1,36 @@
+import type { Subscription } from '../alerts/subscription.ts';
+import { command } from '../chat/command.ts';
+import { say } from '../chat/message.ts';
+import { anyId } from './options.ts';
+import type { Services } from './services.ts';
+import { barredFrom } from './unwatch.ts';
+
+export const unsubscribe = ({ subscriptions }: Services) =>
+  command({
+    name: 'unsubscribe',
+    access: 'rules',
+    options: {
+      alert: {
+        ...anyId('subscription'),
+        suggest: async (typed, { chat }) =>
+          (await subscriptions.of(chat)).map(subscriptionName).filter((name) => name.includes(typed.toLowerCase())),
+      },
+    },
+    async run({ alert: { id } }, caller) {
+      const subscription = await subscriptions.get(id);
+      const barred = barredFrom(subscription, caller);
+      if (barred) return say(barred, { id: `s${id}` });
+      await subscriptions.remove(id);
+      return say('unsubscribed', { id: `s${id}` });
+    },
+  });
+
+const subscriptionName = (subscription: Subscription): string =>
+  [
+    `s${subscription.id}`,
+    subscription.topic,
+    subscription.scope,
+    subscription.topic === 'signals' ? subscription.timeframe : '',
+  ]
+    .join(' ')
+    .trim();

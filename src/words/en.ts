@@ -1,0 +1,300 @@
+/**
+ * The English words, in Fluent's syntax. BOLD and CODE style, PRICE, PERCENT, AMOUNT, TIME and DAY format.
+ * Facts never carry style: whatever a coin is called, it is shown literally.
+ */
+export const ENGLISH = `
+# ── First words and help
+start = { BOLD("Tidebell") } rings when the crypto market turns: prices that cross your levels, altcoin season, signals.
+start-how =
+    Try { CODE("/watch ETH above 4000") }, { CODE("/season") } or { CODE("/subscribe signals") }. All commands: { CODE("/help") }
+help = { BOLD("What you can say") }
+help-watch = { CODE("/watch") } – { command-watch }
+help-alerts = { CODE("/alerts") } – { command-alerts }
+help-unwatch = { CODE("/unwatch") } – { command-unwatch }
+help-price = { CODE("/price") } – { command-price }
+help-season = { CODE("/season") } – { command-season }
+help-threshold = { CODE("/threshold") } – { command-threshold }
+help-signals = { CODE("/signals") } – { command-signals }
+help-subscribe = { CODE("/subscribe") } – { command-subscribe }
+help-unsubscribe = { CODE("/unsubscribe") } – { command-unsubscribe }
+help-feed = { CODE("/feed") } – { command-feed }
+help-settings = { CODE("/settings") } – { command-settings }
+help-start = { CODE("/start") } – { command-start }
+help-more = More about one: { CODE("/help watch") }. This bot reports; it gives no financial advice.
+access-rules = In groups this is for admins, unless /settings opens it to everybody.
+access-admin = In groups this is for admins.
+
+command-start = What this bot does, with first steps
+command-help = What you can say, or more about one command
+command-watch = Tell me when a price crosses a level
+command-alerts = Everything this chat is told, nearest first
+command-unwatch = Stop an alert
+command-price = The newest price of a coin
+command-season = The altcoin season index
+command-threshold = Tell me when the season index reaches a level
+command-signals = The newest technical signals
+command-subscribe = Get season alerts or signals here, in private
+command-unsubscribe = Stop a subscription
+command-feed = Bind this group, channel or topic to season alerts or signals
+command-settings = Settings of this chat
+command-snooze = Put an alert to sleep
+
+example-start = { CODE("/start") }
+example-help = For example { CODE("/help watch") }
+example-watch = For example { CODE("/watch ETH above 4000") } or { CODE("/watch btc 95k") }
+example-alerts = { CODE("/alerts") }
+example-unwatch = For example { CODE("/unwatch 17") }; the numbers are in { CODE("/alerts") }
+example-price = For example { CODE("/price ETH") }
+example-season = For example { CODE("/season top100") }
+example-threshold = For example { CODE("/threshold 60") } or { CODE("/threshold 30 below top100") }
+example-signals = For example { CODE("/signals") } or { CODE("/signals ETH") }
+example-subscribe = For example { CODE("/subscribe season") } or { CODE("/subscribe signals ETH 4h") }
+example-unsubscribe = For example { CODE("/unsubscribe s3") }; the numbers are in { CODE("/alerts") }
+example-feed = For example { CODE("/feed season") }, { CODE("/feed signals top100 1d") } or { CODE("/feed off") }
+example-settings = For example { CODE("/settings everybody") } in a group
+example-snooze = For example { CODE("/snooze 17 8h") }
+
+option-watch-symbol = Coin or market, such as ETH or ETH/USDT
+option-watch-condition = Level, such as above 4000
+option-unwatch-alert = Alert to stop
+option-price-symbol = Coin or market, such as ETH
+option-season-index = Which index
+option-threshold-level = Level of the index, 0 to 100
+option-threshold-when = From which side
+option-threshold-index = Which index
+option-signals-symbol = Only of this coin
+option-subscribe-topic = Season alerts or signals
+option-subscribe-of = top50, top100, watched, or a coin
+option-subscribe-timeframe = Candles of the signals
+option-unsubscribe-alert = Subscription to stop
+option-feed-topic = Season alerts, signals, or off
+option-feed-of = top50, top100, watched, or a coin
+option-feed-timeframe = Candles of the signals
+option-settings-rules = Who may change rules in this group
+option-help-command = More about this command
+option-snooze-alert = Alert to put to sleep
+option-snooze-for = For how long
+
+# ── Questions that complete a command
+ask-watch-symbol = Which coin?
+ask-watch-condition = When should I ring for { BOLD($symbol) }?
+ask-unwatch-alert = Which alert?
+ask-price-symbol = Which coin?
+ask-threshold-level = At which level of the season index, 0 to 100?
+ask-subscribe-topic = Season alerts or signals?
+ask-unsubscribe-alert = Which subscription?
+ask-snooze-alert = Which alert?
+ask-snooze-for = For how long?
+
+# ── Buttons
+button-offer = { $offer }
+button-stop = Stop
+button-stop-one = Stop { $id }
+button-snooze-1h = Snooze 1 h
+button-snooze-8h = Snooze 8 h
+button-snooze-1d = Snooze 1 d
+button-undo = Watch it again
+button-above = Above { PRICE($level) }
+button-below = Below { PRICE($level) }
+button-watch = Watch { $symbol }
+button-watch-btc = Watch BTC
+button-season = Altcoin season
+button-help = Help
+button-subscribe-season = Tell me when the season changes
+button-subscribe-signals = Send me signals
+button-feed-season = Season alerts
+button-feed-signals = Signals
+button-rules-everybody = Let everybody change rules
+button-rules-admins = Only admins change rules
+
+# ── Watching
+watch-added-above =
+    I ring when { BOLD($symbol) } rises to { BOLD(PRICE($level)) }. It is { PRICE($price) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
+watch-added-below =
+    I ring when { BOLD($symbol) } falls to { BOLD(PRICE($level)) }. It is { PRICE($price) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
+watch-rearm-above = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
+watch-rearm-below = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
+watch-passed-above =
+    { BOLD($symbol) } is already above that: { PRICE($price) } on { $source }, your level is { PRICE($level) }. Nothing was saved; choose a higher level, or ring below it.
+watch-passed-below =
+    { BOLD($symbol) } is already below that: { PRICE($price) } on { $source }, your level is { PRICE($level) }. Nothing was saved; choose a lower level, or ring above it.
+unwatched = Stopped: { $what } { $side } { PRICE($level) }.
+snoozed = { $id } sleeps until { TIME($until) }. What happens until then is not told.
+price = { BOLD($symbol) } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
+price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } in 24 h, on { $source }, { TIME($at) }
+
+alerts-none = Nothing is watched here yet. Try { CODE("/watch ETH above 4000") }
+alerts-title = { BOLD("What this chat is told") } ({ $count }), nearest first
+alerts-more = and { $more } more
+alerts-armed = { $id } · { BOLD($what) } { $side } { PRICE($level) } · now { PRICE($value) }, { PERCENT($distance) } to go
+alerts-quiet = { $id } · { BOLD($what) } { $side } { PRICE($level) } · has rung; rings again after { PRICE($rearm) }, now { PRICE($value) }
+alerts-blind = { $id } · { BOLD($what) } { $side } { PRICE($level) } · no believable value at the moment, so nothing rings
+alerts-snoozed = { $id } · { BOLD($what) } { $side } { PRICE($level) } · asleep until { TIME($until) }
+alerts-season = { $id } · season transitions, { $scope }
+alerts-season-snoozed = { $id } · season transitions, { $scope } · asleep until { TIME($until) }
+alerts-signals = { $id } · signals of { $scope }, { $timeframe } candles
+alerts-signals-snoozed = { $id } · signals of { $scope }, { $timeframe } candles · asleep until { TIME($until) }
+
+# ── Alerts that rang
+alert-price-above = 🔔 { BOLD($symbol) } rose to { BOLD(PRICE($price)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } fell to { BOLD(PRICE($price)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-rearm-above = Rings again once it has been back at { PRICE($rearm) }.
+alert-price-rearm-below = Rings again once it has been back at { PRICE($rearm) }.
+alert-late = LATE: it was crossed while there were no prices, at some time between { TIME($since) } and { TIME($at) }.
+alert-repeat = Possible repeat: it is not known whether an earlier try arrived.
+alert-season-level-above = 🔔 Altcoin season index { $index } rose to { BOLD($value) }, your level is { $level } · close of { DAY($day) }
+alert-season-level-below = 🔔 Altcoin season index { $index } fell to { BOLD($value) }, your level is { $level } · close of { DAY($day) }
+alert-season =
+    🔔 { $to ->
+        [altcoin] { BOLD("Altcoin season") } has begun
+        [bitcoin] { BOLD("Bitcoin season") } has begun
+       *[neutral] { $from ->
+            [altcoin] { BOLD("Altcoin season is over") }
+           *[bitcoin] { BOLD("Bitcoin season is over") }
+        }
+    }: index { BOLD($value) }, { $wins } of { $counted } coins beat Bitcoin over 90 days ({ $index }) · close of { DAY($day) }
+alert-season-lasted =
+    The { $season ->
+        [altcoin] altcoin season
+        [bitcoin] bitcoin season
+       *[neutral] neutral time
+    } before it lasted { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, since { DAY($since) }.
+season-how = How it is counted: { CODE("/season") }. { $index } by market capitalisation; past seasons promise nothing.
+alert-signals =
+    📈 { BOLD($timeframe) } candle closed { TIME($closedAt) }: { $count ->
+        [one] one signal
+       *[other] { $count } signals
+    }
+alert-signals-more = and { $more } more: { CODE("/signals") }
+
+signal-when = { $timeframe } candle closed { TIME($closedAt) }:
+signal-rsi-oversold = { BOLD($symbol) } RSI(14) fell below 30: { $rsi }, before { $rsiBefore } · close { PRICE($close) }
+signal-rsi-overbought = { BOLD($symbol) } RSI(14) rose above 70: { $rsi }, before { $rsiBefore } · close { PRICE($close) }
+signal-macd-bullish = { BOLD($symbol) } MACD crossed above its signal line: { PRICE($macd) } over { PRICE($signal) } · close { PRICE($close) }
+signal-macd-bearish = { BOLD($symbol) } MACD crossed below its signal line: { PRICE($macd) } under { PRICE($signal) } · close { PRICE($close) }
+signal-golden-cross = { BOLD($symbol) } golden cross: EMA50 { PRICE($ema50) } over EMA200 { PRICE($ema200) } · close { PRICE($close) }
+signal-death-cross = { BOLD($symbol) } death cross: EMA50 { PRICE($ema50) } under EMA200 { PRICE($ema200) } · close { PRICE($close) }
+signal-bollinger-up = { BOLD($symbol) } closed above the upper Bollinger band: { PRICE($close) } over { PRICE($upper) }
+signal-bollinger-down = { BOLD($symbol) } closed below the lower Bollinger band: { PRICE($close) } under { PRICE($lower) }
+signal-donchian-up = { BOLD($symbol) } broke above the highest high of 20 candles: { PRICE($close) } over { PRICE($high) }
+signal-donchian-down = { BOLD($symbol) } broke below the lowest low of 20 candles: { PRICE($close) } under { PRICE($low) }
+signal-volume-spike = { BOLD($symbol) } volume { AMOUNT($volume) }, { $ratio } times the mean of 20 candles · close { PRICE($close) }
+
+signals-title = { BOLD("Newest signals") } ({ $count })
+signals-none = No signals yet.
+signals-none-of = No signals of { BOLD($symbol) } yet.
+signals-when =
+    They are looked for whenever a 1h, 4h or 1d candle closes, once enough candles are there. Signals say what happened, not what to do.
+
+# ── Season
+season-title = { BOLD("Altcoin season index") }: the share of large coins that beat Bitcoin over 90 days, 0 to 100
+season-value =
+    { $index }: { BOLD($value) } – { $season ->
+        [altcoin] altcoin season
+        [bitcoin] bitcoin season
+       *[neutral] neutral
+    }. { $wins } of { $counted } beat Bitcoin · close of { DAY($day) }, ranks by { $source }
+season-since = This season of { $index } began { DAY($since) }
+season-away-altcoin =
+    Altcoin season begins at 75: { $more ->
+        [one] one more coin
+       *[other] { $more } more coins
+    } must beat Bitcoin.
+season-away-bitcoin =
+    Bitcoin season begins at 25: { $fewer ->
+        [one] one coin
+       *[other] { $fewer } coins
+    } must fall behind.
+season-young =
+    { $young ->
+        [one] One coin is younger than 90 days and is not counted
+       *[other] { $young } coins are younger than 90 days and are not counted
+    }: { $coins }
+season-excluded = Left out: { $coins }
+season-withheld-too-few-prices = { $index }: withheld for { DAY($day) }. { $have } of { $need } members have both prices; a value would be a guess.
+season-withheld-no-bitcoin-price = { $index }: withheld for { DAY($day) }. { $have } of { $need } believable Bitcoin prices are there.
+season-withheld-short-ranking = { $index }: withheld for { DAY($day) }. The ranking has { $have } of the { $need } coins it needs.
+season-ranking = Waiting for a ranking by market capitalisation; no provider has answered yet. Nothing is guessed.
+season-bases = Fetching the prices of 90 days ago: { $have } of { $need } coins. Nothing is guessed until they are here.
+season-past = Computing the past of the index: { $have } of { $need } days.
+season-none = { $index }: no value yet.
+
+threshold-added-above = I ring when the { $index } season index rises to { BOLD($level) }. Alert { $id }; rings again after { $rearm }.
+threshold-added-below = I ring when the { $index } season index falls to { BOLD($level) }. Alert { $id }; rings again after { $rearm }.
+threshold-passed-above = The { $index } season index is already at { $value }, above { $level }. Nothing was saved; choose a higher level.
+threshold-passed-below = The { $index } season index is already at { $value }, below { $level }. Nothing was saved; choose a lower level.
+threshold-side = The { $index } season index has no value yet, so say from which side: should I ring above or below { $level }?
+
+# ── Subscriptions, feeds, settings
+subscribed-season = Season transitions of { $scope } will be told here ({ $id }).
+subscribed-season-already = Season transitions of { $scope } are told here already ({ $id }).
+subscribed-signals = Signals of { $scope } on { $timeframe } candles will be told here ({ $id }).
+subscribed-signals-already = Signals of { $scope } on { $timeframe } candles are told here already ({ $id }).
+subscribe-in-private = In groups and channels an admin binds the chat: { CODE("/feed season") }. For yourself, write to me in private.
+unsubscribed = Stopped { $id }.
+feed-list = { BOLD("This chat is bound to") }
+feed-none = This chat is bound to nothing yet.
+feed-off =
+    { $count ->
+        [0] This chat was bound to nothing.
+        [one] One feed was stopped.
+       *[other] { $count } feeds were stopped.
+    }
+settings-private = { BOLD("Settings") }: in private, you alone change your rules.
+settings-open = { BOLD("Settings") }: everybody in this group may change rules.
+settings-closed = { BOLD("Settings") }: only admins of this group change rules.
+settings-locale = Language as your app tells it: { $locale }; the bot speaks English for now. Times are UTC.
+settings-limit = Rules per person: at most { $most }.
+settings-opened = From now on everybody in this group may change rules.
+settings-closed-now = From now on only admins of this group change rules.
+
+# ── What a person can do about it
+problem-empty = Say { CODE("/help") } to see what I understand.
+problem-command = I do not know that command. { CODE("/help") } lists what I understand.
+problem-command-near = I do not know that command. Did you mean { CODE("/" ) }{ CODE($near) }?
+problem-too-long = That is too long: an argument has at most { $most } characters. { CODE("/help") } shows examples.
+problem-ours = Something went wrong on my side; nothing of yours was lost. It is logged; please try again.
+problem-choice = "{ $typed }" is not one of: { $choices }.
+problem-number = "{ $typed }" is not a number above zero. Type it like { CODE("4000") }, { CODE("4,000.50") } or { CODE("1.5k") }.
+problem-number-comma = "{ $typed }" could mean two numbers. Type the decimals after a point: { CODE("4000.50") }.
+problem-number-long = That number has more than { $digits } digits. Type it like { CODE("4000") } or { CODE("1.5k") }.
+problem-level = "{ $typed }" is not on the index: it runs from 0 to 100. Type { CODE("/threshold 60") }.
+problem-condition = "{ $typed }" is not a level. Type { CODE("above 4000") }, { CODE("below 3.5k") } or only { CODE("4000") }.
+problem-symbol-unreadable = "{ $typed }" is not a coin or market. Type { CODE("ETH") } or { CODE("ETH/USDT") }.
+problem-coin-unknown = None of the exchanges I read trades "{ $typed }". Type its ticker, like { CODE("ETH") }.
+problem-no-prices = There are no believable prices right now, so "{ $typed }" cannot be looked up. Please try again in a minute.
+problem-two-coins = More than one coin is called { $typed }: { $coins }. Choose one.
+problem-alert-id = "{ $typed }" is not the number of an alert. { CODE("/alerts") } shows them.
+problem-subscription-id = "{ $typed }" is not the number of a subscription. { CODE("/alerts") } shows them.
+problem-alert-gone = There is no { $id } in this chat any more. { CODE("/alerts") } shows what there is.
+problem-not-yours = That belongs to somebody else; they or an admin can change it.
+problem-too-many-rules = You have { $most } rules, the most one person may have. Stop one first: { CODE("/alerts") }
+problem-too-fast = That were more than { $most } commands in a minute. Please wait { $seconds } seconds.
+problem-not-allowed = This bot is private. Its operator can add you: your id is { CODE($person) }.
+problem-operator = Only the operator of this bot may do that.
+problem-admins = Only admins of this group may do that.
+problem-admins-rules = Only admins of this group change its rules; they can open it with { CODE("/settings") }. In private you have your own.
+problem-subject-season = The season has two indices: { CODE("/subscribe season top50") } and { CODE("/subscribe season top100") }.
+problem-subject-signals = Signals are of { CODE("top100") }, { CODE("watched") } or a coin: { CODE("/subscribe signals ETH 4h") }.
+
+# ── The market and its sources, for frames and the operator
+frame-simulated = Simulated market: these prices are invented.
+frame-recorded = Recorded market: these prices are from the past.
+notice-source-failing = Market data: { $source } does not give usable answers ({ $reason }). Others stand in where they can; nothing fires on what it says.
+notice-source-stopped = Market data: { $source } refuses us for good ({ $reason }). It is not asked again until the next start.
+notice-source-fine = Market data: { $source } is fine again.
+notice-rankings = Rankings: { $source } gave nothing ({ $reason }).
+problem-recorded-directory = There is no folder { $directory }. Set RECORDED_DIR to the folder that holds daily.csv or daily.csv.gz.
+problem-recorded-missing = The folder { $directory } holds neither daily.csv nor daily.csv.gz. Put one there, or set RECORDED_DIR to another folder.
+problem-recorded-unreadable = { $path } cannot be read: { $reason }. Check that it is whole, or set RECORDED_DIR to another folder.
+problem-recorded-columns = { $path } lacks the columns { $missing }. The first line must name date, asset, close_usd, market_cap_usd, volume_usd and rank.
+problem-recorded-empty = { $path } has no usable row ({ $skipped } were skipped). Check its columns.
+console-simulated = SIMULATED MARKET: no exchange could be reached, so these prices are invented. { $speed } × real time.
+console-simulated-chosen = SIMULATED MARKET, as configured: these prices are invented. { $speed } × real time.
+console-recorded = RECORDED MARKET: prices of { DAY($from) } to { DAY($to) }, { $speed } × real time.
+console-live = Live market: { $sources }.
+console-where = { $where } Type { CODE("/help") }, or Ctrl+D to leave.
+`;

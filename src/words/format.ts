@@ -1,0 +1,32 @@
+/** Numbers and instants as people read them. Prices keep their meaning at any magnitude, from 0.00000712 to 97,512.30. */
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const CENTS = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const SMALL = new Intl.NumberFormat('en', { maximumSignificantDigits: 5, maximumFractionDigits: 20 });
+const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+export const formatNumber = (value: number): string => GROUPED.format(value);
+
+/** A price without its currency: whole where it is whole, cents from 1 up, five digits below. */
+export function formatPrice(price: number): string {
+  if (Math.abs(price) < 1) return SMALL.format(price);
+  return Number.isInteger(price)
+    ? GROUPED.format(price)
+    : Math.abs(price) < 10
+      ? SMALL.format(price)
+      : CENTS.format(price);
+}
+
+/** A signed change, `+2.41 %`. */
+export const formatPercent = (percent: number): string =>
+  `${percent < 0 ? '−' : '+'}${CENTS.format(Math.abs(percent))} %`;
+
+/** A large amount, `1.25B`. */
+export const formatAmount = (amount: number): string => COMPACT.format(amount);
+
+/** An ISO instant, `22 Nov 2026, 17:31 UTC`. */
+export const formatTime = (iso: string): string => `${DATE.format(new Date(iso))}, ${CLOCK.format(new Date(iso))} UTC`;
+
+/** A day, `22 Nov 2026`. */
+export const formatDay = (day: string): string => DATE.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
