@@ -1,0 +1,75 @@
+import type { Phrase } from '../core/result.ts';
+import type { Side } from '../core/rules/rule.ts';
+
+/**
+ * What fired, as facts and not as text: words are added after the claim, in the chat's language.
+ * It lies in the outbox as JSON, so instants are ISO strings and days `2026-11-22`.
+ */
+export type Alert = PriceAlert | SeasonLevelAlert | SeasonAlert | SignalsAlert | NoticeAlert;
+
+/** A price reached a level. */
+export type PriceAlert = {
+  readonly kind: 'price';
+  readonly rule: number;
+  readonly symbol: string;
+  readonly side: Side;
+  readonly level: number;
+  readonly rearm: number;
+  readonly price: number;
+  /** The exchange's time of the price. */
+  readonly at: string;
+  readonly source: string;
+  /** It was crossed while the bot or its sources were away, at some time since then. */
+  readonly silentSince?: string;
+};
+
+/** The season index reached a person's own level. */
+export type SeasonLevelAlert = {
+  readonly kind: 'season-level';
+  readonly rule: number;
+  readonly index: string;
+  readonly side: Side;
+  readonly level: number;
+  readonly value: number;
+  readonly day: string;
+};
+
+/** The season changed. */
+export type SeasonAlert = {
+  readonly kind: 'season';
+  readonly subscription: number;
+  readonly index: string;
+  readonly from: string;
+  readonly to: string;
+  readonly value: number;
+  readonly wins: number;
+  readonly counted: number;
+  readonly day: string;
+  /** First day of the season that ended, and how long it lasted; absent when the bot has not seen it begin. */
+  readonly since?: string;
+  readonly lastedDays?: number;
+};
+
+/** Signals of one candle close, for one subscription. */
+export type SignalsAlert = {
+  readonly kind: 'signals';
+  readonly subscription: number;
+  readonly timeframe: string;
+  readonly closedAt: string;
+  readonly signals: readonly ToldSignal[];
+};
+export type ToldSignal = {
+  readonly kind: string;
+  readonly symbol: string;
+  readonly close: number;
+  readonly values: Readonly<Record<string, number>>;
+};
+
+/** Something about the bot itself, for its operator or a person. */
+export type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] };
+
+/** Lower is sooner. Prices and levels do not wait behind what everybody gets. */
+export const LANES = { urgent: 0, feed: 2 } as const;
+
+export const laneOf = ({ kind }: Alert): number =>
+  kind === 'price' || kind === 'season-level' ? LANES.urgent : LANES.feed;

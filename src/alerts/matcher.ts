@@ -1,0 +1,193 @@
+import { type Metric, type Reading, symbolOf } from '../core/market/reading.ts';
+import { type AlertBook, createAlertBook } from '../core/rules/book.ts';
+import type { Alert } from './alert.ts';
+import type { Rule, RuleChange } from './rule.ts';
+
+/** One thing that a set of readings did to a rule. */
+export type Move = { readonly rule: Rule; readonly alert?: Alert };
+
+/** Where the matcher learns of rules and leaves what fired. */
+export interface RuleLedger {
+  /** Every change since a number drawn earlier, and the newest number. From 0: every live rule. */
+  changes(since: bigint): Promise<{ readonly changes: readonly RuleChange[]; readonly upTo: bigint }>;
+  /** When each metric was last compared with its rules; absent for those that never were. */
+  watermarks(metrics: readonly Metric[]): Promise<ReadonlyMap<Metric, Date>>;
+  /**
+   * Stores moves and the readings that caused them in one transaction. A rule that changed meanwhile keeps its new
+   * state and tells nothing. Returns how many alerts were enqueued.
+   */
+  commit(moves: readonly Move[], readings: readonly Reading[], now: Date): Promise<number>;
+}
+
+export type Matcher = {
+  /** Takes over what people changed since the last call. */
+  follow(now: Date): Promise<void>;
+  /** Compares readings with every rule and commits what fired. Throws when it could not be stored; nothing is lost then. */
+  match(readings: readonly Reading[], now: Date): Promise<number>;
+  /** Metrics that at least one rule waits for. */
+  watched(): readonly Metric[];
+  readonly size: number;
+};
+
+export type MatcherOptions = {
+  /** After a silence this long, nobody knows when in it a level was crossed, and the alert says so. Default two minutes. */
+  readonly silenceMs?: number;
+};
+
+/** How often the watermarks of quiet metrics are stored. */
+const WATERMARK_EVERY_MS = 60_000;
+
+/**
+ * Holds the alert book over the stored rules. The book moves first and the database follows; what could not be stored
+ * stays in `unstored` and goes first the next time, so a short outage of the database neither loses nor reorders anything.
+ */
+export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: MatcherOptions = {}): Matcher {
+  const book: AlertBook = createAlertBook();
+  const metrics = new Map<Metric, number>();
+  const uses: number[] = [];
+  const comparedAt: (Date | undefined)[] = [];
+  const handles = new Map<number, number>();
+  const rules: (Rule | undefined)[] = [];
+  const free: number[] = [];
+  let unstored: { moves: Move[]; readings: Reading[] } = { moves: [], readings: [] };
+  let upTo = 0n;
+  let watermarkAt = Number.NEGATIVE_INFINITY;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  /** One at a time: a change never lands between the book's move and its commit. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+
+  const metricOf = (metric: Metric): number => {
+    const known = metrics.get(metric);
+    if (known !== undefined) return known;
+    metrics.set(metric, metrics.size);
+    uses.push(0);
+    return metrics.size - 1;
+  };
+
+  const drop = (id: number) => {
+    const handle = handles.get(id);
+    const rule = handle === undefined ? undefined : rules[handle];
+    if (handle === undefined || rule === undefined) return;
+    book.remove(handle);
+    rules[handle] = undefined;
+    handles.delete(id);
+    free.push(handle);
+    const metric = metricOf(rule.metric);
+    uses[metric] = (uses[metric] ?? 0) - 1;
+  };
+
+  const put = (rule: Rule) => {
+    const handle = free.pop() ?? rules.length;
+    const metric = metricOf(rule.metric);
+    rules[handle] = rule;
+    handles.set(rule.id, handle);
+    uses[metric] = (uses[metric] ?? 0) + 1;
+    book.add(handle, metric, rule.threshold, rule.state);
+  };
+
+  const sweep = (readings: readonly Reading[]): Move[] => {
+    const moves: Move[] = [];
+    for (const reading of readings) {
+      const metric = metrics.get(reading.metric);
+      if (metric === undefined || !uses[metric]) continue;
+      const before = comparedAt[metric];
+      const silentSince = before && reading.at.getTime() - before.getTime() > silenceMs ? before : undefined;
+      comparedAt[metric] = reading.at;
+      const { fired, firedCount, rearmed, rearmedCount } = book.tick(metric, reading.value);
+      for (let i = 0; i < firedCount; i++) {
+        const handle = fired[i] ?? -1;
+        const rule = rules[handle];
+        if (!rule) continue;
+        moves.push({ rule, alert: alertOf(rule, reading, silentSince) });
+        rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1 };
+      }
+      for (let i = 0; i < rearmedCount; i++) {
+        const handle = rearmed[i] ?? -1;
+        const rule = rules[handle];
+        if (!rule) continue;
+        moves.push({ rule });
+        rules[handle] = { ...rule, state: 'armed' };
+      }
+    }
+    return moves;
+  };
+
+  const store = async (now: Date): Promise<number> => {
+    if (unstored.moves.length === 0 && unstored.readings.length === 0) return 0;
+    const count = await ledger.commit(unstored.moves, unstored.readings, now);
+    unstored = { moves: [], readings: [] };
+    watermarkAt = now.getTime();
+    return count;
+  };
+
+  return {
+    follow: (now) =>
+      inTurn(async () => {
+        // What the book did must be stored before the database is believed again about the same rules.
+        await store(now);
+        const news = await ledger.changes(upTo);
+        const known = metrics.size;
+        for (const { id, rule } of news.changes) {
+          drop(id);
+          if (rule) put(rule);
+        }
+        const met = [...metrics.keys()].slice(known);
+        for (const [metric, at] of await ledger.watermarks(met)) comparedAt[metricOf(metric)] ??= at;
+        upTo = news.upTo;
+      }),
+
+    match: (readings, now) =>
+      inTurn(async () => {
+        const watched = readings.filter(({ metric }) => uses[metrics.get(metric) ?? -1]);
+        const moves = sweep(watched);
+        const isWatermarkDue = now.getTime() - watermarkAt >= WATERMARK_EVERY_MS;
+        unstored = {
+          moves: [...unstored.moves, ...moves],
+          readings: moves.length > 0 || isWatermarkDue ? newest(unstored.readings, watched) : unstored.readings,
+        };
+        return store(now);
+      }),
+
+    watched: () => [...metrics].filter(([, i]) => uses[i]).map(([metric]) => metric),
+    get size() {
+      return handles.size;
+    },
+  };
+}
+
+/** The newest reading of each metric. */
+function newest(before: readonly Reading[], now: readonly Reading[]): Reading[] {
+  return [...new Map([...before, ...now].map((reading) => [reading.metric, reading])).values()];
+}
+
+function alertOf(rule: Rule, reading: Reading, silentSince: Date | undefined): Alert {
+  const { side, at, rearm } = rule.threshold;
+  const symbol = symbolOf(rule.metric);
+  return symbol === undefined
+    ? {
+        kind: 'season-level',
+        rule: rule.id,
+        index: rule.metric.slice('season:'.length),
+        side,
+        level: at,
+        value: reading.value,
+        day: reading.at.toISOString().slice(0, 10),
+      }
+    : {
+        kind: 'price',
+        rule: rule.id,
+        symbol,
+        side,
+        level: at,
+        rearm,
+        price: reading.value,
+        at: reading.at.toISOString(),
+        source: reading.source,
+        ...(silentSince ? { silentSince: silentSince.toISOString() } : {}),
+      };
+}

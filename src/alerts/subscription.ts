@@ -1,0 +1,35 @@
+import type { ChatId, PersonId } from '../chat/message.ts';
+import type { Timeframe } from '../core/market/timeframe.ts';
+
+export const TOPICS = ['season', 'signals'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** What a chat is told besides its rules: season transitions of an index, or signals of some markets. */
+export type Subscription = {
+  readonly id: number;
+  readonly chat: ChatId;
+  readonly owner: PersonId;
+  readonly snoozedUntil?: Date;
+} & Subject;
+
+export type Subject =
+  | { readonly topic: 'season' /** `top50` */; readonly scope: string }
+  | {
+      readonly topic: 'signals' /** `top100`, `watched` or a symbol */;
+      readonly scope: string;
+      readonly timeframe: Timeframe;
+    };
+
+export interface Subscriptions {
+  /** Tells whether it is new; the same subject twice in a chat stays one. */
+  add(
+    subscription: { chat: ChatId; owner: PersonId; subject: Subject },
+    now: Date,
+  ): Promise<{ id: number; isNew: boolean }>;
+  of(chat: ChatId): Promise<readonly Subscription[]>;
+  get(id: number): Promise<Subscription | undefined>;
+  remove(id: number): Promise<void>;
+  snooze(id: number, until: Date): Promise<void>;
+  /** Symbols that any chat wants the signals of, its own rules included. */
+  symbols(): Promise<readonly string[]>;
+}

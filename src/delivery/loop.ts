@@ -1,0 +1,50 @@
+import type { Courier } from './courier.ts';
+
+/** Nothing is waited for longer than this, whatever the database said: another process may have enqueued something. */
+const LONGEST_MS = 1_000;
+
+export type DeliveryLoop = {
+  /** Something waits: deliver now, or at once after what is being delivered. */
+  wake(): void;
+  /** Lets what is on its way settle and starts nothing more. */
+  stop(): Promise<void>;
+};
+
+/** Keeps the courier going: at once when something is enqueued, and again when the next retry or rest is over. */
+export function createDeliveryLoop(courier: Courier, now: () => Date, onError: (error: unknown) => void): DeliveryLoop {
+  let timer: NodeJS.Timeout | undefined;
+  let round: Promise<void> | undefined;
+  let isAskedAgain = false;
+  let isStopped = false;
+
+  async function deliver(): Promise<void> {
+    let waitMs = LONGEST_MS;
+    try {
+      do {
+        isAskedAgain = false;
+        const next = await courier.deliverDue();
+        waitMs = next ? Math.max(next.getTime() - now().getTime(), 5) : LONGEST_MS;
+      } while (isAskedAgain && !isStopped);
+    } catch (error) {
+      onError(error);
+    }
+    round = undefined;
+    if (!isStopped) timer = setTimeout(wake, Math.min(waitMs, LONGEST_MS));
+  }
+
+  function wake(): void {
+    if (isStopped) return;
+    clearTimeout(timer);
+    if (round) isAskedAgain = true;
+    else round = deliver();
+  }
+
+  return {
+    wake,
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await round;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Alert } from '../alerts/alert.ts';
+import type { ChatId } from '../chat/message.ts';
+import type { Delivery, Settlement } from './delivery.ts';
+
+export type Claim = {
+  /** Platforms that this process serves. */
+  readonly platforms: readonly string[];
+  /** Chats that may not speak yet. */
+  readonly except: readonly ChatId[];
+  readonly limit: number;
+  /** Who claims; a claim that is not settled by `until` is taken back. */
+  readonly by: string;
+  readonly until: Date;
+};
+
+/** Where deliveries wait, in the same database and the same transaction as what caused them. */
+export interface Outbox {
+  /** Marks deliveries as being sent and hands them out, urgent lanes first, at most one of each chat. */
+  claim(claim: Claim, now: Date): Promise<readonly Delivery[]>;
+  /** Stores what became of a claimed delivery. */
+  settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<void>;
+  /**
+   * Takes back claims that ran out: their process died between request and answer, so the message may have arrived.
+   * Urgent ones go again, marked; the others are logged as maybe sent. Returns how many.
+   */
+  reap(now: Date): Promise<number>;
+  /** Puts something into the outbox that no reading caused, such as a notice; a key that is there already stays one. */
+  enqueue(key: string, chat: ChatId, alert: Alert, now: Date): Promise<void>;
+  /** How many wait, and since when the oldest one, by lane. */
+  backlog(): Promise<readonly { readonly lane: number; readonly count: number; readonly oldest: Date }[]>;
+  /** When the next delivery that is not yet due will be. */
+  nextDue(now: Date): Promise<Date | undefined>;
+}

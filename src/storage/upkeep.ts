@@ -1,0 +1,49 @@
+import type pg from 'pg';
+import { DAY_MS, TIMEFRAME_MS, TIMEFRAMES } from '../core/market/timeframe.ts';
+import type { JobRuns } from '../jobs/runner.ts';
+import type { Upkeep } from '../jobs/upkeep.ts';
+import type { PrismaClient } from './generated/client.ts';
+import type { RuleSleep } from './rules.ts';
+
+const KEEP_MS = 90 * DAY_MS;
+/** A little more than the longest warm-up, so that a market may miss some closes and still join. */
+const KEEP_CANDLES = 1_100;
+
+export const createUpkeep = (pool: pg.Pool, rules: RuleSleep): Upkeep => ({
+  wake: (now) => rules.wake(now),
+
+  async prune(now, marketNow) {
+    for (const timeframe of TIMEFRAMES) {
+      const before = new Date(marketNow.getTime() - KEEP_CANDLES * TIMEFRAME_MS[timeframe]);
+      await pool.query('DELETE FROM candle WHERE timeframe = $1 AND open_at < $2', [timeframe, before]);
+      await pool.query('DELETE FROM examined_close WHERE timeframe = $1 AND open_at < $2', [timeframe, before]);
+    }
+    const before = new Date(now.getTime() - KEEP_MS);
+    await pool.query('DELETE FROM delivery_log WHERE settled_at < $1', [before]);
+    await pool.query('DELETE FROM rule WHERE removed_at < $1', [before]);
+    await pool.query('DELETE FROM signal WHERE closed_at < $1', [new Date(marketNow.getTime() - KEEP_MS)]);
+  },
+});
+
+export const createJobRuns = (prisma: PrismaClient): JobRuns => ({
+  async all() {
+    const rows = await prisma.jobRun.findMany();
+    return new Map(rows.map(({ name, slot }) => [name, slot]));
+  },
+  async save(name, slot) {
+    await prisma.jobRun.upsert({ where: { name }, create: { name, slot }, update: { slot } });
+  },
+});
+
+/** Where a market's own clock stood, so that a simulated market goes on where it was left. */
+export const createClockMemo = (prisma: PrismaClient) => ({
+  async read(): Promise<Date | undefined> {
+    const row = await prisma.memo.findUnique({ where: { key: CLOCK } });
+    return typeof row?.value === 'string' ? new Date(row.value) : undefined;
+  },
+  async write(at: Date): Promise<void> {
+    const value = at.toISOString();
+    await prisma.memo.upsert({ where: { key: CLOCK }, create: { key: CLOCK, value }, update: { value } });
+  },
+});
+const CLOCK = 'market-clock';
