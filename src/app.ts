@@ -1,0 +1,256 @@
+import { randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import { platformOf } from './accounts/chats.ts';
+import { createGate } from './accounts/gate.ts';
+import { createMatcher } from './alerts/matcher.ts';
+import { createBot } from './bot.ts';
+import { type ChatId, phrase } from './chat/message.ts';
+import type { Platform } from './chat/platform.ts';
+import { createCatalog } from './commands/catalog.ts';
+import type { Config } from './config.ts';
+import type { MarketKind } from './core/market/market.ts';
+import type { Phrase } from './core/result.ts';
+import { createCourier } from './delivery/courier.ts';
+import { createDeliveryLoop } from './delivery/loop.ts';
+import { replyTo } from './delivery/reply.ts';
+import { createJobRunner } from './jobs/runner.ts';
+import { createSchedule } from './jobs/schedule.ts';
+import { startWaker } from './jobs/waker.ts';
+import { chooseMarket, type OpenMarket, openMarket } from './open-market.ts';
+import { createOperator, operatorChat } from './operator.ts';
+import { type ConsoleOptions, createConsole, YOU } from './platforms/console/console.ts';
+import { createAnnouncements } from './storage/announcements.ts';
+import { createChats } from './storage/chats.ts';
+import { openDatabase } from './storage/database.ts';
+import { listen } from './storage/listen.ts';
+import { createCandles, createDailyCloses, createRankings, createSignalHistory } from './storage/market-data.ts';
+import { createOutbox } from './storage/outbox.ts';
+import { createRules, RULES_CHANNEL } from './storage/rules.ts';
+import { createSeasonHistory } from './storage/season-history.ts';
+import { createSubscriptions } from './storage/subscriptions.ts';
+import { createClockMemo, createJobRuns, createUpkeep } from './storage/upkeep.ts';
+import { createMetrics } from './web/metrics.ts';
+import { startWeb } from './web/server.ts';
+import { describe, toMessage } from './words/words.ts';
+
+export type AppPorts = {
+  readonly config: Config;
+  readonly log: Logger;
+  now(): Date;
+  /** The terminal or pipe, where no platform has a token. */
+  readonly console: ConsoleOptions | undefined;
+  /** What is being waited for, for a person who waits. */
+  progress(text: string): void;
+  /** The bot cannot go on; the sentence says why. */
+  onLost(reason: string): void;
+};
+
+export type App = {
+  /** Resolves when the person at the console has left; never without a console. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** Prices this old cannot tell when in between a level was crossed. */
+const SILENCE_MS = 120_000;
+/** A market that runs fast is asked once a second like any other, so its prices lie further apart. */
+const REFRESHES_OF_SILENCE = 4_000;
+
+/** Puts the rooms together and starts them in the order of the journey; `stop` goes along the same arrows. */
+export async function startApp(ports: AppPorts): Promise<App> {
+  const { config, log, now, progress } = ports;
+
+  progress('Looking for exchanges …');
+  const kind = await chooseMarket(config, ports.console !== undefined, now);
+  progress('Opening the database …');
+  const { databaseUrl: url, dataDir } = config;
+  const database = await openDatabase({ url, dataDir, market: kind, log, onLost: ports.onLost });
+  const { pool, prisma } = database;
+
+  const outbox = createOutbox(pool);
+  const chats = createChats(prisma, pool);
+  const operator = createOperator({
+    chat: ports.console ? YOU : operatorChat(config.operator),
+    outbox,
+    chats,
+    log,
+    onEnqueued: () => loop.wake(),
+    now,
+  });
+
+  const clockMemo = createClockMemo(prisma);
+  const market = await openMarket(kind, {
+    config,
+    now,
+    resumeAt: kind === 'live' ? undefined : await clockMemo.read(),
+    onSourceChange: (state) => void operator.sourceChanged(state),
+    onProgress: progress,
+  });
+
+  const rules = createRules(prisma, pool);
+  const subscriptions = createSubscriptions(prisma);
+  const history = createSeasonHistory(pool);
+  const matcher = createMatcher(rules, { silenceMs: Math.max(SILENCE_MS, market.speed * REFRESHES_OF_SILENCE) });
+  const { sources } = market.feed;
+  const metrics = createMetrics({ rulesArmed: () => matcher.size, sources, backlog: outbox.backlog, now });
+
+  const terminal = ports.console && createConsole(ports.console);
+  const platforms = terminal ? [terminal] : await createPlatforms(ports);
+  const frameFor = (chat: ChatId): { readonly footer?: Phrase } =>
+    // The console says it in its first line.
+    kind === 'live' || chat === YOU ? {} : { footer: phrase(`frame-${kind}`) };
+
+  const courier = createCourier({
+    outbox,
+    platforms,
+    render: ({ alert, maybeSent, locale, chat }) => toMessage(replyTo(alert, maybeSent), locale, frameFor(chat)),
+    onUnreachable: (chat, reason) => chats.unreachable(chat, reason, now()),
+    onMoved: (from, to) => chats.moved(from, to),
+    onOutcome({ chat, createdAt, id }, outcome) {
+      log[outcome.kind === 'sent' ? 'debug' : 'warn'](
+        { delivery: String(id), chat, ...outcome },
+        'A delivery was tried',
+      );
+      metrics.delivered(platformOf(chat), outcome.kind, (now().getTime() - createdAt.getTime()) / 1_000);
+    },
+    isGroup: (chat) => chat.startsWith('telegram:-'),
+    now,
+    by: randomUUID(),
+  });
+  const loop = createDeliveryLoop(courier, now, (error) => log.error({ err: error }, 'Delivering failed; it goes on'));
+
+  const schedule = createSchedule({
+    feed: market.feed,
+    rankingFeed: market.rankings,
+    closes: market.closes,
+    rankings: createRankings(prisma),
+    dailyCloses: createDailyCloses(prisma),
+    candles: createCandles(prisma, pool),
+    history,
+    subscriptions,
+    announcements: createAnnouncements(pool),
+    upkeep: createUpkeep(pool, rules),
+    matcher,
+    now,
+    marketNow: market.now,
+    deliver: loop.wake,
+    onEnqueued: metrics.alertsEnqueued,
+    onRankingFailures: operator.rankingsFailed,
+    onSeasonProgress: (found) => {
+      if (found && found.phase !== 'ranking') progress(`Season index: ${found.phase} ${found.have} of ${found.need}`);
+    },
+    onSignalProgress: (done, total, timeframe) => progress(`Signals ${timeframe}: ${done} of ${total} markets`),
+    onSkipped: (symbol, timeframe, reason) => log.debug({ symbol, timeframe, reason }, 'No candles to look at'),
+  });
+  const jobs = await createJobRunner(schedule.jobs, {
+    runs: createJobRuns(prisma),
+    now: market.now,
+    onRun: (job) => metrics.jobFinished(job, true),
+    onError(job, error) {
+      metrics.jobFinished(job, false);
+      log.warn({ job, reason: reasonOf(error) }, 'A job did not finish; it is tried again');
+    },
+  });
+
+  const catalog = createCatalog({
+    market: market.feed,
+    chats,
+    rules,
+    subscriptions,
+    season: { latest: history.latest, progress: schedule.seasonProgress },
+    signals: createSignalHistory(prisma),
+    limits: { rulesPerPerson: config.rulesPerPerson },
+    now,
+  });
+  const { allowed, commandsPerMinute } = config;
+  const bot = createBot({
+    catalog,
+    gate: createGate({ chats, allowed, commandsPerMinute, now }),
+    chats,
+    log,
+    isOperator: ({ person }) => person === YOU || person === config.operator,
+    frameFor,
+    onCommand: ({ chat }, command) => metrics.commandAnswered(platformOf(chat), command),
+    now,
+  });
+
+  const follow = () =>
+    matcher
+      .follow(now())
+      .catch((error) => log.warn({ reason: reasonOf(error) }, 'Rules could not be read; they are asked for again'));
+  const follower = listen(database.connection, RULES_CHANNEL, () => void follow(), log);
+
+  await operator.meet();
+  // The first prices are there before anybody can ask for one.
+  progress('Asking for prices …');
+  await jobs.first('tickers');
+  const troubles = () => troublesOf(database.pool, market, platforms);
+  const web = config.http && (await startWeb({ ...config.http, metrics, troubles }));
+  if (web) log.info({ port: web.port }, 'Health and metrics are served');
+  log.info(
+    { market: kind, platforms: platforms.map(({ name }) => name), where: database.describe },
+    allowed ? 'Serving the allow-list' : 'Serving anybody; ALLOW would limit that',
+  );
+  progress('');
+  if (terminal)
+    await terminal.send({ chat: YOU, key: 'welcome', message: welcome(kind, market, config, database.describe) });
+  await Promise.all(platforms.map((platform) => platform.start(bot)));
+  const waker = startWaker(() => void jobs.wake());
+  void jobs.wake();
+  loop.wake();
+
+  return {
+    ended: terminal?.ended ?? new Promise(() => undefined),
+    async stop() {
+      // Nothing new comes in, what is on its way arrives, and the database goes last.
+      await waker.stop();
+      await jobs.stop();
+      await Promise.all(platforms.map((platform) => platform.stop()));
+      await loop.stop();
+      await follower.stop();
+      await web?.stop();
+      if (kind !== 'live') await clockMemo.write(market.now());
+      await market.feed.close();
+      await database.close();
+    },
+  };
+}
+
+/** The platforms that have a token. Their libraries are heavy, so only those are loaded. */
+async function createPlatforms({ config, log, now }: AppPorts): Promise<readonly Platform[]> {
+  const { telegram, discord } = config;
+  return [
+    ...(telegram
+      ? [(await import('./platforms/telegram/telegram.ts')).createTelegram({ ...telegram, log, describe, now })]
+      : []),
+    ...(discord ? [(await import('./platforms/discord/discord.ts')).createDiscord({ ...discord, log, describe })] : []),
+  ];
+}
+
+/** What keeps the bot from doing its work, in plain words. */
+async function troublesOf(
+  pool: { query(sql: string): Promise<unknown> },
+  { feed }: OpenMarket,
+  platforms: readonly Platform[],
+): Promise<readonly string[]> {
+  const stored = await pool.query('SELECT 1').then(
+    () => [],
+    (error: unknown) => [`The database does not answer: ${reasonOf(error)}`],
+  );
+  const isFed = feed.sources().some(({ state }) => state === 'fine');
+  const stuck = platforms.flatMap((platform) => platform.trouble() ?? []);
+  return [...stored, ...(isFed ? [] : ['No source of market data gives usable answers.']), ...stuck];
+}
+
+function welcome(kind: MarketKind, { feed, speed, range }: OpenMarket, config: Config, where: string) {
+  const fine = feed.sources().filter(({ state }) => state === 'fine');
+  const chosen = config.market === 'simulated' ? 'console-simulated-chosen' : 'console-simulated';
+  const says = {
+    live: phrase('console-live', { sources: fine.map(({ source }) => source).join(', ') }),
+    simulated: phrase(chosen, { speed }),
+    recorded: phrase('console-recorded', { speed, from: range?.from ?? '', to: range?.to ?? '' }),
+  };
+  return toMessage({ says: [says[kind], phrase('console-where', { where })] }, 'en');
+}
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

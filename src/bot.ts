@@ -1,0 +1,68 @@
+import type { Logger } from 'pino';
+import type { Chats } from './accounts/chats.ts';
+import type { Caller } from './chat/caller.ts';
+import type { Command } from './chat/command.ts';
+import { dispatch, type Gate } from './chat/dispatch.ts';
+import { parseLine } from './chat/line.ts';
+import { type ChatId, say } from './chat/message.ts';
+import type { Bot, ChatChange } from './chat/platform.ts';
+import type { Phrase } from './core/result.ts';
+import { toMessage } from './words/words.ts';
+
+export type BotPorts = {
+  readonly catalog: readonly Command[];
+  readonly gate: Gate;
+  readonly chats: Chats;
+  readonly log: Logger;
+  isOperator(caller: Caller): boolean;
+  /** What every message to this chat says besides, such as that prices are simulated. */
+  frameFor(chat: ChatId): { readonly footer?: Phrase };
+  onCommand(caller: Caller, command: string): void;
+  now(): Date;
+};
+
+/** The bot as a platform sees it: commands in, words out. What goes wrong inside ends here, as an apology and a log line. */
+export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onCommand, now }: BotPorts): Bot {
+  const known = (caller: Caller): Caller => (isOperator(caller) ? { ...caller, role: 'operator' } : caller);
+  const find = (name: string) => catalog.find((each) => each.name === name);
+
+  async function apply(change: ChatChange): Promise<void> {
+    if (change.kind === 'moved') await chats.moved(change.from, change.to);
+    else if (change.kind === 'reachable') await chats.reachable(change.chat);
+    else await chats.unreachable(change.chat, change.reason, now());
+  }
+
+  return {
+    catalog,
+    read: (line) => parseLine(catalog, line),
+
+    async answer(invocation, caller) {
+      onCommand(caller, find(invocation.command)?.name ?? 'unknown');
+      try {
+        const reply = await dispatch(catalog, invocation, known(caller), gate);
+        return toMessage(reply, caller.locale, frameFor(caller.chat));
+      } catch (error) {
+        log.error({ err: error, command: invocation.command }, 'A command failed');
+        return toMessage(say('problem-ours'), caller.locale);
+      }
+    },
+
+    async suggest({ command, args }, option, typed, caller) {
+      try {
+        const { choices, suggest } = find(command)?.options[option] ?? {};
+        return choices ?? (await suggest?.(typed, known(caller), args)) ?? [];
+      } catch (error) {
+        log.error({ err: error, command, option }, 'Suggesting failed');
+        return [];
+      }
+    },
+
+    async chatChanged(change) {
+      try {
+        await apply(change);
+      } catch (error) {
+        log.error({ err: error, change }, 'A change of a chat was not stored');
+      }
+    },
+  };
+}

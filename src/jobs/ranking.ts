@@ -1,0 +1,27 @@
+import type { RankingFailure, RankingFeed, Rankings } from '../core/market/ranking.ts';
+import { addDays, dayOf } from '../core/market/timeframe.ts';
+import type { Job } from './runner.ts';
+
+/** Enough for the hundred largest coins and everything that is left out among them. */
+const DEPTH = 200;
+
+/** Keeps one ranking a day, the first after the close: what was not recorded then is gone. */
+export const rankingJob = (ports: {
+  readonly feed: RankingFeed;
+  readonly rankings: Rankings;
+  /** Which providers gave nothing this time; empty when all is well. */
+  onFailures(failures: readonly RankingFailure[]): Promise<void>;
+}): Job => ({
+  name: 'ranking',
+  timing: { after: '1d', delayMs: 5 * 60_000 },
+  isKept: true,
+  async run(slot) {
+    const { ranking, failures } = await ports.feed.ranking(DEPTH);
+    await ports.onFailures(failures);
+    if (!ranking)
+      throw new Error(
+        `no provider gave a ranking: ${failures.map(({ source, reason }) => `${source}: ${reason}`).join('; ')}`,
+      );
+    await ports.rankings.save(addDays(dayOf(slot), -1), ranking);
+  },
+});

@@ -1,0 +1,67 @@
+import type { Announcements } from '../alerts/announcements.ts';
+import type { Matcher } from '../alerts/matcher.ts';
+import type { Subscriptions } from '../alerts/subscription.ts';
+import type { Candles, Feed } from '../core/market/market.ts';
+import type { Closes, DailyCloses, RankingFailure, RankingFeed, Rankings } from '../core/market/ranking.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
+import { TIMEFRAMES, type Timeframe } from '../core/market/timeframe.ts';
+import type { SeasonProgress } from '../core/season/board.ts';
+import type { SeasonHistory } from '../core/season/history.ts';
+import { rankingJob } from './ranking.ts';
+import type { Job } from './runner.ts';
+import { seasonJob } from './season.ts';
+import { signalsJob } from './signals.ts';
+import { tickersJob } from './tickers.ts';
+import { pruneJob, snoozeJob, type Upkeep } from './upkeep.ts';
+import { createWarmUp } from './warm-up.ts';
+
+export type SchedulePorts = {
+  readonly feed: Feed;
+  readonly rankingFeed: RankingFeed;
+  readonly closes: Closes;
+  readonly rankings: Rankings;
+  readonly dailyCloses: DailyCloses;
+  readonly candles: Candles;
+  readonly history: SeasonHistory;
+  readonly subscriptions: Subscriptions;
+  readonly announcements: Announcements;
+  readonly upkeep: Upkeep;
+  readonly matcher: Matcher;
+  /** Real time; deliveries are due by it. */
+  now(): Date;
+  marketNow(): Date;
+  /** Delivers what is due. */
+  deliver(): void;
+  onEnqueued(count: number): void;
+  onRankingFailures(failures: readonly RankingFailure[]): Promise<void>;
+  onSeasonProgress(progress: SeasonProgress | undefined): void;
+  onSignalProgress(done: number, total: number, timeframe: Timeframe): void;
+  onSkipped(symbol: MarketSymbol, timeframe: Timeframe, reason: string): void;
+};
+
+export type Schedule = { readonly jobs: readonly Job[]; seasonProgress(): SeasonProgress | undefined };
+
+/** The schedule, as one table: everything that happens without anybody asking for it. */
+export function createSchedule(ports: SchedulePorts): Schedule {
+  const { now, marketNow, deliver } = ports;
+  const onEnqueued = (count: number) => {
+    if (count === 0) return;
+    ports.onEnqueued(count);
+    deliver();
+  };
+  const season = seasonJob({ ...ports, onEnqueued, onProgress: ports.onSeasonProgress });
+  const warmUp = createWarmUp(ports.feed, ports.candles);
+  const signals = { ...ports, warmUp, onEnqueued, onProgress: ports.onSignalProgress };
+  return {
+    seasonProgress: season.progress,
+    jobs: [
+      tickersJob({ ...ports, onEnqueued }),
+      rankingJob({ feed: ports.rankingFeed, rankings: ports.rankings, onFailures: ports.onRankingFailures }),
+      season,
+      ...TIMEFRAMES.map((timeframe) => signalsJob(timeframe, signals)),
+      { name: 'delivery', timing: { everyMs: 1_000 }, run: async () => deliver() },
+      snoozeJob(ports.upkeep, now),
+      pruneJob(ports.upkeep, now, marketNow),
+    ],
+  };
+}

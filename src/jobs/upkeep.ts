@@ -1,0 +1,22 @@
+import type { Job } from './runner.ts';
+
+/** Ends what is only kept for a while. */
+export interface Upkeep {
+  /** Rules whose snooze is over ring again. */
+  wake(now: Date): Promise<void>;
+  /** Deletes candles beyond the warm-up, the delivery log after 90 days, and rules removed as long ago. */
+  prune(now: Date, marketNow: Date): Promise<void>;
+}
+
+export const snoozeJob = (upkeep: Upkeep, now: () => Date): Job => ({
+  name: 'snoozes',
+  timing: { everyMs: 30_000 },
+  run: () => upkeep.wake(now()),
+});
+
+export const pruneJob = (upkeep: Upkeep, now: () => Date, marketNow: () => Date): Job => ({
+  name: 'prune',
+  timing: { after: '1d', delayMs: 60 * 60_000 },
+  isKept: true,
+  run: () => upkeep.prune(now(), marketNow()),
+});

@@ -1,0 +1,100 @@
+import { existsSync, fstatSync } from 'node:fs';
+import { pino } from 'pino';
+import { startApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { MarketProblem } from './open-market.ts';
+import { describe } from './words/words.ts';
+
+/** Longer than any platform takes to answer; then the process ends whatever still waits. */
+const STOP_MS = 15_000;
+
+await main();
+
+async function main(): Promise<void> {
+  const config = read();
+  const isConsole = !config.telegram && !config.discord;
+  if (isConsole && !isPersonThere()) {
+    return fail(
+      'There is nobody to talk to: no terminal, no pipe and no token. Set TELEGRAM_TOKEN or DISCORD_TOKEN, or start me in a terminal.',
+    );
+  }
+
+  const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
+  const log = pino(
+    { level: config.logLevel ?? (isConsole ? 'error' : 'info') },
+    pino.destination({ fd: 2, sync: true }),
+  );
+  try {
+    const app = await startApp({
+      config,
+      log,
+      now: () => new Date(),
+      console: isConsole ? { input: process.stdin, output: process.stdout, isTerminal, locale: 'en' } : undefined,
+      progress: createProgress(isConsole),
+      onLost(reason) {
+        log.fatal({}, reason);
+        process.exit(1);
+      },
+    });
+    await Promise.race([app.ended, signalled()]);
+    setTimeout(() => process.exit(1), STOP_MS).unref();
+    await app.stop();
+    process.exit(0);
+  } catch (error) {
+    fail(sentenceOf(error));
+  }
+}
+
+function read(): Config {
+  try {
+    if (existsSync('.env')) process.loadEnvFile('.env');
+    return readConfig(process.env);
+  } catch (error) {
+    if (error instanceof ConfigError) fail(error.message);
+    throw error;
+  }
+}
+
+/** A terminal, a pipe or a file; a service that was started without either cannot have a console. */
+function isPersonThere(): boolean {
+  if (process.stdin.isTTY) return true;
+  try {
+    const input = fstatSync(0);
+    return input.isFIFO() || input.isFile() || input.isSocket();
+  } catch (error) {
+    if (isErrorCode(error, 'EBADF')) return false;
+    throw error;
+  }
+}
+
+/** One line that is written over; in the console it ends when the chat opens, which an empty text says. */
+function createProgress(isConsole: boolean): (text: string) => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  let isOver = false;
+  return (text) => {
+    if (isOver) return;
+    process.stderr.write(`\r\u001b[K${text}`);
+    isOver = isConsole && text === '';
+  };
+}
+
+function signalled(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+/** What is our own bug shows its place; what the operator can mend is one sentence. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof MarketProblem) return describe(error.phrase.id, 'en', error.phrase.facts);
+  if (error instanceof Error) return error.message;
+  return String(error);
+}
+
+const isErrorCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code;
+
+function fail(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}

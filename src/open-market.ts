@@ -1,0 +1,106 @@
+import type { Config } from './config.ts';
+import type { Feed, MarketKind, SourceState } from './core/market/market.ts';
+import type { Closes, RankingFeed } from './core/market/ranking.ts';
+import { type Day, dayStart } from './core/market/timeframe.ts';
+import { createCloses } from './feeds/closes.ts';
+
+/** The market that was chosen, with its own clock. */
+export type OpenMarket = {
+  readonly feed: Feed;
+  readonly rankings: RankingFeed;
+  readonly closes: Closes;
+  /** The market's time. A live market's is everybody's; others may run faster, and go on where they were left. */
+  now(): Date;
+  readonly speed: number;
+  /** Of a recorded market. */
+  readonly range?: { readonly from: Day; readonly to: Day };
+};
+
+export type MarketPorts = {
+  readonly config: Config;
+  now(): Date;
+  /** Where the market's clock stood when the bot was stopped. */
+  readonly resumeAt: Date | undefined;
+  onSourceChange(state: SourceState): void;
+  onProgress(text: string): void;
+};
+
+const PROBE_MS = 3_000;
+/** A recorded market starts this long after its first day, so that the season index has a past to compare with. */
+const RECORDED_PAST_DAYS = 120;
+
+/** Which market to open: what is configured, or live where an exchange can be reached and simulated where none can. */
+export async function chooseMarket(config: Config, isConsole: boolean, now: () => Date): Promise<MarketKind> {
+  if (config.market !== 'auto') return config.market;
+  // People on a platform never get invented prices unless the operator chose so by hand.
+  if (!isConsole) return 'live';
+  const { isReachable } = await import('./feeds/ccxt/probe.ts');
+  return (await isReachable({ exchanges: config.exchanges, now, timeoutMs: PROBE_MS })) ? 'live' : 'simulated';
+}
+
+export async function openMarket(kind: MarketKind, ports: MarketPorts): Promise<OpenMarket> {
+  switch (kind) {
+    case 'live':
+      return openLive(ports);
+    case 'simulated':
+      return openSimulated(ports);
+    case 'recorded':
+      return openRecorded(ports);
+  }
+}
+
+async function openLive({ config, now, onSourceChange }: MarketPorts): Promise<OpenMarket> {
+  const [{ createLiveFeed }, { createRankings }] = await Promise.all([
+    import('./feeds/ccxt/live-feed.ts'),
+    import('./feeds/rankings/rankings.ts'),
+  ]);
+  const feed = await createLiveFeed({ exchanges: config.exchanges, now, onSourceChange });
+  const rankings = createRankings({
+    providers: config.rankings,
+    keys: config.rankingKeys,
+    baseUrls: config.rankingUrls,
+    now,
+  });
+  return { feed, rankings, closes: createCloses({ feed, rankings }), now, speed: 1 };
+}
+
+async function openSimulated({ config, now, resumeAt }: MarketPorts): Promise<OpenMarket> {
+  const { createSimulatedMarket } = await import('./feeds/simulated/simulated-market.ts');
+  const marketNow = fastClock(now, resumeAt ?? now(), config.marketSpeed);
+  const { feed, rankings } = createSimulatedMarket({ seed: config.marketSeed, now: marketNow });
+  return { feed, rankings, closes: createCloses({ feed, rankings }), now: marketNow, speed: config.marketSpeed };
+}
+
+async function openRecorded({ config, now, resumeAt, onProgress }: MarketPorts): Promise<OpenMarket> {
+  const { createRecordedMarket } = await import('./feeds/recorded/recorded-market.ts');
+  let marketNow = () => now();
+  const opened = await createRecordedMarket({
+    directory: config.recordedDir ?? '.',
+    now: () => marketNow(),
+    onProgress: (rows) => onProgress(`Reading ${rows} rows`),
+  });
+  if (!opened.ok) throw new MarketProblem(opened.problem);
+  const { feed, rankings, range } = opened.value;
+  const start = dayStart(range.from).getTime() + RECORDED_PAST_DAYS * 86_400_000;
+  const end = dayStart(range.to).getTime();
+  const from = resumeAt && resumeAt.getTime() < end ? resumeAt : new Date(Math.min(start, end));
+  marketNow = fastClock(now, from, config.marketSpeed);
+  return { feed, rankings, closes: createCloses({ feed, rankings }), now: marketNow, speed: config.marketSpeed, range };
+}
+
+/** A clock that stood at `from` when it was made, and runs `speed` times as fast as `now`. */
+function fastClock(now: () => Date, from: Date, speed: number): () => Date {
+  const start = now().getTime();
+  return () => new Date(from.getTime() + (now().getTime() - start) * speed);
+}
+
+/** The market cannot be opened; the phrase says why and what to do. */
+export class MarketProblem extends Error {
+  override readonly name = 'MarketProblem';
+  readonly phrase: { readonly id: string; readonly facts?: Readonly<Record<string, string | number>> };
+
+  constructor(phrase: MarketProblem['phrase']) {
+    super(phrase.id);
+    this.phrase = phrase;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Logger } from 'pino';
+import type { Chats } from './accounts/chats.ts';
+import { type ChatId, phrase } from './chat/message.ts';
+import type { SourceState } from './core/market/market.ts';
+import type { RankingFailure } from './core/market/ranking.ts';
+import type { Phrase } from './core/result.ts';
+import type { Outbox } from './delivery/outbox.ts';
+
+export type Operator = {
+  /** Makes the operator's chat known, so that notices can be delivered there. */
+  meet(): Promise<void>;
+  sourceChanged(state: SourceState): Promise<void>;
+  /** Once for each new set of failing providers, however often they are asked. */
+  rankingsFailed(failures: readonly RankingFailure[]): Promise<void>;
+};
+
+type OperatorPorts = {
+  readonly chat: ChatId | undefined;
+  readonly outbox: Outbox;
+  readonly chats: Chats;
+  readonly log: Logger;
+  onEnqueued(): void;
+  now(): Date;
+};
+
+/** Where an operator is reached in private: on Discord that is not their id but their direct messages. */
+export const operatorChat = (person: `${string}:${string}` | undefined): ChatId | undefined =>
+  person?.startsWith('discord:') && !person.startsWith('discord:@')
+    ? `discord:@${person.slice('discord:'.length)}`
+    : person;
+
+/** Tells whoever runs the bot what it cannot mend itself; the log hears the same. */
+export function createOperator({ chat, outbox, chats, log, onEnqueued, now }: OperatorPorts): Operator {
+  let failing = '';
+
+  async function tell(key: string, says: readonly Phrase[]): Promise<void> {
+    if (!chat) return;
+    try {
+      await outbox.enqueue(`notice:${key}`, chat, { kind: 'notice', says }, now());
+      onEnqueued();
+    } catch (error) {
+      log.error({ err: error }, 'The operator could not be told');
+    }
+  }
+
+  return {
+    async meet() {
+      if (chat) await chats.heard({ chat, person: chat, role: 'operator', kind: 'private', locale: 'en' }, now());
+    },
+
+    async sourceChanged({ source, state, reason = '', since }) {
+      log[state === 'fine' ? 'info' : 'warn']({ source, state, reason }, 'A source of market data changed');
+      await tell(`source:${source}:${state}:${since.toISOString()}`, [
+        phrase(`notice-source-${state}`, { source, reason }),
+      ]);
+    },
+
+    async rankingsFailed(failures) {
+      const names = failures.map(({ source }) => source).join(' ');
+      if (names === failing) return;
+      failing = names;
+      for (const { source, reason } of failures) log.warn({ source, reason }, 'A provider gave no ranking');
+      if (failures.length === 0) return;
+      const says = failures.map(({ source, reason }) => phrase('notice-rankings', { source, reason }));
+      await tell(`rankings:${names}:${now().toISOString()}`, says);
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
+import type { Caller } from '../../chat/caller.ts';
+import { formatLine } from '../../chat/line.ts';
+import type { ChatId, Message } from '../../chat/message.ts';
+import type { Bot, Platform } from '../../chat/platform.ts';
+
+export const YOU: ChatId = 'console:you';
+
+export type ConsoleOptions = {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  /** A person sits there: prompt and colour. From a pipe, what was typed is repeated instead, so that it reads as a talk. */
+  readonly isTerminal: boolean;
+  /** Language of the person, `en`. */
+  readonly locale: string;
+};
+
+const BOLD = ['\u001b[1m', '\u001b[22m'] as const;
+const CODE = ['\u001b[36m', '\u001b[39m'] as const;
+const PROMPT = '> ';
+
+/** The bot without a token: the same catalog and alerts, in a terminal. `ended` resolves when the person has left. */
+export function createConsole(options: ConsoleOptions): Platform & { readonly ended: Promise<void> } {
+  const { output, isTerminal, locale } = options;
+  const caller: Caller = { chat: YOU, person: YOU, role: 'admin', kind: 'private', locale };
+  let terminal: Interface | undefined;
+  let bot: Bot | undefined;
+  let offers: readonly string[] = [];
+  let talk: Promise<void> = Promise.resolve();
+  let leave: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    leave = resolve;
+  });
+
+  function show({ text, buttons = [] }: Message): void {
+    offers = buttons.map(({ does }) => formatLine(bot?.catalog ?? [], does));
+    const styled = text.map((span) => {
+      if (typeof span === 'string' || !isTerminal) return typeof span === 'string' ? span : span.text;
+      const [on, off] = span.style === 'bold' ? BOLD : CODE;
+      return `${on}${span.text}${off}`;
+    });
+    const choices = buttons.map(({ label }, i) => `[${i + 1}] ${label}`);
+    const rows = choices.length > 0 ? [`  ${choices.join('   ')}`] : [];
+    if (isTerminal) {
+      // An alert may come while somebody types: what they typed moves below it.
+      clearLine(output as NodeJS.WriteStream, 0);
+      cursorTo(output as NodeJS.WriteStream, 0);
+    }
+    output.write([styled.join(''), ...rows, ''].join('\n'));
+    if (isTerminal) terminal?.prompt(true);
+  }
+
+  async function hear(line: string): Promise<void> {
+    if (!bot) return;
+    if (!isTerminal) output.write(`${PROMPT}${line}\n`);
+    // A number presses that button of the last message.
+    const typed = /^\d{1,2}$/.test(line.trim()) ? (offers[Number(line) - 1] ?? line) : line;
+    if (typed.trim() === '') {
+      terminal?.prompt();
+      return;
+    }
+    const [word = ''] = typed.trim().split(/\s+/);
+    show(await bot.answer(bot.read(typed) ?? { command: word, args: {} }, caller));
+  }
+
+  return {
+    name: 'console',
+    pace: { perSecond: 1_000, perChatMs: 0 },
+    ended,
+
+    async start(to) {
+      bot = to;
+      terminal = createInterface({ input: options.input, ...(isTerminal ? { output, prompt: PROMPT } : {}) });
+      terminal.on('line', (line) => {
+        talk = talk.then(() => hear(line));
+      });
+      terminal.on('close', () => void talk.then(leave));
+      terminal.on('SIGINT', () => terminal?.close());
+      if (isTerminal) terminal.prompt();
+    },
+
+    async send({ message }) {
+      show(message);
+      return { kind: 'sent' };
+    },
+
+    trouble: () => undefined,
+
+    async stop() {
+      terminal?.close();
+      await talk;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What is measured, for Prometheus. Every name starts with `tidebell_`. */
+export type Metrics = {
+  readonly registry: Registry;
+  commandAnswered(platform: string, command: string): void;
+  alertsEnqueued(count: number): void;
+  delivered(platform: string, outcome: string, secondsSinceEnqueued: number): void;
+  jobFinished(job: string, isFine: boolean): void;
+};
+
+/** What is asked when somebody scrapes. */
+export type Gauges = {
+  rulesArmed(): number;
+  sources(): readonly { readonly source: string; readonly state: string }[];
+  backlog(): Promise<readonly { readonly lane: number; readonly count: number; readonly oldest: Date }[]>;
+  now(): Date;
+};
+
+const SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 60, 300];
+
+export function createMetrics(gauges: Gauges): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry, prefix: 'tidebell_' });
+  const registers = [registry];
+
+  const commands = new Counter({
+    name: 'tidebell_commands_total',
+    help: 'Commands answered.',
+    labelNames: ['platform', 'command'],
+    registers,
+  });
+  const alerts = new Counter({
+    name: 'tidebell_alerts_enqueued_total',
+    help: 'Alerts put into the outbox.',
+    registers,
+  });
+  const outcomes = new Counter({
+    name: 'tidebell_deliveries_total',
+    help: 'Tries to deliver, by what became of them.',
+    labelNames: ['platform', 'outcome'],
+    registers,
+  });
+  const waits = new Histogram({
+    name: 'tidebell_delivery_seconds',
+    help: 'From enqueued to sent.',
+    labelNames: ['platform'],
+    buckets: SECONDS,
+    registers,
+  });
+  const jobs = new Counter({
+    name: 'tidebell_jobs_total',
+    help: 'Jobs that ended.',
+    labelNames: ['job', 'result'],
+    registers,
+  });
+  new Gauge({
+    name: 'tidebell_rules',
+    help: 'Rules in the alert book.',
+    registers,
+    collect() {
+      this.set(gauges.rulesArmed());
+    },
+  });
+  new Gauge({
+    name: 'tidebell_source_fine',
+    help: '1 for a source of market data that gives usable answers.',
+    labelNames: ['source'],
+    registers,
+    collect() {
+      for (const { source, state } of gauges.sources()) this.set({ source }, state === 'fine' ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'tidebell_outbox_waiting',
+    help: 'Deliveries in the outbox.',
+    labelNames: ['lane'],
+    registers,
+    async collect() {
+      this.reset();
+      for (const { lane, count } of await gauges.backlog()) this.set({ lane }, count);
+    },
+  });
+  new Gauge({
+    name: 'tidebell_outbox_oldest_seconds',
+    help: 'Age of the oldest delivery in the outbox.',
+    labelNames: ['lane'],
+    registers,
+    async collect() {
+      this.reset();
+      const now = gauges.now().getTime();
+      for (const { lane, oldest } of await gauges.backlog()) this.set({ lane }, (now - oldest.getTime()) / 1_000);
+    },
+  });
+
+  return {
+    registry,
+    commandAnswered: (platform, command) => commands.inc({ platform, command }),
+    alertsEnqueued: (count) => alerts.inc(count),
+    delivered(platform, outcome, seconds) {
+      outcomes.inc({ platform, outcome });
+      if (outcome === 'sent') waits.observe({ platform }, seconds);
+    },
+    jobFinished: (job, isFine) => jobs.inc({ job, result: isFine ? 'fine' : 'failed' }),
+  };
+}
