@@ -98,7 +98,7 @@ async function initialise(draft: string, home: Home) {
 function removeDrafts(data: string) {
   for (const name of readdirSync(data)) {
     if (name.startsWith(DRAFT) && !isAlive(Number(name.slice(DRAFT.length)))) {
-      rmSync(path.join(data, name), { recursive: true, force: true, maxRetries: 5 });
+      rmSync(path.join(data, name), { recursive: true, force: true, maxRetries: 20 });
     }
   }
 }
@@ -112,9 +112,16 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-function explain(error: unknown, { data, cluster }: Home): StorageProblem {
+function explain(error: unknown, { data, cluster, account }: Home): StorageProblem {
   if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') {
     return new StorageProblem(`${cluster} holds something that is not a database. Set DATA_DIR to another folder.`);
+  }
+  if (/could not look up effective user ID/.test(reasonOf(error))) {
+    return new StorageProblem(
+      'The built-in database runs only as a user with a name, and this machine has none for user ' +
+        `${account?.uid ?? process.getuid?.()}. Start the program as another user, or name it in /etc/passwd. ${USE_YOUR_OWN}`,
+      { cause: error },
+    );
   }
   return new StorageProblem(
     `The database could not be created in ${data}; nothing was left behind. ${reasonOf(error)}\n` +

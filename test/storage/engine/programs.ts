@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** What the program of `program.mjs` says. */
-export type Line = Partial<{
+type Line = Partial<{
   notes: number;
   timezone: string;
   fsync: string;

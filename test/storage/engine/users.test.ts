@@ -40,6 +40,16 @@ describe.runIf(canTry)('the embedded server of a clone', () => {
     expect(await program.end()).toEqual({ stopped: true });
   });
 
+  it('tells a user without a name that it needs one', async () => {
+    const data = path.join(folder, 'nameless');
+    mkdirSync(data);
+    chownSync(data, SOMEBODY.uid, SOMEBODY.gid);
+    const program = startProgram(data, { clone, ...SOMEBODY });
+    expect(await program.next()).toMatchObject({ problem: expect.stringMatching(/a user with a name.*DATABASE_URL/) });
+    await program.end();
+    expect(readdirSync(data)).toEqual([expect.stringContaining('postgresql-')]);
+  });
+
   it('belongs to nobody when root started it, and lies where it was asked for', async () => {
     chmodSync(folder, 0o755);
     const data = path.join(clone, 'data');
