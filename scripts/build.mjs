@@ -66,12 +66,13 @@ function clientSources() {
   return fingerprint([
     path.join(ROOT, 'prisma/schema.prisma'),
     path.join(ROOT, 'prisma.config.ts'),
-    path.join(ROOT, 'node_modules/prisma/package.json'),
+    // Names the version of Prisma, also where its command line tool was left out after the build.
+    path.join(ROOT, 'package-lock.json'),
   ]);
 }
 
 function distSources() {
-  const configs = ['tsconfig.json', 'tsconfig.build.json', 'node_modules/typescript/package.json'];
+  const configs = ['tsconfig.json', 'tsconfig.build.json'];
   return fingerprint([
     ...configs.map((name) => path.join(ROOT, name)),
     ...filesUnder(path.join(ROOT, 'src')),

@@ -2,7 +2,6 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../log.ts';
 import { codeOf, reasonOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
-import type { Binaries } from './binaries.ts';
 import { openCluster, passwordOf, ROLE } from './cluster.ts';
 import { type Home, openHome } from './home.ts';
 import { forgetImpostor, isPostgresAlive, lastWords, launch, readPostmaster, stopPostmaster } from './postmaster.ts';
@@ -19,7 +18,6 @@ export type EmbeddedOptions = {
   readonly settings?: Readonly<Record<string, string>>;
   /** Leave the server running at `stop`, for processes still to come (default: the last one stops it). */
   readonly keepsRunning?: boolean;
-  readonly binaries?: Binaries;
 };
 
 export type EmbeddedServer = {
@@ -43,7 +41,7 @@ const REJOIN_MS = 15_000;
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const { log, settings, keepsRunning = false } = options;
-  const home = openHome(options.dataDir, options.binaries);
+  const home = openHome(options.dataDir);
   if ((await openCluster(home)) === 'created') log.info({ data: home.data }, 'A new database was created');
 
   let isStopping = false;
@@ -64,6 +62,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     });
   }
 
+  async function isLastUser() {
+    try {
+      return (await presence.giveUp()) === 'last';
+    } catch (error) {
+      log.warn({ error: reasonOf(error) }, 'The database was gone before it could be stopped');
+      return false;
+    }
+  }
+
   return {
     address,
     where: {
@@ -77,7 +84,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     async stop() {
       if (isStopping) return;
       isStopping = true;
-      const isLast = !keepsRunning && (await presence.giveUp()) === 'last';
+      const isLast = !keepsRunning && (await isLastUser());
       const running = readPostmaster(home);
       // In a container that shares the data, the server may belong to another container, which will stop it.
       if (isLast && running !== undefined && isPostgresAlive(running.pid)) await stopPostmaster(home);

@@ -23,10 +23,10 @@ export type Home = {
 const REFUGE = '/var/lib/tidebell';
 
 /** Decides where data and binaries lie, and makes the folders. Throws `StorageProblem`. */
-export function openHome(dataDir: string, binaries: Binaries = findBinaries()): Home {
+export function openHome(dataDir: string): Home {
   const wanted = path.resolve(dataDir);
   try {
-    return chooseHome(wanted, binaries);
+    return chooseHome(wanted);
   } catch (cause) {
     if (cause instanceof StorageProblem) throw cause;
     const way = `Make it writable, or set DATA_DIR to a folder that is. ${USE_YOUR_OWN}`;
@@ -34,7 +34,7 @@ export function openHome(dataDir: string, binaries: Binaries = findBinaries()): 
   }
 }
 
-function chooseHome(wanted: string, binaries: Binaries): Home {
+function chooseHome(wanted: string): Home {
   const account = chooseAccount(path.join(wanted, 'postgres'));
   const refuge = path.join(REFUGE, createHash('sha256').update(wanted).digest('hex').slice(0, 16));
   const isMoved = account !== undefined && !canReach(wanted, account);
@@ -45,7 +45,7 @@ function chooseHome(wanted: string, binaries: Binaries): Home {
     data,
     cluster: path.join(data, 'postgres'),
     logFile: path.join(data, 'postgres.log'),
-    binaries: prepareBinaries(binaries, account, account === undefined ? data : refuge),
+    binaries: prepareBinaries(findBinaries(), account, account === undefined ? data : refuge),
     account,
     ...(isMoved && { movedBecause: `the database runs as user ${account.uid}, who cannot enter ${wanted}` }),
   };
