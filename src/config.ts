@@ -1,6 +1,5 @@
 import type { MarketKind } from './core/market/market.ts';
-import { EXCHANGES, type ExchangeId } from './feeds/ccxt/exchanges.ts';
-import { PROVIDERS, type ProviderId } from './feeds/rankings/provider.ts';
+import { EXCHANGES, type ExchangeId, PROVIDERS, type ProviderId } from './core/market/sources.ts';
 
 export type Config = {
   readonly telegram: { readonly token: string; readonly apiRoot: string } | undefined;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ProviderId } from '../../src/core/market/sources.ts';
 import { dayOf } from '../../src/core/market/timeframe.ts';
-import type { ProviderId } from '../../src/feeds/rankings/provider.ts';
 import { capOf, midnights, type StandInAsset, standInAssets } from './rankings-model.ts';
 
 export type RankingsFault = { readonly provider?: ProviderId; readonly path?: RegExp; readonly times?: number } & (

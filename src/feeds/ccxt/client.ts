@@ -1,7 +1,8 @@
 import type { Ticker as CcxtTicker, Exchange, OHLCV } from 'ccxt';
+import type { ExchangeId } from '../../core/market/sources.ts';
 import type { MarketSymbol } from '../../core/market/symbol.ts';
 import type { Timeframe } from '../../core/market/timeframe.ts';
-import { type ExchangeId, type Row, readPrice, TRAITS } from './exchanges.ts';
+import { type Row, readPrice, TRAITS } from './exchanges.ts';
 import { AnswerFault, failed, faultOfStatus } from './fault.ts';
 
 export type ExchangeSettings = {

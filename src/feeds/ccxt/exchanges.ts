@@ -1,7 +1,5 @@
+import type { ExchangeId } from '../../core/market/sources.ts';
 import type { Timeframe } from '../../core/market/timeframe.ts';
-
-export const EXCHANGES = ['binance', 'kraken', 'coinbase', 'okx', 'bybit'] as const;
-export type ExchangeId = (typeof EXCHANGES)[number];
 
 /** A row as an exchange sent it. */
 export type Row = Readonly<Record<string, unknown>>;

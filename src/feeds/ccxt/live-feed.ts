@@ -1,8 +1,9 @@
 import { createBoard } from '../../core/market/board.ts';
 import type { Feed, SourceState, Ticker } from '../../core/market/market.ts';
+import { EXCHANGES } from '../../core/market/sources.ts';
 import { fetchCandles } from './candles.ts';
 import { createClient, type ExchangeSettings } from './client.ts';
-import { EXCHANGES, TRAITS } from './exchanges.ts';
+import { TRAITS } from './exchanges.ts';
 import { createHealth } from './health.ts';
 import { type Heard, readTickers } from './tickers.ts';
 

@@ -1,5 +1,5 @@
+import { EXCHANGES } from '../../core/market/sources.ts';
 import { createClient, type ExchangeSettings } from './client.ts';
-import { EXCHANGES } from './exchanges.ts';
 
 export type ProbeOptions = {
   readonly exchanges?: readonly ExchangeSettings[];

@@ -1,9 +1,7 @@
 import type { DailyClose } from '../../core/market/market.ts';
 import type { RankedAsset } from '../../core/market/ranking.ts';
+import type { ProviderId } from '../../core/market/sources.ts';
 import { type Day, dayOf } from '../../core/market/timeframe.ts';
-
-export const PROVIDERS = ['coinpaprika', 'coingecko', 'coinmarketcap'] as const;
-export type ProviderId = (typeof PROVIDERS)[number];
 
 /** One source of rankings. Both calls reject with a {@link RankingFault} when there is no good answer. */
 export interface Provider {

@@ -1,10 +1,11 @@
 import type { RankingFailure, RankingFeed } from '../../core/market/ranking.ts';
+import type { ProviderId } from '../../core/market/sources.ts';
 import { type AskOptions, createAsk } from './ask.ts';
 import { checkedHistory, checkedRanking } from './check.ts';
 import { COINGECKO_KEY_HEADER, COINGECKO_URL, createCoingecko } from './coingecko.ts';
 import { COINMARKETCAP_KEY_HEADER, COINMARKETCAP_URL, createCoinmarketcap } from './coinmarketcap.ts';
 import { COINPAPRIKA_URL, createCoinpaprika } from './coinpaprika.ts';
-import type { Provider, ProviderId } from './provider.ts';
+import type { Provider } from './provider.ts';
 
 export type RankingsOptions = {
   /** In the order in which they are asked. */

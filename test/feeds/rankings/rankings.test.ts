@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RankingFailure, RankingFeed } from '../../../src/core/market/ranking.ts';
-import { PROVIDERS } from '../../../src/feeds/rankings/provider.ts';
+import { PROVIDERS } from '../../../src/core/market/sources.ts';
 import { createRankings, type RankingsOptions } from '../../../src/feeds/rankings/rankings.ts';
 import { keepsRankingFeedContract } from '../../contracts/ranking-feed.ts';
 import { createRankingsStandIn, type RankingsFault, type RankingsStandIn } from '../../stand-ins/rankings.ts';
