@@ -56,8 +56,18 @@ const SILENCE_MS = 120_000;
 /** A market that runs fast is asked once a second like any other, so its prices lie further apart. */
 const REFRESHES_OF_SILENCE = 4_000;
 
-/** Puts the rooms together and starts them in the order of the journey; `stop` goes along the same arrows. */
+/** Puts the rooms together and starts them in the order of the journey. What cannot start leaves nothing open. */
 export async function startApp(ports: AppPorts): Promise<App> {
+  const opened = createOpened(ports.log);
+  try {
+    return await openRooms(ports, opened);
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}
+
+async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const { config, log, now, progress } = ports;
 
   progress('Looking for exchanges …');
@@ -65,6 +75,7 @@ export async function startApp(ports: AppPorts): Promise<App> {
   progress('Opening the database …');
   const { databaseUrl: url, dataDir } = config;
   const database = await openDatabase({ url, dataDir, market: kind, log, onLost: ports.onLost });
+  opened.add(() => database.close());
   const { pool, prisma } = database;
 
   const outbox = createOutbox(pool);
@@ -84,8 +95,12 @@ export async function startApp(ports: AppPorts): Promise<App> {
     now,
     resumeAt: kind === 'live' ? undefined : await clockMemo.read(),
     onSourceChange: (state) => void operator.sourceChanged(state),
+    onPastFailure: ({ source, reason }) => log.info({ source, reason }, 'A provider did not tell the past of a coin'),
     onProgress: progress,
   });
+  opened.add(() => market.feed.close());
+  const keepClock = () => clockMemo.write(market.now());
+  if (kind !== 'live') opened.add(keepClock);
 
   const rules = createRules(prisma, pool);
   const subscriptions = createSubscriptions(prisma);
@@ -130,6 +145,7 @@ export async function startApp(ports: AppPorts): Promise<App> {
     subscriptions,
     announcements: createAnnouncements(pool),
     upkeep: createUpkeep(pool, rules),
+    keepClock: kind === 'live' ? undefined : keepClock,
     matcher,
     now,
     marketNow: market.now,
@@ -179,6 +195,7 @@ export async function startApp(ports: AppPorts): Promise<App> {
       .follow(now())
       .catch((error) => log.warn({ reason: reasonOf(error) }, 'Rules could not be read; they are asked for again'));
   const follower = listen(database.connection, RULES_CHANNEL, () => void follow(), log);
+  opened.add(() => follower.stop());
 
   await operator.meet();
   // The first prices are there before anybody can ask for one.
@@ -186,6 +203,7 @@ export async function startApp(ports: AppPorts): Promise<App> {
   await jobs.first('tickers');
   const troubles = () => troublesOf(database.pool, market, platforms);
   const web = config.http && (await startWeb({ ...config.http, metrics, troubles }));
+  if (web) opened.add(() => web.stop());
   if (web) log.info({ port: web.port }, 'Health and metrics are served');
   log.info(
     { market: kind, platforms: platforms.map(({ name }) => name), where: database.describe },
@@ -194,24 +212,29 @@ export async function startApp(ports: AppPorts): Promise<App> {
   progress('');
   if (terminal)
     await terminal.send({ chat: YOU, key: 'welcome', message: welcome(kind, market, config, database.describe) });
+  opened.add(() => loop.stop());
+  for (const platform of platforms) opened.add(() => platform.stop());
   await Promise.all(platforms.map((platform) => platform.start(bot)));
+  opened.add(() => jobs.stop());
   const waker = startWaker(() => void jobs.wake());
+  opened.add(() => waker.stop());
   void jobs.wake();
   loop.wake();
 
+  return { ended: terminal?.ended ?? new Promise(() => undefined), stop: opened.close };
+}
+
+type Opened = { add(close: () => Promise<void>): void; close(): Promise<void> };
+
+/** What has been opened. It closes in reverse: nothing new comes in, what is on its way arrives, the database goes last. */
+function createOpened(log: Logger): Opened {
+  const closings: (() => Promise<void>)[] = [];
   return {
-    ended: terminal?.ended ?? new Promise(() => undefined),
-    async stop() {
-      // Nothing new comes in, what is on its way arrives, and the database goes last.
-      await waker.stop();
-      await jobs.stop();
-      await Promise.all(platforms.map((platform) => platform.stop()));
-      await loop.stop();
-      await follower.stop();
-      await web?.stop();
-      if (kind !== 'live') await clockMemo.write(market.now());
-      await market.feed.close();
-      await database.close();
+    add: (close) => void closings.push(close),
+    async close() {
+      for (let close = closings.pop(); close; close = closings.pop()) {
+        await close().catch((error) => log.warn({ reason: reasonOf(error) }, 'Something did not close; the rest does'));
+      }
     },
   };
 }

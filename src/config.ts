@@ -52,7 +52,7 @@ export const VARIABLES = {
     about: 'Port of /healthz, /readyz and /metrics; 0 for none. Default: 8080 with a token, none in the console.',
   },
   HTTP_HOST: { about: 'Address that port listens on.', fallback: '127.0.0.1' },
-  LOG_LEVEL: { about: 'trace, debug, info, warn, error. Default: info with a token, warn in the console.' },
+  LOG_LEVEL: { about: 'trace, debug, info, warn, error. Default: info with a token, error in the console.' },
   TELEGRAM_API_ROOT: { about: 'Another Bot API server, such as one you host.', fallback: 'https://api.telegram.org' },
   DISCORD_API_ROOT: { about: 'Another way to the Discord API, such as a proxy.', fallback: 'https://discord.com/api' },
   COINPAPRIKA_URL: { about: 'Another base URL for CoinPaprika.' },
@@ -68,7 +68,12 @@ function forEachExchange(suffix: string, about: (id: ExchangeId) => string): Rea
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const MARKETS = ['auto', 'live', 'simulated', 'recorded'] as const;
-const PERSON = /^(telegram|discord|console):@?[\w/-]+$/;
+const PERSON = /^(telegram|discord):\d+$/;
+const CHAT = /^(telegram|discord):@?-?\d+(\/\d+)?$/;
+
+/** What was written, unless it may be a token or a password in the wrong place. */
+const quote = (value: string | undefined = ''): string =>
+  value.length > 30 ? `a text of ${value.length} characters` : `"${value}"`;
 
 /** Reads the environment once, at start. Reports every problem at once, each with the way out. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
@@ -86,23 +91,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   function number(name: string, least: number, most: number): number {
     const value = Number(text(name));
     if (Number.isFinite(value) && value >= least && value <= most) return value;
-    problems.push(`${name} must be a number from ${least} to ${most}, not "${env[name]}".`);
+    problems.push(`${name} must be a number from ${least} to ${most}, not ${quote(env[name])}.`);
     return least;
   }
   function whole(name: string, least: number, most: number): number {
     const value = number(name, least, most);
-    if (!Number.isInteger(value)) problems.push(`${name} must be a whole number, not "${env[name]}".`);
+    if (!Number.isInteger(value)) problems.push(`${name} must be a whole number, not ${quote(env[name])}.`);
     return value;
   }
   function choice<T extends string>(name: string, choices: readonly T[]): T {
     const found = choices.find((each) => each === text(name)?.toLowerCase());
-    if (!found) problems.push(`${name} must be one of ${choices.join(', ')}, not "${env[name]}".`);
+    if (!found) problems.push(`${name} must be one of ${choices.join(', ')}, not ${quote(env[name])}.`);
     return found ?? (choices[0] as T);
   }
   function choices<T extends string>(name: string, known: readonly T[]): readonly T[] {
-    const typed = list(name).map((each) => each.toLowerCase());
+    const typed = [...new Set(list(name).map((each) => each.toLowerCase()))];
     for (const each of typed) {
-      if (!known.some((id) => id === each)) problems.push(`${name} names "${each}"; known are ${known.join(', ')}.`);
+      if (!known.some((id) => id === each))
+        problems.push(`${name} names ${quote(each)}; known are ${known.join(', ')}.`);
     }
     if (typed.length === 0) problems.push(`${name} must name at least one of ${known.join(', ')}.`);
     return typed.flatMap((each) => known.find((id) => id === each) ?? []);
@@ -111,9 +117,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const value = text(name);
     if (value === undefined) return undefined;
     if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return value.replace(/\/+$/, '');
-    problems.push(
-      `${name} must be a URL that starts with ${protocols.map((each) => `${each}//`).join(' or ')}, not "${value}".`,
-    );
+    // A URL may hold a password, so what was written is not repeated.
+    problems.push(`${name} must be a URL that starts with ${protocols.map((each) => `${each}//`).join(' or ')}.`);
     return undefined;
   }
   const WEB = ['https:', 'http:'];
@@ -121,7 +126,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   function person(name: string): Config['operator'] {
     const value = text(name);
     if (value !== undefined && !PERSON.test(value))
-      problems.push(`${name} must look like telegram:42 or discord:99, not "${value}".`);
+      problems.push(`${name} must look like telegram:42 or discord:99, a number and no name; not ${quote(value)}.`);
     return value as Config['operator'];
   }
 
@@ -132,7 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const allowed = list('ALLOW');
   for (const each of allowed) {
-    if (!PERSON.test(each)) problems.push(`ALLOW must list ids like telegram:42, not "${each}".`);
+    if (!CHAT.test(each)) problems.push(`ALLOW must list ids like telegram:42, not ${quote(each)}.`);
   }
   const market = choice('MARKET', MARKETS);
   const recordedDir = text('RECORDED_DIR');

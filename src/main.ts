@@ -1,5 +1,6 @@
 import { existsSync, fstatSync } from 'node:fs';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
+import { prettyFactory } from 'pino-pretty';
 import { startApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { MarketProblem } from './open-market.ts';
@@ -20,23 +21,22 @@ async function main(): Promise<void> {
   }
 
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-  const log = pino(
-    { level: config.logLevel ?? (isConsole ? 'error' : 'info') },
-    pino.destination({ fd: 2, sync: true }),
-  );
+  const log = createLog(config.logLevel ?? (isConsole ? 'error' : 'info'));
+  // Asked to stop while it starts, it stops as soon as it has started; the timer bounds both.
+  const stopAsked = signalled().then(() => void setTimeout(() => process.exit(1), STOP_MS).unref());
   try {
     const app = await startApp({
       config,
       log,
       now: () => new Date(),
       console: isConsole ? { input: process.stdin, output: process.stdout, isTerminal, locale: 'en' } : undefined,
-      progress: createProgress(isConsole),
+      progress: createProgress(),
       onLost(reason) {
         log.fatal({}, reason);
         process.exit(1);
       },
     });
-    await Promise.race([app.ended, signalled()]);
+    await Promise.race([app.ended, stopAsked]);
     setTimeout(() => process.exit(1), STOP_MS).unref();
     await app.stop();
     process.exit(0);
@@ -45,13 +45,21 @@ async function main(): Promise<void> {
   }
 }
 
+/** Lines of JSON for machines; for a person, lines that can be read. Never on standard output: there is the chat. */
+function createLog(level: string): Logger {
+  if (!process.stderr.isTTY) return pino({ level }, pino.destination({ fd: 2, sync: true }));
+  const toLine = prettyFactory({ colorize: true, singleLine: true, ignore: 'pid,hostname' });
+  // On a line of its own, whatever is being typed or waited for there.
+  return pino({ level }, { write: (line: string) => void process.stderr.write(`\r\u001b[K${toLine(line)}`) });
+}
+
 function read(): Config {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
     return readConfig(process.env);
   } catch (error) {
-    if (error instanceof ConfigError) fail(error.message);
-    throw error;
+    // A `.env` that cannot be read is the operator's to mend as well.
+    fail(error instanceof ConfigError ? error.message : `The file .env cannot be read: ${sentenceOf(error)}`);
   }
 }
 
@@ -67,14 +75,14 @@ function isPersonThere(): boolean {
   }
 }
 
-/** One line that is written over; in the console it ends when the chat opens, which an empty text says. */
-function createProgress(isConsole: boolean): (text: string) => void {
+/** One line that is written over until everything has started, which an empty text says. */
+function createProgress(): (text: string) => void {
   if (!process.stderr.isTTY) return () => undefined;
   let isOver = false;
   return (text) => {
     if (isOver) return;
     process.stderr.write(`\r\u001b[K${text}`);
-    isOver = isConsole && text === '';
+    isOver = text === '';
   };
 }
 
@@ -87,8 +95,9 @@ function signalled(): Promise<void> {
 /** What is our own bug shows its place; what the operator can mend is one sentence. */
 function sentenceOf(error: unknown): string {
   if (error instanceof MarketProblem) return describe(error.phrase.id, 'en', error.phrase.facts);
-  if (error instanceof Error) return error.message;
-  return String(error);
+  if (!(error instanceof Error)) return String(error);
+  const isOurs = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+  return isOurs ? (error.stack ?? error.message) : error.message;
 }
 
 const isErrorCode = (error: unknown, code: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Config } from './config.ts';
 import type { Feed, MarketKind, SourceState } from './core/market/market.ts';
-import type { Closes, RankingFeed } from './core/market/ranking.ts';
+import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
 import { type Day, dayStart } from './core/market/timeframe.ts';
 import { createCloses } from './feeds/closes.ts';
 
@@ -22,6 +22,8 @@ export type MarketPorts = {
   /** Where the market's clock stood when the bot was stopped. */
   readonly resumeAt: Date | undefined;
   onSourceChange(state: SourceState): void;
+  /** A provider could not say what a coin cost, so that its price is missing. */
+  onPastFailure(failure: RankingFailure): void;
   onProgress(text: string): void;
 };
 
@@ -49,7 +51,7 @@ export async function openMarket(kind: MarketKind, ports: MarketPorts): Promise<
   }
 }
 
-async function openLive({ config, now, onSourceChange }: MarketPorts): Promise<OpenMarket> {
+async function openLive({ config, now, onSourceChange, onPastFailure }: MarketPorts): Promise<OpenMarket> {
   const [{ createLiveFeed }, { createRankings }] = await Promise.all([
     import('./feeds/ccxt/live-feed.ts'),
     import('./feeds/rankings/rankings.ts'),
@@ -60,6 +62,7 @@ async function openLive({ config, now, onSourceChange }: MarketPorts): Promise<O
     keys: config.rankingKeys,
     baseUrls: config.rankingUrls,
     now,
+    onFailure: onPastFailure,
   });
   return { feed, rankings, closes: createCloses({ feed, rankings }), now, speed: 1 };
 }

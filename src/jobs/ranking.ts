@@ -9,6 +9,8 @@ const DEPTH = 200;
 export const rankingJob = (ports: {
   readonly feed: RankingFeed;
   readonly rankings: Rankings;
+  /** The providers are being asked. */
+  onAsk(): void;
   /** Which providers gave nothing this time; empty when all is well. */
   onFailures(failures: readonly RankingFailure[]): Promise<void>;
 }): Job => ({
@@ -16,12 +18,14 @@ export const rankingJob = (ports: {
   timing: { after: '1d', delayMs: 5 * 60_000 },
   isKept: true,
   async run(slot) {
+    ports.onAsk();
     const { ranking, failures } = await ports.feed.ranking(DEPTH);
     await ports.onFailures(failures);
     if (!ranking)
       throw new Error(
         `no provider gave a ranking: ${failures.map(({ source, reason }) => `${source}: ${reason}`).join('; ')}`,
       );
+    // Taken at noon, it still belongs to the last day that has closed.
     await ports.rankings.save(addDays(dayOf(slot), -1), ranking);
   },
 });

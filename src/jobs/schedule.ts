@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Announcements } from '../alerts/announcements.ts';
 import type { Matcher } from '../alerts/matcher.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
@@ -12,7 +13,7 @@ import type { Job } from './runner.ts';
 import { seasonJob } from './season.ts';
 import { signalsJob } from './signals.ts';
 import { tickersJob } from './tickers.ts';
-import { pruneJob, snoozeJob, type Upkeep } from './upkeep.ts';
+import { clockJob, pruneJob, snoozeJob, type Upkeep } from './upkeep.ts';
 import { createWarmUp } from './warm-up.ts';
 
 export type SchedulePorts = {
@@ -27,6 +28,8 @@ export type SchedulePorts = {
   readonly announcements: Announcements;
   readonly upkeep: Upkeep;
   readonly matcher: Matcher;
+  /** Stores where the market's clock stands; undefined for a live market, whose clock is everybody's. */
+  readonly keepClock: (() => Promise<void>) | undefined;
   /** Real time; deliveries are due by it. */
   now(): Date;
   marketNow(): Date;
@@ -51,17 +54,24 @@ export function createSchedule(ports: SchedulePorts): Schedule {
   };
   const season = seasonJob({ ...ports, onEnqueued, onProgress: ports.onSeasonProgress });
   const warmUp = createWarmUp(ports.feed, ports.candles);
-  const signals = { ...ports, warmUp, onEnqueued, onProgress: ports.onSignalProgress };
+  const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal });
+  const signals = { ...ports, warmUp, wait, onEnqueued, onProgress: ports.onSignalProgress };
   return {
     seasonProgress: season.progress,
     jobs: [
       tickersJob({ ...ports, onEnqueued }),
-      rankingJob({ feed: ports.rankingFeed, rankings: ports.rankings, onFailures: ports.onRankingFailures }),
+      rankingJob({
+        feed: ports.rankingFeed,
+        rankings: ports.rankings,
+        onAsk: season.awaitRanking,
+        onFailures: ports.onRankingFailures,
+      }),
       season,
       ...TIMEFRAMES.map((timeframe) => signalsJob(timeframe, signals)),
       { name: 'delivery', timing: { everyMs: 1_000 }, run: async () => deliver() },
       snoozeJob(ports.upkeep, now),
       pruneJob(ports.upkeep, now, marketNow),
+      ...(ports.keepClock ? [clockJob(ports.keepClock)] : []),
     ],
   };
 }

@@ -10,7 +10,11 @@ export type BasePrices = {
 
 export type Bases = {
   /** `until` is how far a fetch may run ahead, for whoever asks for one day after another. */
-  of(day: Day, then: Day, assets: readonly RankedAsset[], until?: Day): Promise<BasePrices>;
+  of(
+    window: { readonly from: Day; readonly day: Day; readonly until?: Day },
+    assets: readonly RankedAsset[],
+    stopping: AbortSignal,
+  ): Promise<BasePrices>;
 };
 
 /** The closes of the first and last day of a window: kept ones first, the rest is fetched, kept, and told of as it comes. */
@@ -21,43 +25,34 @@ export function createBases(
 ): Bases {
   /** By asset: the first day of its known past. */
   const firstDays = new Map<string, Day>();
-  let lastDay: { readonly key: string; readonly prices: BasePrices } | undefined;
 
   async function fetch(asset: RankedAsset, from: Day, to: Day, isFromStart: boolean): Promise<void> {
     const closes = await source.closes(asset, from, to);
     if (closes === undefined) return;
     await kept.save(asset.id, closes);
-    if (isFromStart) firstDays.set(asset.id, closes[0]?.day ?? to);
+    // No past at all says nothing about an asset's age: what is ranked has a price.
+    const first = closes[0]?.day;
+    if (isFromStart && first !== undefined) firstDays.set(asset.id, first);
   }
+
+  const isYoung = (id: string, from: Day): boolean => (firstDays.get(id) ?? from) > from;
 
   return {
-    async of(day, then, assets, until = day) {
-      const key = `${day} ${then}`;
-      if (lastDay?.key === key && assets.every(({ id }) => isKnown(lastDay?.prices, id))) return lastDay.prices;
-
-      const [now, before] = await Promise.all([kept.of(day), kept.of(then)]);
-      const lacks = assets.filter(({ id }) => !now.has(id) || !(before.has(id) || isYoung(id, then)));
+    async of({ from, day, until = day }, assets, stopping) {
+      const [now, before] = await Promise.all([kept.of(day), kept.of(from)]);
+      const lacks = assets.filter(({ id }) => !now.has(id) || !(before.has(id) || isYoung(id, from)));
       for (const [i, asset] of lacks.entries()) {
+        stopping.throwIfAborted();
         onProgress(assets.length - lacks.length + i, assets.length);
-        const hasBase = before.has(asset.id) || isYoung(asset.id, then);
-        await fetch(asset, hasBase ? day : then, until, !hasBase);
+        const hasBase = before.has(asset.id) || isYoung(asset.id, from);
+        // A base that is missing is fetched with the newest close in one answer, so that both come from one source.
+        await fetch(asset, hasBase ? day : from, until, !hasBase);
       }
-      const prices = {
+      return {
         closesNow: lacks.length > 0 ? await kept.of(day) : now,
-        closesThen: lacks.length > 0 ? await kept.of(then) : before,
-        youngerThan: new Set(assets.flatMap(({ id }) => (isYoung(id, then) ? [id] : []))),
+        closesThen: lacks.length > 0 ? await kept.of(from) : before,
+        youngerThan: new Set(assets.flatMap(({ id }) => (isYoung(id, from) ? [id] : []))),
       };
-      lastDay = { key, prices };
-      return prices;
     },
   };
-
-  function isYoung(id: string, then: Day): boolean {
-    const first = firstDays.get(id);
-    return first !== undefined && first > then;
-  }
-
-  function isKnown(prices: BasePrices | undefined, id: string): boolean {
-    return Boolean(prices?.closesNow.has(id) && (prices.closesThen.has(id) || prices.youngerThan.has(id)));
-  }
 }

@@ -10,7 +10,7 @@ import { INDEX_NAMES, INDEXES, type IndexName } from '../core/season/indexes.ts'
 import { seasonIndex } from '../core/season/season-index.ts';
 import { advance, type Standing } from '../core/season/transition.ts';
 import type { Job } from './runner.ts';
-import { createBases } from './season-bases.ts';
+import { type BasePrices, createBases } from './season-bases.ts';
 
 export type SeasonPorts = {
   readonly rankings: Rankings;
@@ -27,67 +27,110 @@ export type SeasonPorts = {
 
 /** How far a market that knows its own past is followed back at the first start. */
 const PAST_DAYS = 300;
+/** How far back a day that had no value is tried again. */
+const LATE_DAYS = 30;
 const LARGEST = Math.max(...Object.values(INDEXES).map(({ size }) => size));
+const WINDOWS = [...new Set(Object.values(INDEXES).map(({ windowDays }) => windowDays))];
+
+type SeasonJob = Job & {
+  progress(): SeasonProgress | undefined;
+  /** A ranking is being asked for, and without it there is no value. */
+  awaitRanking(): void;
+};
+
+/** By days of the window. */
+type Prices = ReadonlyMap<number, BasePrices>;
 
 /** Computes the index of every day that has closed, keeps it with its proof, and tells of transitions. */
-export function seasonJob(ports: SeasonPorts): Job & { progress(): SeasonProgress | undefined } {
+export function seasonJob(ports: SeasonPorts): SeasonJob {
   const { rankings, rankingFeed, history, announcements, matcher } = ports;
-  let progress: SeasonProgress | undefined = { phase: 'ranking' };
+  let progress: SeasonProgress | undefined;
   const report = (now: SeasonProgress | undefined) => {
     progress = now;
     ports.onProgress(now);
   };
   const bases = createBases(ports.closes, ports.dailyCloses, (have, need) => report({ phase: 'bases', have, need }));
 
-  async function compute(
+  /** What the coins of a ranking cost, once for all indexes. */
+  async function pricesOf(day: Day, ranking: Ranking, stopping: AbortSignal, until = day): Promise<Prices> {
+    const assets = assetsOf(ranking);
+    const prices = new Map<number, BasePrices>();
+    for (const windowDays of WINDOWS) {
+      const window = { from: addDays(day, -windowDays), day, until };
+      prices.set(windowDays, await bases.of(window, assets, stopping));
+    }
+    return prices;
+  }
+
+  function compute(
     index: IndexName,
     day: Day,
     ranking: Ranking,
-    previous: Standing | undefined,
-    until = day,
-  ): Promise<SeasonEntry> {
+    prices: Prices,
+    before: Standing | undefined,
+  ): SeasonEntry {
     const { size, windowDays } = INDEXES[index];
-    const prices = await bases.of(day, addDays(day, -windowDays), assetsOf(ranking), until);
-    const reading = seasonIndex({ ranking, size, day, windowDays, ...prices });
-    return { day, reading, rankingSource: ranking.source, ...advance(index, previous, reading) };
+    const found = prices.get(windowDays) ?? NO_PRICES;
+    const reading = seasonIndex({ ranking, size, day, windowDays, ...found });
+    return { day, reading, rankingSource: ranking.source, ...advance(index, before, reading) };
   }
 
   /**
    * A market that can tell its past gives the index a history, silently: nobody is told of old transitions. Where it
    * was interrupted it goes on.
    */
-  async function fillPast(until: Day): Promise<void> {
-    const latest = await Promise.all(INDEX_NAMES.map((index) => history.latest(index)));
-    const known = latest.map((entry) => entry?.day ?? '').sort()[0];
+  async function fillPast(until: Day, stopping: AbortSignal): Promise<void> {
+    const latest = new Map<IndexName, SeasonEntry | undefined>();
+    for (const index of INDEX_NAMES) latest.set(index, await history.latest(index));
+    const known = [...latest.values()].map((entry) => entry?.day ?? '').sort()[0];
     const from = known ? addDays(known, 1) : addDays(until, -PAST_DAYS);
     if (from > until) return;
     const past = await rankingFeed.past(from, until);
-    const standings = new Map(INDEX_NAMES.map((index, i) => [index, latest[i]?.standing]));
     for (const [i, { day, ranking }] of past.entries()) {
+      const prices = await pricesOf(day, ranking, stopping, until);
       for (const index of INDEX_NAMES) {
-        const entry = await compute(index, day, ranking, standings.get(index), until);
+        const before = latest.get(index);
+        // One index may have come a day further than the other.
+        if (before && before.day >= day) continue;
+        const entry = compute(index, day, ranking, prices, before?.standing);
         await history.save(index, entry);
-        standings.set(index, entry.standing);
+        latest.set(index, entry);
       }
       report({ phase: 'past', have: i + 1, need: past.length });
     }
   }
 
-  async function closeDay(day: Day, ranking: Ranking): Promise<void> {
+  async function closeDay(day: Day, ranking: Ranking, stopping: AbortSignal): Promise<void> {
+    const prices = await pricesOf(day, ranking, stopping);
     for (const index of INDEX_NAMES) {
       const latest = await history.latest(index);
-      if (latest && latest.day > day) continue;
+      const isAgain = latest !== undefined && latest.day >= day;
+      const recent = isAgain ? await history.since(index, addDays(day, -LATE_DAYS)) : [];
+      // What came later was counted from here, and stays.
+      if (recent.some((entry) => entry.day > day && entry.reading.kind === 'value')) continue;
       // The same day again, as after a withheld one, starts from where the day before left us.
-      const before = latest?.day === day ? await entryBefore(index, day) : latest;
-      const entry = await compute(index, day, ranking, before?.standing);
+      const before = isAgain ? recent.findLast((entry) => entry.day < day) : latest;
+      const entry = compute(index, day, ranking, prices, before?.standing);
       ports.onEnqueued(await announcements.season(index, entry, ports.now()));
       if (entry.reading.kind === 'value') await ring(index, entry.reading.index, day, ranking.source);
     }
   }
 
-  async function entryBefore(index: IndexName, day: Day): Promise<SeasonEntry | undefined> {
-    const entries = await history.since(index, addDays(day, -PAST_DAYS));
-    return entries.findLast((entry) => entry.day < day);
+  /** The days before this one that have no value yet although their ranking is kept, oldest first. */
+  async function lateDays(day: Day): Promise<readonly { readonly day: Day; readonly ranking: Ranking }[]> {
+    let from = day;
+    for (const index of INDEX_NAMES) {
+      const entries = (await history.since(index, addDays(day, -LATE_DAYS))).filter((entry) => entry.day < day);
+      const valued = entries.findLast(({ reading }) => reading.kind === 'value');
+      const open = valued ? addDays(valued.day, 1) : (entries[0]?.day ?? day);
+      if (open < from) from = open;
+    }
+    const late: { day: Day; ranking: Ranking }[] = [];
+    for (let each = from; each < day; each = addDays(each, 1)) {
+      const ranking = await rankings.of(each);
+      if (ranking) late.push({ day: each, ranking });
+    }
+    return late;
   }
 
   /** People's own levels of the index are rules like any other. */
@@ -97,30 +140,38 @@ export function seasonJob(ports: SeasonPorts): Job & { progress(): SeasonProgres
     ports.onEnqueued(await matcher.match([reading], ports.now()));
   }
 
-  async function withheld(day: Day): Promise<boolean> {
-    const entries = await Promise.all(INDEX_NAMES.map((index) => history.of(index, day)));
-    return entries.some((entry) => entry?.reading.kind === 'withheld');
+  async function withheldBecause(day: Day): Promise<string | undefined> {
+    for (const index of INDEX_NAMES) {
+      const reading = (await history.of(index, day))?.reading;
+      if (reading?.kind === 'withheld') return `${index}: ${reading.because}, ${reading.have} of ${reading.need}`;
+    }
+    return undefined;
   }
 
   return {
     name: 'season',
     timing: { after: '1d', delayMs: 10 * 60_000 },
     isKept: true,
+    after: 'ranking',
     progress: () => progress,
-    async run(slot) {
+    awaitRanking: () => report({ phase: 'ranking' }),
+    async run(slot, stopping) {
       const day = addDays(dayOf(slot), -1);
-      await fillPast(addDays(day, -1));
+      await fillPast(addDays(day, -1), stopping);
       const ranking = await rankings.of(day);
       if (!ranking) {
         report({ phase: 'ranking' });
         throw new Error(`there is no ranking of ${day} yet`);
       }
-      await closeDay(day, ranking);
+      for (const each of [...(await lateDays(day)), { day, ranking }]) await closeDay(each.day, each.ranking, stopping);
       report(undefined);
-      if (await withheld(day)) throw new Error(`the season index of ${day} is withheld: too few prices`);
+      const because = await withheldBecause(day);
+      if (because) throw new Error(`the season index of ${day} is withheld (${because})`);
     },
   };
 }
+
+const NO_PRICES: BasePrices = { closesNow: new Map(), closesThen: new Map(), youngerThan: new Set() };
 
 /** Bitcoin and everything that any index may count. */
 function assetsOf(ranking: Ranking) {

@@ -16,6 +16,8 @@ const DELAY_MS = 5_000;
 const TOP = 100;
 /** Markets asked for at the same time; each exchange paces its own requests. */
 const AT_ONCE = 4;
+/** How long a candle that did not come is waited for, together less than a minute. */
+const WAITS_MS = [10_000, 30_000];
 
 export type SignalPorts = {
   readonly feed: Feed;
@@ -26,7 +28,9 @@ export type SignalPorts = {
   now(): Date;
   onEnqueued(count: number): void;
   onProgress(done: number, total: number, timeframe: Timeframe): void;
-  /** A market whose candles could not be believed at this close. */
+  /** Lets time pass; rejects when it is over sooner. */
+  wait(ms: number, stopping: AbortSignal): Promise<void>;
+  /** A market whose candles could not be had or believed at this close. */
   onSkipped(symbol: MarketSymbol, timeframe: Timeframe, reason: string): void;
 };
 
@@ -35,7 +39,9 @@ export const signalsJob = (timeframe: Timeframe, ports: SignalPorts): Job => ({
   name: `signals ${timeframe}`,
   timing: { after: timeframe, delayMs: DELAY_MS },
   isKept: true,
-  async run(closedAt) {
+  // On the first day, the ranking says which markets are the largest.
+  after: 'ranking',
+  async run(closedAt, stopping) {
     const close: Close = { timeframe, closedAt, openAt: new Date(closedAt.getTime() - TIMEFRAME_MS[timeframe]) };
     if (await ports.announcements.isExamined(close)) return;
 
@@ -43,7 +49,7 @@ export const signalsJob = (timeframe: Timeframe, ports: SignalPorts): Job => ({
     const wanted = [...new Set([...top, ...((await ports.subscriptions.symbols()) as MarketSymbol[])])];
     // Without a single market the sources are not up yet: the close is examined once they are.
     if (wanted.length === 0) throw new Error('no markets are known yet');
-    const found = await examine(wanted, close, ports);
+    const found = await examine(wanted, close, ports, stopping);
     ports.onEnqueued(await ports.announcements.signals(close, found, top, ports.now()));
   },
 });
@@ -56,29 +62,62 @@ async function topMarkets({ feed, rankings }: SignalPorts): Promise<ReadonlySet<
   return new Set([...(bitcoin ? [bitcoin] : []), ...members].flatMap((asset) => listingOf(feed, asset)?.symbol ?? []));
 }
 
-async function examine(symbols: readonly MarketSymbol[], close: Close, ports: SignalPorts): Promise<readonly Signal[]> {
-  const found = new Map<MarketSymbol, readonly Signal[]>();
-  const queue = [...symbols];
-  let done = 0;
-  const work = async () => {
-    for (let symbol = queue.shift(); symbol; symbol = queue.shift()) {
-      found.set(symbol, await look(symbol, close, ports));
-      done += 1;
-      ports.onProgress(done, symbols.length, close.timeframe);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+type Look = {
+  readonly found: Map<MarketSymbol, readonly Signal[]>;
+  readonly missed: Map<MarketSymbol, { readonly reason: string; readonly isLate: boolean }>;
+};
+
+/**
+ * Looks at every market. A closed candle that has not come is waited for a moment: what is announced is announced for
+ * good. Throws when not a single market could be looked at, so that the whole close is tried again.
+ */
+async function examine(
+  symbols: readonly MarketSymbol[],
+  close: Close,
+  ports: SignalPorts,
+  stopping: AbortSignal,
+): Promise<readonly Signal[]> {
+  const look: Look = { found: new Map(), missed: new Map() };
+  const { found, missed } = look;
+  await lookAt(symbols, close, look, ports, stopping);
+  for (const waitMs of WAITS_MS) {
+    const late = [...missed].flatMap(([symbol, { isLate }]) => (isLate ? [symbol] : []));
+    if (late.length === 0) break;
+    await ports.wait(waitMs, stopping);
+    await lookAt(late, close, look, ports, stopping);
+  }
+  for (const [symbol, { reason }] of missed) ports.onSkipped(symbol, close.timeframe, reason);
+  if (found.size === 0) {
+    const reasons = new Set([...missed.values()].map(({ reason }) => reason));
+    throw new Error(`no market has candles (${[...reasons].join('; ')})`);
+  }
   // In the order of the market's size, whichever answered first.
   return symbols.flatMap((symbol) => found.get(symbol) ?? []);
 }
 
-async function look(
-  symbol: MarketSymbol,
+async function lookAt(
+  symbols: readonly MarketSymbol[],
   { timeframe, openAt }: Close,
-  ports: SignalPorts,
-): Promise<readonly Signal[]> {
-  const candles = await ports.warmUp.upTo(symbol, timeframe, openAt);
-  if (candles.ok) return signalsAt(symbol, timeframe, candles.value).signals;
-  ports.onSkipped(symbol, timeframe, candles.reason);
-  return [];
+  { found, missed }: Look,
+  { warmUp, onProgress }: SignalPorts,
+  stopping: AbortSignal,
+): Promise<void> {
+  const queue = [...symbols];
+  let done = 0;
+  const work = async () => {
+    for (let symbol = queue.shift(); symbol && !stopping.aborted; symbol = queue.shift()) {
+      // One market that cannot be read or stored must not cost the others their signals.
+      const candles = await warmUp
+        .upTo(symbol, timeframe, openAt)
+        .catch((error: unknown) => ({ ok: false as const, reason: String(error), isLate: false }));
+      if (candles.ok) {
+        found.set(symbol, signalsAt(symbol, timeframe, candles.value).signals);
+        missed.delete(symbol);
+      } else missed.set(symbol, candles);
+      done += 1;
+      onProgress(done, symbols.length, timeframe);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  stopping.throwIfAborted();
 }

@@ -18,9 +18,11 @@ export const tickersJob = (ports: {
   timing: { everyMs: EVERY_MS },
   async run() {
     const { feed, matcher, now } = ports;
-    await matcher.follow(now());
-    const tickers = await feed.refresh();
-    ports.onEnqueued(await matcher.match(tickers.map(toReading), now()));
+    const [rules, tickers] = await Promise.allSettled([matcher.follow(now()), feed.refresh()]);
+    if (tickers.status === 'rejected') throw tickers.reason;
+    // While the database is away, the rules we know still see every price; what fires is stored once it is back.
+    ports.onEnqueued(await matcher.match(tickers.value.map(toReading), now()));
+    if (rules.status === 'rejected') throw rules.reason;
   },
 });
 

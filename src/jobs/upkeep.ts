@@ -20,3 +20,10 @@ export const pruneJob = (upkeep: Upkeep, now: () => Date, marketNow: () => Date)
   isKept: true,
   run: () => upkeep.prune(now(), marketNow()),
 });
+
+/** A market with a clock of its own goes on where it was left, also after the process was killed. */
+export const clockJob = (keepClock: () => Promise<void>): Job => ({
+  name: 'clock',
+  timing: { everyMs: 10 * 60_000 },
+  run: keepClock,
+});

@@ -5,32 +5,42 @@ import { TIMEFRAME_MS, type Timeframe } from '../core/market/timeframe.ts';
 import { candlesNeeded } from '../core/signals/signals-at.ts';
 
 export type WarmUp = {
-  /** The newest candles of a market, the one opened at `openAt` last; a reason where they cannot be believed. */
-  upTo(
-    symbol: MarketSymbol,
-    timeframe: Timeframe,
-    openAt: Date,
-  ): Promise<
-    { readonly ok: true; readonly value: readonly Candle[] } | { readonly ok: false; readonly reason: string }
-  >;
+  /** The newest candles of a market, the one opened at `openAt` last; a reason where they cannot be had or believed. */
+  upTo(symbol: MarketSymbol, timeframe: Timeframe, openAt: Date): Promise<Warmed>;
 };
+
+type Warmed =
+  | { readonly ok: true; readonly value: readonly Candle[] }
+  /** `isLate`: everything but the candle that has just closed is there, so it may come any moment. */
+  | { readonly ok: false; readonly reason: string; readonly isLate: boolean };
 
 /** Keeps the candles that indicators need: in memory for the next close, in the database for the next start. */
 export function createWarmUp(feed: Feed, candles: Candles): WarmUp {
   const known = new Map<string, readonly Candle[]>();
 
-  /** What is missing since the newest candle we have, or everything where that does not join. */
-  async function fetchAfter(last: Candle | undefined, symbol: MarketSymbol, timeframe: Timeframe, openAt: Date) {
-    const since = last && new Date(last.openAt.getTime() + TIMEFRAME_MS[timeframe]);
-    const missing = since ? (openAt.getTime() - since.getTime()) / TIMEFRAME_MS[timeframe] + 1 : candlesNeeded;
-    const joins = since !== undefined && missing <= candlesNeeded;
-    const answer = await feed.candles({
-      symbol,
-      timeframe,
-      limit: joins ? missing : candlesNeeded,
-      ...(joins ? { since } : {}),
-    });
-    return { joins, fresh: answer?.candles.filter((candle) => candle.openAt <= openAt) };
+  async function ask(symbol: MarketSymbol, timeframe: Timeframe, openAt: Date, limit: number, since?: Date) {
+    const answer = await feed.candles({ symbol, timeframe, limit, ...(since ? { since } : {}) });
+    return answer?.candles.filter((candle) => candle.openAt <= openAt);
+  }
+
+  /**
+   * Adds what is missing, where the newest candle that we have is answered again exactly as we have it. Another
+   * exchange, asked because the first one is down, trades other volumes: joined to ours they would look like a spike.
+   */
+  async function join(had: readonly Candle[], symbol: MarketSymbol, timeframe: Timeframe, openAt: Date) {
+    const last = had.at(-1);
+    if (!last) return undefined;
+    const limit = (openAt.getTime() - last.openAt.getTime()) / TIMEFRAME_MS[timeframe] + 1;
+    if (limit > candlesNeeded) return undefined;
+    const [again, ...fresh] = (await ask(symbol, timeframe, openAt, limit, last.openAt)) ?? [];
+    if (!again || !isSame(again, last)) return undefined;
+    const whole = [...had, ...fresh];
+    return faultIn(whole, timeframe) === undefined ? { whole, fresh } : undefined;
+  }
+
+  async function all(symbol: MarketSymbol, timeframe: Timeframe, openAt: Date) {
+    const whole = await ask(symbol, timeframe, openAt, candlesNeeded);
+    return whole && { whole, fresh: whole };
   }
 
   return {
@@ -40,20 +50,22 @@ export function createWarmUp(feed: Feed, candles: Candles): WarmUp {
       const last = had.at(-1);
       if (last && last.openAt >= openAt) return { ok: true, value: had.filter((candle) => candle.openAt <= openAt) };
 
-      const { joins, fresh } = await fetchAfter(last, symbol, timeframe, openAt);
-      if (!fresh) return { ok: false, reason: 'no source answered' };
-      const whole = (joins ? [...had, ...fresh] : fresh).slice(-candlesNeeded);
+      const before = openAt.getTime() - TIMEFRAME_MS[timeframe];
+      const isLate = last?.openAt.getTime() === before;
+      const found = (await join(had, symbol, timeframe, openAt)) ?? (await all(symbol, timeframe, openAt));
+      if (!found) return { ok: false, reason: 'no source answered', isLate };
+      const { whole, fresh } = found;
       const fault = faultIn(whole, timeframe);
-      if (fault) {
-        // Perhaps what we kept is what does not fit: the next close starts from nothing.
-        known.set(key, []);
-        return { ok: false, reason: fault };
-      }
-      if (whole.at(-1)?.openAt.getTime() !== openAt.getTime())
-        return { ok: false, reason: 'the closed candle is not there yet' };
+      if (fault) return { ok: false, reason: fault, isLate };
+      const newest = whole.at(-1)?.openAt.getTime();
+      if (newest !== openAt.getTime())
+        return { ok: false, reason: 'the closed candle is not there yet', isLate: newest === before };
       await candles.add(symbol, timeframe, fresh);
-      known.set(key, whole);
-      return { ok: true, value: whole };
+      known.set(key, whole.slice(-candlesNeeded));
+      return { ok: true, value: whole.slice(-candlesNeeded) };
     },
   };
 }
+
+const isSame = (one: Candle, other: Candle): boolean =>
+  one.openAt.getTime() === other.openAt.getTime() && one.close === other.close && one.volume === other.volume;

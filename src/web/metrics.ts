@@ -20,6 +20,8 @@ export type Gauges = {
 const SECONDS = [0.05, 0.1, 0.25, 0.5, 1, 2, 5, 15, 60, 300];
 
 export function createMetrics(gauges: Gauges): Metrics {
+  // Without the database the backlog is unknown; everything else is worth telling then more than ever.
+  const backlog = () => gauges.backlog().catch(() => []);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry, prefix: 'tidebell_' });
   const registers = [registry];
@@ -78,7 +80,7 @@ export function createMetrics(gauges: Gauges): Metrics {
     registers,
     async collect() {
       this.reset();
-      for (const { lane, count } of await gauges.backlog()) this.set({ lane }, count);
+      for (const { lane, count } of await backlog()) this.set({ lane }, count);
     },
   });
   new Gauge({
@@ -89,7 +91,7 @@ export function createMetrics(gauges: Gauges): Metrics {
     async collect() {
       this.reset();
       const now = gauges.now().getTime();
-      for (const { lane, oldest } of await gauges.backlog()) this.set({ lane }, (now - oldest.getTime()) / 1_000);
+      for (const { lane, oldest } of await backlog()) this.set({ lane }, (now - oldest.getTime()) / 1_000);
     },
   });
 

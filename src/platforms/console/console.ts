@@ -18,12 +18,15 @@ export type ConsoleOptions = {
 const BOLD = ['\u001b[1m', '\u001b[22m'] as const;
 const CODE = ['\u001b[36m', '\u001b[39m'] as const;
 const PROMPT = '> ';
+/** Shown in a terminal, these would move the cursor and change colours. */
+const CONTROL = /[^\P{Cc}\n\t]/gu;
 
 /** The bot without a token: the same catalog and alerts, in a terminal. `ended` resolves when the person has left. */
 export function createConsole(options: ConsoleOptions): Platform & { readonly ended: Promise<void> } {
   const { output, isTerminal, locale } = options;
   const caller: Caller = { chat: YOU, person: YOU, role: 'admin', kind: 'private', locale };
   let terminal: Interface | undefined;
+  let isOpen = false;
   let bot: Bot | undefined;
   let offers: readonly string[] = [];
   let talk: Promise<void> = Promise.resolve();
@@ -35,9 +38,10 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
   function show({ text, buttons = [] }: Message): void {
     offers = buttons.map(({ does }) => formatLine(bot?.catalog ?? [], does));
     const styled = text.map((span) => {
-      if (typeof span === 'string' || !isTerminal) return typeof span === 'string' ? span : span.text;
+      const plain = (typeof span === 'string' ? span : span.text).replace(CONTROL, '');
+      if (typeof span === 'string' || !isTerminal) return plain;
       const [on, off] = span.style === 'bold' ? BOLD : CODE;
-      return `${on}${span.text}${off}`;
+      return `${on}${plain}${off}`;
     });
     const choices = buttons.map(({ label }, i) => `[${i + 1}] ${label}`);
     const rows = choices.length > 0 ? [`  ${choices.join('   ')}`] : [];
@@ -47,16 +51,20 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
       cursorTo(output as NodeJS.WriteStream, 0);
     }
     output.write([styled.join(''), ...rows, ''].join('\n'));
-    if (isTerminal) terminal?.prompt(true);
+    prompt(true);
+  }
+
+  function prompt(keepsTyped = false): void {
+    if (isTerminal && isOpen) terminal?.prompt(keepsTyped);
   }
 
   async function hear(line: string): Promise<void> {
     if (!bot) return;
-    if (!isTerminal) output.write(`${PROMPT}${line}\n`);
+    if (!isTerminal) output.write(`${PROMPT}${line.replace(CONTROL, '')}\n`);
     // A number presses that button of the last message.
     const typed = /^\d{1,2}$/.test(line.trim()) ? (offers[Number(line) - 1] ?? line) : line;
     if (typed.trim() === '') {
-      terminal?.prompt();
+      prompt();
       return;
     }
     const [word = ''] = typed.trim().split(/\s+/);
@@ -74,9 +82,15 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
       terminal.on('line', (line) => {
         talk = talk.then(() => hear(line));
       });
-      terminal.on('close', () => void talk.then(leave));
+      terminal.on('close', () => {
+        isOpen = false;
+        void talk.then(leave);
+      });
       terminal.on('SIGINT', () => terminal?.close());
-      if (isTerminal) terminal.prompt();
+      // Nobody reads any more, as after `| head`: that is leaving, too.
+      output.on('error', leave);
+      isOpen = true;
+      prompt();
     },
 
     async send({ message }) {
