@@ -35,7 +35,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   alerts: { imports: ['core', 'chat', 'accounts'] },
   delivery: { imports: ['core', 'chat', 'words', 'accounts', 'alerts'] },
   commands: { imports: ['core', 'chat', 'words', 'accounts', 'alerts', 'delivery'] },
-  jobs: { imports: ['core', 'accounts', 'alerts', 'delivery'], outside: ['node-cron'] },
+  jobs: { imports: ['core', 'accounts', 'alerts', 'delivery'], outside: ['node-cron', 'node:timers/promises'] },
   feeds: { imports: ['core'], outside: ['ccxt', 'node:*'] },
   'platforms/console': { imports: ['chat', 'words'], outside: ['node:*'] },
   'platforms/discord': { imports: ['chat', 'words'], outside: ['discord.js', 'node:*'] },
@@ -60,7 +60,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: [...EVERY_ROOM, 'config.ts', 'bot.ts', 'operator.ts', 'open-market.ts'],
     outside: ['pino', 'node:*'],
   },
-  'main.ts': { imports: ['words', 'app.ts', 'config.ts', 'open-market.ts'], outside: ['pino', 'node:*'] },
+  'main.ts': {
+    imports: ['words', 'app.ts', 'config.ts', 'open-market.ts'],
+    outside: ['pino', 'pino-pretty', 'node:*'],
+  },
 };
 
 /** Who may ask what time it is, and what the environment says. Everybody else is handed both. */
