@@ -1,14 +1,13 @@
 import type { Caller, Role } from '../chat/caller.ts';
-import type { Command } from '../chat/command.ts';
+import type { Access } from '../chat/command.ts';
 import type { Gate } from '../chat/dispatch.ts';
-import type { PersonId } from '../chat/message.ts';
-import { phrase } from '../chat/message.ts';
+import { type ChatId, type PersonId, phrase } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Chats } from './chats.ts';
 
 export type GateOptions = {
   readonly chats: Chats;
-  /** Who may use the bot at all, persons or chats; undefined lets everybody. */
+  /** Who may use the bot at all, persons or chats, a chat with its topics; undefined lets everybody. */
   readonly allowed: ReadonlySet<string> | undefined;
   /** Commands that one person may send in a minute. */
   readonly commandsPerMinute: number;
@@ -25,20 +24,23 @@ export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptio
   /** Seconds until the person may speak again; undefined when they may now. */
   function waitFor(person: PersonId): number | undefined {
     const at = now().getTime();
+    // Whoever spoke last stands last, so the forgotten ones are found in front.
     for (const [each, times] of recent) {
-      if (at - (times.at(-1) ?? 0) >= MINUTE_MS) recent.delete(each);
+      if (at - (times.at(-1) ?? 0) < MINUTE_MS) break;
+      recent.delete(each);
     }
     const times = (recent.get(person) ?? []).filter((time) => at - time < MINUTE_MS);
     const [first = at] = times;
     if (times.length >= commandsPerMinute) return Math.ceil((first + MINUTE_MS - at) / 1_000);
+    recent.delete(person);
     recent.set(person, [...times, at]);
     return undefined;
   }
 
   return {
-    async admit(caller: Caller, { access }: Command): Promise<Phrase | undefined> {
+    async admit(caller: Caller, access: Access): Promise<Phrase | undefined> {
       const { role, person, chat } = caller;
-      if (role !== 'operator' && allowed && !allowed.has(person) && !allowed.has(chat)) {
+      if (role !== 'operator' && allowed && ![person, chat, withoutTopic(chat)].some((id) => allowed.has(id))) {
         return phrase('problem-not-allowed', { person });
       }
       const seconds = role === 'operator' ? undefined : waitFor(person);
@@ -53,3 +55,6 @@ export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptio
     },
   };
 }
+
+/** A forum topic is `telegram:-1001/7`; its group is what people know the id of. */
+const withoutTopic = (chat: ChatId): string => chat.split('/')[0] ?? chat;

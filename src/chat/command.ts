@@ -14,10 +14,23 @@ export type Option<T> = {
   readonly choices?: readonly string[];
   /** An open list: autocomplete on Discord, buttons elsewhere. */
   suggest?(typed: string, caller: Caller, soFar: Invocation['args']): readonly string[] | Promise<readonly string[]>;
+  /** What is said when it is missing, where `ask-COMMAND-NAME` does not know enough to say it. */
+  ask?(soFar: Invocation['args'], caller: Caller): Asked | Promise<Asked>;
   parse(typed: string, caller: Caller): Read<T> | Promise<Read<T>>;
 };
 
-export type Read<T> = Result<T> | { readonly ok: false; readonly problem: Phrase; readonly offers: readonly string[] };
+/** Undefined: the ordinary question will do. */
+type Asked = readonly Phrase[] | undefined;
+
+export type Read<T> =
+  | Result<T>
+  | {
+      readonly ok: false;
+      readonly problem: Phrase;
+      /** A line for each thing to choose from. */
+      readonly details?: readonly Phrase[];
+      readonly offers: readonly string[];
+    };
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
 

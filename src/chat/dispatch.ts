@@ -1,11 +1,12 @@
 import type { Phrase } from '../core/result.ts';
 import type { Caller } from './caller.ts';
-import type { Command, Option } from './command.ts';
-import { type Invocation, phrase, type Reply, say } from './message.ts';
+import type { Access, Command, Option } from './command.ts';
+import { visible } from './line.ts';
+import { button, type Invocation, phrase, type Reply, say } from './message.ts';
 
-/** Decides whether somebody may run a command now; what stands in the way, if anything does. */
+/** Decides whether somebody may use a command of this access now; what stands in the way, if anything does. */
 export interface Gate {
-  admit(caller: Caller, command: Command): Promise<Phrase | undefined>;
+  admit(caller: Caller, access: Access): Promise<Phrase | undefined>;
 }
 
 const MAX_OFFERS = 8;
@@ -23,10 +24,10 @@ export async function dispatch(
   gate: Gate,
 ): Promise<Reply> {
   const command = catalog.find(({ name }) => name === invocation.command);
-  if (!command) return unknown(catalog, invocation.command);
-
-  const barred = await gate.admit(caller, command);
+  // What is no command counts as one: strangers and floods are not answered for writing nonsense.
+  const barred = await gate.admit(caller, command?.access ?? 'member');
   if (barred) return { says: [barred] };
+  if (!command) return unknown(catalog, invocation.command);
 
   const args: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(command.options)) {
@@ -39,8 +40,8 @@ export async function dispatch(
 
     const read = await option.parse(typed, caller);
     if (!read.ok) {
-      const offers = 'offers' in read ? read.offers : (option.choices ?? []);
-      return { says: [read.problem], buttons: complete(command, name, offers, invocation) };
+      const { offers, details = [] } = 'offers' in read ? read : { offers: option.choices ?? [] };
+      return { says: [read.problem, ...details], buttons: complete(command, name, offers, invocation) };
     }
     args[name] = read.value;
   }
@@ -55,8 +56,9 @@ async function ask(
   caller: Caller,
 ): Promise<Reply> {
   const offers = option.choices ?? (await option.suggest?.('', caller, invocation.args)) ?? [];
+  const question = [phrase(`ask-${command.name}-${name}`, invocation.args), phrase(`example-${command.name}`)];
   return {
-    says: [phrase(`ask-${command.name}-${name}`, invocation.args), phrase(`example-${command.name}`)],
+    says: (await option.ask?.(invocation.args, caller)) ?? question,
     buttons: complete(command, name, offers, invocation),
   };
 }
@@ -68,14 +70,27 @@ const complete = (command: Command, name: string, offers: readonly string[], inv
   }));
 
 function unknown(catalog: readonly Command[], typed: string): Reply {
-  const name = typed.replace(/^\//, '').toLowerCase();
-  const near = catalog.find((each) => !each.isHidden && editDistance(each.name, name) <= 2);
+  const [name = '', bot] = visible(typed).trim().replace(/^\//, '').toLowerCase().split('@');
   if (!name) return say('problem-empty');
-  return near ? say('problem-command-near', { near: near.name }) : say('problem-command');
+  const near = catalog.find((each) => !each.isHidden && each.name === name) ?? nearest(catalog, name);
+  if (!near) return say('problem-command');
+  const line = `/${near.name}`;
+  const id = bot !== undefined && near.name === name ? 'problem-other-bot' : 'problem-command-near';
+  return say(id, { line }, [button('button-offer', { command: near.name, args: {} }, { offer: line })]);
+}
+
+/** The command that somebody misspelled, as far as two slips of the finger go; short words are too alike for that. */
+function nearest(catalog: readonly Command[], name: string): Command | undefined {
+  const [best] = catalog
+    .filter(({ isHidden }) => !isHidden)
+    .map((command) => ({ command, slips: editDistance(command.name, name) }))
+    .filter(({ command, slips }) => slips <= 2 && slips < command.name.length / 2)
+    .sort((a, b) => a.slips - b.slips);
+  return best?.command;
 }
 
 /** Levenshtein distance; words longer than any command are simply far. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

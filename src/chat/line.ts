@@ -4,8 +4,8 @@ import type { Invocation } from './message.ts';
 /** Stands in a line for a value that was left out before one that was given. */
 const ABSENT = '-';
 
-/** Characters that only steer the direction of writing or join glyphs; pasted by accident, never meant. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+/** Without the characters that only steer the direction of writing or join glyphs; pasted by accident, never meant. */
+export const visible = (typed: string): string => typed.replace(/\p{Cf}/gu, '');
 
 /**
  * Reads `/watch BTC above 100000`. Words fill the options by position, but a word that is one of an option's choices
@@ -13,7 +13,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
  * A command for another bot, `/watch@other`, is not ours; `ours` is this bot's own name where the platform has such names.
  */
 export function parseLine(catalog: readonly Command[], line: string, ours?: string): Invocation | undefined {
-  const [head = '', ...words] = line.replace(INVISIBLE, '').trim().split(/\s+/);
+  const [head = '', ...words] = visible(line).trim().split(/\s+/);
   const [typed = '', bot] = head.replace(/^\//, '').split('@');
   if (bot !== undefined && bot.toLowerCase() !== ours?.toLowerCase()) return undefined;
   const command = catalog.find(({ name }) => name === typed.toLowerCase());
@@ -31,7 +31,10 @@ export function parseLine(catalog: readonly Command[], line: string, ours?: stri
   return { command: command.name, args };
 }
 
-/** The inverse of `parseLine`: what a button carries is what a person could have typed. */
+/**
+ * What a button carries is what a person could have typed. The inverse of `parseLine` for values that their options
+ * can take: one word each, or several with single blanks where an option takes the rest of the line.
+ */
 export function formatLine(catalog: readonly Command[], { command: name, args }: Invocation): string {
   const command = catalog.find((each) => each.name === name);
   const values = Object.keys(command?.options ?? args).map((option) => args[option] ?? ABSENT);

@@ -5,35 +5,37 @@ export type Text = readonly Span[];
 export const plain = (text: Text): string => text.map((span) => (typeof span === 'string' ? span : span.text)).join('');
 
 /**
- * Cuts a text into pieces of at most `limit` UTF-16 units, at line ends where there are any, so that no platform
- * ever drops or trims what does not fit.
+ * Cuts a text into pieces of at most `limit` (two or more) UTF-16 units, so that no platform ever drops or trims what
+ * does not fit. It is cut at the last line end that fits, which then falls away; a line that is too long by itself is
+ * cut anywhere but inside a character.
  */
 export function splitText(text: Text, limit: number): readonly Text[] {
-  const pieces: Span[][] = [[]];
-  let room = limit;
-  for (const span of text) {
-    let rest = typeof span === 'string' ? span : span.text;
-    const style = typeof span === 'string' ? undefined : span.style;
-    while (rest.length > 0) {
-      const cut = rest.length <= room ? rest.length : cutBefore(rest, room);
-      const part = rest.slice(0, cut);
-      if (part) pieces.at(-1)?.push(style ? { style, text: part } : part);
-      rest = rest.slice(cut);
-      room -= cut;
-      if (rest.length > 0) {
-        pieces.push([]);
-        room = limit;
-        rest = rest.replace(/^\n/, '');
-      }
-    }
+  const whole = plain(text);
+  const pieces: Text[] = [];
+  for (let start = 0; start < whole.length; ) {
+    const end = whole.length - start <= limit ? whole.length : cutBefore(whole, start, limit);
+    if (end > start) pieces.push(between(text, start, end));
+    start = whole[end] === '\n' ? end + 1 : end;
   }
-  return pieces.filter((piece) => piece.length > 0);
+  return pieces;
 }
 
-/** Where to cut: after the last line end that fits, else anywhere but inside a surrogate pair. */
-function cutBefore(text: string, room: number): number {
-  const line = text.lastIndexOf('\n', room);
-  if (line > 0) return line;
-  const code = text.charCodeAt(room - 1);
-  return code >= 0xd800 && code < 0xdc00 ? room - 1 : room;
+function cutBefore(text: string, start: number, limit: number): number {
+  const line = text.lastIndexOf('\n', start + limit);
+  if (line >= start) return line;
+  const code = text.charCodeAt(start + limit - 1);
+  const isInsidePair = code >= 0xd800 && code < 0xdc00;
+  return start + limit - (isInsidePair ? 1 : 0);
+}
+
+/** The spans of a range of the text, each with its style. */
+function between(text: Text, start: number, end: number): Text {
+  let offset = 0;
+  return text.flatMap((span): Span[] => {
+    const words = typeof span === 'string' ? span : span.text;
+    const part = words.slice(Math.max(start - offset, 0), Math.max(end - offset, 0));
+    offset += words.length;
+    if (part === '') return [];
+    return [typeof span === 'string' ? part : { ...span, text: part }];
+  });
 }

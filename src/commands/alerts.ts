@@ -64,26 +64,40 @@ async function currentValue(rule: Rule, market: Market, season: SeasonBoard): Pr
   return reading?.kind === 'value' ? reading.index : undefined;
 }
 
+/** What cannot ring now comes last. */
 const nearness = (rule: Rule, value: number | undefined): number =>
-  value === undefined ? Number.POSITIVE_INFINITY : Math.abs(distancePercent(rule.threshold, value));
+  value === undefined || rule.state === 'quiet' || rule.snoozedUntil
+    ? Number.MAX_VALUE
+    : Math.abs(distanceOf(rule, value));
+
+/** Percent of the price, but points of the index, which may well be 0. */
+const distanceOf = ({ metric, threshold }: Rule, value: number): number =>
+  symbolOf(metric) ? distancePercent(threshold, value) : threshold.at - value;
 
 /** How a rule is named wherever a person meets it: `17 ETH/USDT above 4000`. */
 export function ruleName({ id, metric, threshold: { side, at } }: Rule): string {
   return `${id} ${symbolOf(metric) ?? metric.replace(':', ' ')} ${side} ${plainNumber(at)}`;
 }
 
-function ruleLine(rule: Rule, value: number | undefined): Phrase {
-  const { id, metric, threshold, state, snoozedUntil } = rule;
-  const facts = {
+/** What the words `rule-name` need. */
+export function ruleFacts({ id, metric, threshold: { side, at } }: Rule) {
+  const symbol = symbolOf(metric);
+  return {
     id: String(id),
-    what: symbolOf(metric) ?? metric.replace(':', ' '),
-    side: threshold.side,
-    level: threshold.at,
+    kind: symbol ? 'price' : 'season',
+    what: symbol ?? metric.slice('season:'.length),
+    side,
+    level: at,
   };
+}
+
+function ruleLine(rule: Rule, value: number | undefined): Phrase {
+  const { threshold, state, snoozedUntil } = rule;
+  const facts = ruleFacts(rule);
   if (snoozedUntil) return phrase('alerts-snoozed', { ...facts, until: snoozedUntil.toISOString() });
   if (value === undefined) return phrase('alerts-blind', facts);
   if (state === 'quiet') return phrase('alerts-quiet', { ...facts, value, rearm: threshold.rearm });
-  return phrase('alerts-armed', { ...facts, value, distance: distancePercent(threshold, value) });
+  return phrase('alerts-armed', { ...facts, value, distance: distanceOf(rule, value) });
 }
 
 export function subscriptionLine(subscription: Subscription): Phrase {

@@ -1,11 +1,11 @@
-import { TOPICS } from '../alerts/subscription.ts';
+import { TOPICS, type Topic } from '../alerts/subscription.ts';
 import { command } from '../chat/command.ts';
 import { button, phrase, say } from '../chat/message.ts';
 import { oneOf, optional } from '../chat/options.ts';
 import { TIMEFRAMES } from '../core/market/timeframe.ts';
 import { subscriptionLine } from './alerts.ts';
 import type { Services } from './services.ts';
-import { scope, toSubject } from './subject.ts';
+import { notASubject, scope, toSubject } from './subject.ts';
 import { subscribeChat } from './subscribe.ts';
 
 /** Binds a group, a channel or a forum topic to season alerts or signals. */
@@ -20,6 +20,7 @@ export const feed = (services: Services) =>
     },
     async run({ topic, of, timeframe }, caller) {
       const { subscriptions } = services;
+      if (caller.kind === 'private') return say('feed-in-groups', {}, TOPICS.map(subscribeTo));
       if (topic === undefined) {
         const bound = await subscriptions.of(caller.chat);
         return {
@@ -37,6 +38,8 @@ export const feed = (services: Services) =>
         return say('feed-off', { count: bound.length });
       }
       const subject = toSubject(topic, of, timeframe);
-      return subject ? subscribeChat(services, subject, caller) : say(`problem-subject-${topic}`);
+      return subject ? subscribeChat(services, subject, caller) : notASubject(topic, 'feed');
     },
   });
+
+const subscribeTo = (topic: Topic) => button(`button-feed-${topic}`, { command: 'subscribe', args: { topic } });

@@ -1,24 +1,26 @@
-import { type Command, command } from '../chat/command.ts';
+import { type Command, command, type Option } from '../chat/command.ts';
 import { phrase } from '../chat/message.ts';
 import { oneOf, optional } from '../chat/options.ts';
 
 /** Lists the commands it is given, so that it can never be out of date. */
 export const help = (others: readonly Command[]) => {
   const shown = others.filter(({ isHidden }) => !isHidden);
+  const names = oneOf([...shown.map(({ name }) => name), 'help']);
+  // The list shows commands with their slash, and so they are asked about.
+  const topic: Option<string> = { ...names, parse: (typed, caller) => names.parse(typed.replace(/^\//, ''), caller) };
   return command({
     name: 'help',
     access: 'member',
-    options: { command: optional(oneOf(shown.map(({ name }) => name))) },
+    options: { command: optional(topic) },
     run({ command: name }) {
+      if (name === undefined) {
+        return { says: [phrase('help'), ...shown.map(({ name }) => phrase(`help-${name}`)), phrase('help-more')] };
+      }
       const about = shown.find((each) => each.name === name);
-      return about
-        ? { says: [phrase(`command-${about.name}`), phrase(`example-${about.name}`), ...accessOf(about)] }
-        : {
-            says: [phrase('help'), ...shown.map(({ name }) => phrase(`help-${name}`)), phrase('help-more')],
-          };
+      return { says: [phrase(`command-${name}`), phrase(`example-${name}`), ...accessOf(about)] };
     },
   });
 };
 
-const accessOf = ({ access }: Command) =>
-  access === 'rules' || access === 'admin' ? [phrase(`access-${access}`)] : [];
+const accessOf = (about: Command | undefined) =>
+  about?.access === 'rules' || about?.access === 'admin' ? [phrase(`access-${about.access}`)] : [];

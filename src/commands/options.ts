@@ -1,7 +1,8 @@
 import type { Option, Read } from '../chat/command.ts';
+import { phrase } from '../chat/message.ts';
 import type { Market, Ticker } from '../core/market/market.ts';
-import { partsOf, readTypedSymbol } from '../core/market/symbol.ts';
-import { type Phrase, problem } from '../core/result.ts';
+import { partsOf, readTypedSymbol, type TypedSymbol } from '../core/market/symbol.ts';
+import { ok } from '../core/result.ts';
 import { type Condition, readCondition } from '../core/rules/condition.ts';
 
 const MOST_OFFERS = 8;
@@ -10,42 +11,61 @@ const MOST_SUGGESTIONS = 25;
 /** A market by what people type; its newest ticker comes along. Two coins under one ticker are asked about, never guessed. */
 export const marketTicker = (market: Market): Option<Ticker> => ({
   required: true,
+  ask: () => (isBlind(market) ? [phrase('problem-no-prices')] : undefined),
   suggest: (typed) => market.search(typed.replace(/^\$/, ''), MOST_SUGGESTIONS),
   parse(typed): Read<Ticker> {
     const read = readTypedSymbol(typed);
     if (!read.ok) return read;
-    const found = market.find(read.value);
-    const [deepest] = found;
-    if (!deepest) return unknownMarket(market, typed, read.value.base);
-
-    const others = read.value.exchange
-      ? []
-      : found.filter(({ symbol }) => isStranger(symbol) !== isStranger(deepest.symbol));
-    if (others.length === 0) return { ok: true, value: deepest };
-    const coins = [deepest, ...others];
+    const found = lookUp(market, read.value);
+    const coins = read.value.exchange ? found.slice(0, 1) : coinsAmong(found);
+    const [only, ...others] = coins;
+    if (!only) return unknownMarket(market, typed, read.value.base);
+    if (others.length === 0) return ok(only);
     return {
       ok: false,
-      problem: {
-        id: 'problem-two-coins',
-        facts: { typed: read.value.base, coins: coins.map(describeCoin).join('; ') },
-      },
-      offers: coins.map(({ symbol, source }) => (isStranger(symbol) ? symbol : `${symbol}@${source}`)),
+      problem: phrase('problem-two-coins', { typed: read.value.base }),
+      details: coins.map(({ symbol, price, source }) => phrase('coin', { symbol, price, source })),
+      offers: coins.map((coin) => nameOf(market, coin)),
     };
   },
 });
 
-const isStranger = (symbol: Ticker['symbol']) => partsOf(symbol).exchange !== undefined;
-const describeCoin = ({ symbol, price, source }: Ticker) => `${symbol} ${price} (${source})`;
+/** Markets that fit, deepest first. `ETHUSDT`, as exchanges write it, is split where that names a market. */
+function lookUp(market: Market, typed: TypedSymbol): readonly Ticker[] {
+  const found = market.find(typed);
+  if (found.length > 0 || typed.quote !== undefined) return found;
+  const { base: joined } = typed;
+  const splits = Array.from({ length: joined.length - 1 }, (_, i) => i + 1);
+  return (
+    splits
+      .map((at) => market.find({ ...typed, base: joined.slice(0, at), quote: joined.slice(at) }))
+      .find(({ length }) => length > 0) ?? []
+  );
+}
+
+/** The deepest market of each coin: the one that holds the ticker, and strangers by the exchange that lists them. */
+function coinsAmong(found: readonly Ticker[]): readonly Ticker[] {
+  const exchangeOf = ({ symbol }: Ticker) => partsOf(symbol).exchange;
+  return found.filter((each, i) => found.findIndex((other) => exchangeOf(other) === exchangeOf(each)) === i);
+}
+
+/** What a button calls a market: with its exchange where another coin has the same name, so that nobody is asked twice. */
+export function nameOf(market: Market, { symbol, source }: Pick<Ticker, 'symbol' | 'source'>): string {
+  const { base, quote, exchange } = partsOf(symbol);
+  const isAlone = coinsAmong(market.find({ base, quote })).length <= 1;
+  return exchange !== undefined || isAlone ? symbol : `${symbol}@${source}`;
+}
+
+const isBlind = (market: Market) => market.search('', 1).length === 0;
 
 function unknownMarket(market: Market, typed: string, base: string): Read<Ticker> {
   const offers = [base, base.slice(0, 3), base.slice(0, 2), base.slice(0, 1)].reduce<readonly string[]>(
     (found, start) => (found.length > 0 ? found : market.search(start, MOST_OFFERS)),
     [],
   );
-  const isBlind = market.search('', 1).length === 0;
   return {
     ok: false,
-    problem: { id: isBlind ? 'problem-no-prices' : 'problem-coin-unknown', facts: { typed } },
+    problem: phrase(isBlind(market) ? 'problem-no-prices' : 'problem-coin-unknown', { typed }),
     offers,
   };
 }
@@ -55,13 +75,23 @@ export const condition = (market: Market): Option<Condition> => ({
   required: true,
   isRest: true,
   suggest(typed, _caller, { symbol = '' }) {
-    const read = readTypedSymbol(symbol);
-    const [ticker] = read.ok ? market.find(read.value) : [];
+    const ticker = deepest(market, symbol);
     const levels = ticker ? roundLevels(ticker.price) : [];
     return levels.filter((level) => level.includes(typed.trim().toLowerCase()));
   },
+  ask({ symbol: typed = '' }) {
+    const ticker = deepest(market, typed);
+    if (!ticker) return [phrase('problem-no-prices')];
+    const { symbol, price, source } = ticker;
+    return [phrase('ask-watch-condition', { symbol, price, source }), phrase('example-watch')];
+  },
   parse: readCondition,
 });
+
+function deepest(market: Market, typed: string): Ticker | undefined {
+  const read = readTypedSymbol(typed);
+  return read.ok ? lookUp(market, read.value)[0] : undefined;
+}
 
 const STEPS = [1.02, 1.05, 1.1, 0.98, 0.95, 0.9];
 
@@ -77,20 +107,3 @@ function roundLevels(price: number): readonly string[] {
 /** Never `1e-7`: what a button carries must be what a person can type. */
 export const plainNumber = (value: number): string =>
   value.toLocaleString('en', { useGrouping: false, maximumSignificantDigits: 15, maximumFractionDigits: 20 });
-
-/** An id as the chat shows it: `17` or `#17` for an alert, `s3` for a subscription; words after it are decoration. */
-export const anyId = (
-  kind: 'rule' | 'subscription' | 'both',
-): Option<{ kind: 'rule' | 'subscription'; id: number }> => ({
-  required: true,
-  isRest: kind !== 'both',
-  parse(typed) {
-    const match = /^#?(s)?(\d{1,9})\b/i.exec(typed.trim());
-    const unreadable = (id: Phrase['id']) => problem(id, { typed });
-    if (!match) return unreadable(kind === 'subscription' ? 'problem-subscription-id' : 'problem-alert-id');
-    const found = match[1] ? 'subscription' : 'rule';
-    if (kind === 'rule' && found !== 'rule') return unreadable('problem-alert-id');
-    // `/unsubscribe 3` means the same as `/unsubscribe s3`.
-    return { ok: true, value: { kind: kind === 'both' ? found : kind, id: Number(match[2]) } };
-  },
-});

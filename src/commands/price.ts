@@ -1,6 +1,6 @@
 import { command } from '../chat/command.ts';
 import { button, say } from '../chat/message.ts';
-import { marketTicker } from './options.ts';
+import { marketTicker, nameOf } from './options.ts';
 import type { Services } from './services.ts';
 
 export const price = ({ market }: Services) =>
@@ -8,9 +8,12 @@ export const price = ({ market }: Services) =>
     name: 'price',
     access: 'member',
     options: { symbol: marketTicker(market) },
-    run({ symbol: { symbol, price, changePercent, at, source } }) {
+    run({ symbol: ticker }) {
+      const { symbol, price, changePercent, at, source } = ticker;
       const facts = { symbol, price, at: at.toISOString(), source };
-      const watch = [button('button-watch', { command: 'watch', args: { symbol } }, { symbol })];
+      const watch = [
+        button('button-watch', { command: 'watch', args: { symbol: nameOf(market, ticker) } }, { symbol }),
+      ];
       return changePercent === undefined
         ? say('price', facts, watch)
         : say('price-change', { ...facts, change: changePercent }, watch);

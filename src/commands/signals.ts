@@ -1,7 +1,7 @@
 import { command } from '../chat/command.ts';
 import { button, phrase } from '../chat/message.ts';
 import { optional } from '../chat/options.ts';
-import { marketTicker } from './options.ts';
+import { marketTicker, nameOf } from './options.ts';
 import type { Services } from './services.ts';
 
 const MOST_LINES = 15;
@@ -16,7 +16,7 @@ export const signals = ({ market, signals: history }: Services) =>
       const found = await history.latest(MOST_LINES, ticker?.symbol);
       const subscribe = button('button-subscribe-signals', {
         command: 'subscribe',
-        args: { topic: 'signals', of: ticker?.symbol ?? 'top100', timeframe: '4h' },
+        args: { topic: 'signals', of: ticker ? nameOf(market, ticker) : 'top100', timeframe: '4h' },
       });
       if (found.length === 0) {
         const says = ticker ? phrase('signals-none-of', { symbol: ticker.symbol }) : phrase('signals-none');

@@ -2,7 +2,7 @@ import { command } from '../chat/command.ts';
 import { say } from '../chat/message.ts';
 import { oneOf } from '../chat/options.ts';
 import { HOUR_MS } from '../core/market/timeframe.ts';
-import { anyId } from './options.ts';
+import { anyId } from './ids.ts';
 import type { Services } from './services.ts';
 import { barredFrom } from './unwatch.ts';
 
@@ -14,14 +14,14 @@ export const snooze = ({ rules, subscriptions, now }: Services) =>
     name: 'snooze',
     access: 'rules',
     isHidden: true,
-    options: { alert: anyId('both'), for: oneOf(['1h', '8h', '1d']) },
+    options: { alert: anyId, for: oneOf(['1h', '8h', '1d']) },
     async run({ alert: { kind, id }, for: length }, caller) {
-      const shown = kind === 'rule' ? String(id) : `s${id}`;
+      const facts = { kind, id: kind === 'rule' ? String(id) : `s${id}` };
       const thing = await (kind === 'rule' ? rules.get(id) : subscriptions.get(id));
       const barred = barredFrom(thing, caller);
-      if (barred) return say(barred, { id: shown });
+      if (barred) return say(barred, facts);
       const until = new Date(now().getTime() + LENGTH_MS[length]);
       await (kind === 'rule' ? rules : subscriptions).snooze(id, until);
-      return say('snoozed', { id: shown, until: until.toISOString() });
+      return say('snoozed', { ...facts, until: until.toISOString() });
     },
   });

@@ -1,5 +1,6 @@
 import type { Subject } from '../alerts/subscription.ts';
 import type { Option, Read } from '../chat/command.ts';
+import { type Reply, say } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
 import type { Timeframe } from '../core/market/timeframe.ts';
 import { DEFAULT_INDEX, INDEX_NAMES } from '../core/season/indexes.ts';
@@ -30,6 +31,12 @@ export const scope = (market: Market): Option<string> => {
     },
   };
 };
+
+/** What is said where topic and scope do not go together: how to say it with this command. */
+export const notASubject = (topic: Subject['topic'], command: 'subscribe' | 'feed'): Reply =>
+  topic === 'season'
+    ? say('problem-subject-season', { one: `/${command} season top50`, other: `/${command} season top100` })
+    : say('problem-subject-signals', { one: `/${command} signals top100 1d`, other: `/${command} signals ETH 4h` });
 
 /** Fills in what was left out; undefined where the words do not go together, as `season ETH`. */
 export function toSubject(

@@ -5,7 +5,7 @@ import { button, type Reply, say } from '../chat/message.ts';
 import { oneOf, optional } from '../chat/options.ts';
 import { TIMEFRAMES } from '../core/market/timeframe.ts';
 import type { Services } from './services.ts';
-import { scope, toSubject } from './subject.ts';
+import { notASubject, scope, toSubject } from './subject.ts';
 
 /** Season transitions or signals for a person; a group or channel is bound with `/feed`. */
 export const subscribe = (services: Services) =>
@@ -16,7 +16,7 @@ export const subscribe = (services: Services) =>
     run({ topic, of, timeframe }, caller) {
       if (caller.kind !== 'private') return say('subscribe-in-private');
       const subject = toSubject(topic, of, timeframe);
-      return subject ? subscribeChat(services, subject, caller) : say(`problem-subject-${topic}`);
+      return subject ? subscribeChat(services, subject, caller) : notASubject(topic, 'subscribe');
     },
   });
 

@@ -4,8 +4,9 @@ import { oneOf, optional } from '../chat/options.ts';
 import { seasonOf } from '../core/market/reading.ts';
 import { readPositive } from '../core/number.ts';
 import { problem } from '../core/result.ts';
-import { defaultRearm, type Threshold } from '../core/rules/rule.ts';
+import { defaultRearm, type Side, type Threshold } from '../core/rules/rule.ts';
 import { DEFAULT_INDEX, INDEX_NAMES } from '../core/season/indexes.ts';
+import { plainNumber } from './options.ts';
 import type { Services } from './services.ts';
 
 /** Points the index must come back before the same level rings again. */
@@ -22,7 +23,7 @@ export const threshold = ({ season, rules, limits, now }: Services) =>
         suggest: () => ['25', '40', '60', '75'],
         parse(typed) {
           const level = readPositive(typed.replace(/%$/, ''));
-          return level.ok && level.value > 100 ? problem('problem-level', { typed }) : level;
+          return level.ok && level.value <= 100 ? level : problem('problem-level', { typed });
         },
       },
       when: optional(oneOf(['above', 'below'])),
@@ -36,7 +37,11 @@ export const threshold = ({ season, rules, limits, now }: Services) =>
 
       const side = when ?? (value !== undefined && value >= level ? 'below' : 'above');
       if (value !== undefined && (side === 'above' ? value >= level : value <= level)) {
-        return say(`threshold-passed-${side}`, { level, value, index });
+        return say(
+          `threshold-passed-${side}`,
+          { level, value, index },
+          value === level ? [] : [sideButton(side === 'above' ? 'below' : 'above', level, index)],
+        );
       }
       const levels: Threshold = { side, at: level, rearm: defaultRearm(side, level, REARM_POINTS) };
       const rule = await rules.add(
@@ -55,7 +60,8 @@ const sides = (level: number, index: string) =>
   say(
     'threshold-side',
     { level, index },
-    (['above', 'below'] as const).map((when) =>
-      button(`button-${when}`, { command: 'threshold', args: { level: String(level), when, index } }, { level }),
-    ),
+    (['above', 'below'] as const).map((when) => sideButton(when, level, index)),
   );
+
+const sideButton = (when: Side, level: number, index: string) =>
+  button(`button-${when}`, { command: 'threshold', args: { level: plainNumber(level), when, index } }, { level });

@@ -1,7 +1,7 @@
 import type { Subscription } from '../alerts/subscription.ts';
 import { command } from '../chat/command.ts';
 import { say } from '../chat/message.ts';
-import { anyId } from './options.ts';
+import { listedId } from './ids.ts';
 import type { Services } from './services.ts';
 import { barredFrom } from './unwatch.ts';
 
@@ -10,16 +10,12 @@ export const unsubscribe = ({ subscriptions }: Services) =>
     name: 'unsubscribe',
     access: 'rules',
     options: {
-      alert: {
-        ...anyId('subscription'),
-        suggest: async (typed, { chat }) =>
-          (await subscriptions.of(chat)).map(subscriptionName).filter((name) => name.includes(typed.toLowerCase())),
-      },
+      alert: listedId('subscription', async (chat) => (await subscriptions.of(chat)).map(subscriptionName)),
     },
-    async run({ alert: { id } }, caller) {
+    async run({ alert: id }, caller) {
       const subscription = await subscriptions.get(id);
       const barred = barredFrom(subscription, caller);
-      if (barred) return say(barred, { id: `s${id}` });
+      if (barred) return say(barred, { kind: 'subscription', id: `s${id}` });
       await subscriptions.remove(id);
       return say('unsubscribed', { id: `s${id}` });
     },

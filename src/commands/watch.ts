@@ -3,7 +3,7 @@ import { button, phrase, type Reply, say } from '../chat/message.ts';
 import type { Ticker } from '../core/market/market.ts';
 import { priceOf } from '../core/market/reading.ts';
 import { defaultRearm, distancePercent, type Side, type Threshold } from '../core/rules/rule.ts';
-import { condition, marketTicker, plainNumber } from './options.ts';
+import { condition, marketTicker, nameOf, plainNumber } from './options.ts';
 import type { Services } from './services.ts';
 
 export const watch = ({ market, rules, limits, now }: Services) =>
@@ -15,7 +15,7 @@ export const watch = ({ market, rules, limits, now }: Services) =>
       const side = named ?? (level >= ticker.price ? 'above' : 'below');
       const threshold: Threshold = { side, at: level, rearm: defaultRearm(side, level) };
       const passed = side === 'above' ? ticker.price >= level : ticker.price <= level;
-      if (passed) return alreadyPassed(ticker, side, level);
+      if (passed) return alreadyPassed(ticker, nameOf(market, ticker), side, level);
 
       const { chat, person: owner } = caller;
       const rule = await rules.add(
@@ -42,9 +42,9 @@ export const watch = ({ market, rules, limits, now }: Services) =>
   });
 
 /** A level that is already passed is answered and not saved: it would either ring at once or never. */
-function alreadyPassed({ symbol, price, source }: Ticker, side: Side, level: number): Reply {
+function alreadyPassed({ symbol, price, source }: Ticker, name: string, side: Side, level: number): Reply {
   const other = side === 'above' ? 'below' : 'above';
-  const does = { command: 'watch', args: { symbol, condition: `${other} ${plainNumber(level)}` } };
+  const does = { command: 'watch', args: { symbol: name, condition: `${other} ${plainNumber(level)}` } };
   const facts = { symbol, price, level, source };
   return say(`watch-passed-${side}`, facts, price === level ? [] : [button(`button-${other}`, does, { level })]);
 }

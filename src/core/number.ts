@@ -3,10 +3,12 @@ import { ok, problem, type Result } from './result.ts';
 const SCALE = { k: 1e3, m: 1e6, b: 1e9 } as const;
 /** Beyond fifteen digits a double cannot hold what was typed, and no market has such a price. */
 const MAX_DIGITS = 15;
+/** The cheapest tokens need about fifteen. */
+const MAX_DECIMALS = 18;
 
 const NUMBER = /^\$?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([kmb])?$/i;
 // `4,5` and `4.000,50` are how much of the world writes numbers; guessing could be wrong by a factor of a thousand.
-const COMMA_DECIMAL = /^\$?[\d.]*\d,\d{1,2}$/;
+const COMMA_DECIMAL = /^\$?[\d.]*\d,\d{1,2}[kmb]?$/i;
 
 /**
  * Reads a number above zero as a person types it: `4000`, `4,000.50`, `$1.5k`, `.25`, `2M`.
@@ -20,7 +22,8 @@ export function readPositive(typed: string): Result<number> {
   const [, whole, fraction, suffix] = match ?? [];
   if (!match || (whole === undefined && fraction === undefined)) return problem('problem-number', { typed });
   const digits = `${whole ?? ''}${fraction ?? ''}`.replace(/[,.]/g, '').replace(/^0+/, '');
-  if (digits.length > MAX_DIGITS) return problem('problem-number-long', { digits: MAX_DIGITS });
+  if (digits.length > MAX_DIGITS || (fraction ?? '').length > MAX_DECIMALS + 1)
+    return problem('problem-number-long', { digits: MAX_DIGITS });
 
   const scale = suffix ? SCALE[suffix.toLowerCase() as keyof typeof SCALE] : 1;
   const value = Number(`${whole?.replaceAll(',', '') ?? '0'}${fraction ?? ''}`) * scale;

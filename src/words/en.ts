@@ -70,21 +70,25 @@ option-unsubscribe-alert = Subscription to stop
 option-feed-topic = Season alerts, signals, or off
 option-feed-of = top50, top100, watched, or a coin
 option-feed-timeframe = Candles of the signals
-option-settings-rules = Who may change rules in this group
+option-settings-rules = Who may change the alerts of this group
 option-help-command = More about this command
 option-snooze-alert = Alert to put to sleep
 option-snooze-for = For how long
 
 # ── Questions that complete a command
 ask-watch-symbol = Which coin?
-ask-watch-condition = When should I ring for { BOLD($symbol) }?
-ask-unwatch-alert = Which alert?
+ask-watch-condition = When should I ring for { BOLD($symbol) }? It is { PRICE($price) } on { $source } now.
+ask-unwatch-alert = Which alert shall I stop?
 ask-price-symbol = Which coin?
 ask-threshold-level = At which level of the season index, 0 to 100?
 ask-subscribe-topic = Season alerts or signals?
-ask-unsubscribe-alert = Which subscription?
+ask-unsubscribe-alert = Which subscription shall I stop?
 ask-snooze-alert = Which alert?
 ask-snooze-for = For how long?
+unwatch-which = Which alert on "{ $typed }" shall I stop?
+unwatch-none = There is no alert in this chat to stop. Set one: { CODE("/watch ETH above 4000") }
+unsubscribe-which = Which subscription to "{ $typed }" shall I stop?
+unsubscribe-none = There is no subscription in this chat to stop. Get one: { CODE("/subscribe season") }
 
 # ── Buttons
 button-offer = { $offer }
@@ -104,8 +108,8 @@ button-subscribe-season = Tell me when the season changes
 button-subscribe-signals = Send me signals
 button-feed-season = Season alerts
 button-feed-signals = Signals
-button-rules-everybody = Let everybody change rules
-button-rules-admins = Only admins change rules
+button-rules-everybody = Let everybody change alerts
+button-rules-admins = Only admins change alerts
 
 # ── Watching
 watch-added-above =
@@ -115,25 +119,48 @@ watch-added-below =
 watch-rearm-above = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
 watch-rearm-below = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
 watch-passed-above =
-    { BOLD($symbol) } is already above that: { PRICE($price) } on { $source }, your level is { PRICE($level) }. Nothing was saved; choose a higher level, or ring below it.
+    { BOLD($symbol) } is already there: { PRICE($price) } on { $source }, not below your level of { PRICE($level) }. Nothing was saved. Choose a higher level, or ring when it falls back.
 watch-passed-below =
-    { BOLD($symbol) } is already below that: { PRICE($price) } on { $source }, your level is { PRICE($level) }. Nothing was saved; choose a lower level, or ring above it.
-unwatched = Stopped: { $what } { $side } { PRICE($level) }.
-snoozed = { $id } sleeps until { TIME($until) }. What happens until then is not told.
+    { BOLD($symbol) } is already there: { PRICE($price) } on { $source }, not above your level of { PRICE($level) }. Nothing was saved. Choose a lower level, or ring when it rises back.
+unwatched = Stopped: { rule-name }.
+rule-name =
+    { BOLD($what) }{ $kind ->
+        [season] {" season index"}
+       *[price] {""}
+    } { $side ->
+        [above] above
+       *[below] below
+    } { PRICE($level) }
+snoozed = { thing } sleeps until { TIME($until) }. What happens until then is not told.
+thing =
+    { $kind ->
+        [subscription] Subscription
+       *[rule] Alert
+    } { $id }
 price = { BOLD($symbol) } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
 price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } in 24 h, on { $source }, { TIME($at) }
 
 alerts-none = Nothing is watched here yet. Try { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("What this chat is told") } ({ $count }), nearest first
-alerts-more = and { $more } more
-alerts-armed = { $id } · { BOLD($what) } { $side } { PRICE($level) } · now { PRICE($value) }, { PERCENT($distance) } to go
-alerts-quiet = { $id } · { BOLD($what) } { $side } { PRICE($level) } · has rung; rings again after { PRICE($rearm) }, now { PRICE($value) }
-alerts-blind = { $id } · { BOLD($what) } { $side } { PRICE($level) } · no believable value at the moment, so nothing rings
-alerts-snoozed = { $id } · { BOLD($what) } { $side } { PRICE($level) } · asleep until { TIME($until) }
+alerts-more = and { $more } more. Stop some to see them: { CODE("/unwatch") }
+alerts-armed =
+    { $id } · { rule-name } · now { PRICE($value) }, { $kind ->
+        [season] { $distance } points
+       *[price] { PERCENT($distance) }
+    } to go
+alerts-quiet = { $id } · { rule-name } · has rung; rings again after { PRICE($rearm) }, now { PRICE($value) }
+alerts-blind = { $id } · { rule-name } · no believable value at the moment, so it cannot ring
+alerts-snoozed = { $id } · { rule-name } · asleep until { TIME($until) }
 alerts-season = { $id } · season transitions, { $scope }
 alerts-season-snoozed = { $id } · season transitions, { $scope } · asleep until { TIME($until) }
-alerts-signals = { $id } · signals of { $scope }, { $timeframe } candles
-alerts-signals-snoozed = { $id } · signals of { $scope }, { $timeframe } candles · asleep until { TIME($until) }
+alerts-signals = { $id } · signals of { scope-name }, { $timeframe } candles
+alerts-signals-snoozed = { $id } · signals of { scope-name }, { $timeframe } candles · asleep until { TIME($until) }
+scope-name =
+    { $scope ->
+        [top100] the 100 largest coins
+        [watched] the coins watched here
+       *[other] { $scope }
+    }
 
 # ── Alerts that rang
 alert-price-above = 🔔 { BOLD($symbol) } rose to { BOLD(PRICE($price)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
@@ -224,61 +251,73 @@ season-none = { $index }: no value yet.
 
 threshold-added-above = I ring when the { $index } season index rises to { BOLD($level) }. Alert { $id }; rings again after { $rearm }.
 threshold-added-below = I ring when the { $index } season index falls to { BOLD($level) }. Alert { $id }; rings again after { $rearm }.
-threshold-passed-above = The { $index } season index is already at { $value }, above { $level }. Nothing was saved; choose a higher level.
-threshold-passed-below = The { $index } season index is already at { $value }, below { $level }. Nothing was saved; choose a lower level.
+threshold-passed-above = The { $index } season index is already there: { $value }, not below { $level }. Nothing was saved. Choose a higher level, or ring when it falls back.
+threshold-passed-below = The { $index } season index is already there: { $value }, not above { $level }. Nothing was saved. Choose a lower level, or ring when it rises back.
 threshold-side = The { $index } season index has no value yet, so say from which side: should I ring above or below { $level }?
 
 # ── Subscriptions, feeds, settings
 subscribed-season = Season transitions of { $scope } will be told here ({ $id }).
 subscribed-season-already = Season transitions of { $scope } are told here already ({ $id }).
-subscribed-signals = Signals of { $scope } on { $timeframe } candles will be told here ({ $id }).
-subscribed-signals-already = Signals of { $scope } on { $timeframe } candles are told here already ({ $id }).
-subscribe-in-private = In groups and channels an admin binds the chat: { CODE("/feed season") }. For yourself, write to me in private.
+subscribed-signals = Signals of { scope-name } on { $timeframe } candles will be told here ({ $id }).
+subscribed-signals-already = Signals of { scope-name } on { $timeframe } candles are told here already ({ $id }).
+subscribe-in-private = { CODE("/subscribe") } is for you alone: write to me in private. Here an admin says { CODE("/feed season") } or { CODE("/feed signals") }.
+feed-in-groups = { CODE("/feed") } is for groups, channels and topics: an admin says it there. Here in private you subscribe yourself:
 unsubscribed = Stopped { $id }.
 feed-list = { BOLD("This chat is bound to") }
 feed-none = This chat is bound to nothing yet.
 feed-off =
     { $count ->
         [0] This chat was bound to nothing.
-        [one] One feed was stopped.
-       *[other] { $count } feeds were stopped.
+        [one] Stopped: one feed.
+       *[other] Stopped: { $count } feeds.
     }
-settings-private = { BOLD("Settings") }: in private, you alone change your rules.
-settings-open = { BOLD("Settings") }: everybody in this group may change rules.
-settings-closed = { BOLD("Settings") }: only admins of this group change rules.
+settings-private = { BOLD("Settings") }: here in private, nobody but you changes your alerts.
+settings-open = { BOLD("Settings") }: everybody in this group may change its alerts.
+settings-closed = { BOLD("Settings") }: only admins of this group change its alerts.
 settings-locale = Language as your app tells it: { $locale }; the bot speaks English for now. Times are UTC.
-settings-limit = Rules per person: at most { $most }.
-settings-opened = From now on everybody in this group may change rules.
-settings-closed-now = From now on only admins of this group change rules.
+settings-limit = Alerts per person: at most { $most }.
+settings-opened = From now on everybody in this group may change its alerts.
+settings-closed-now = From now on only admins of this group change its alerts.
 
 # ── What a person can do about it
-problem-empty = Say { CODE("/help") } to see what I understand.
-problem-command = I do not know that command. { CODE("/help") } lists what I understand.
-problem-command-near = I do not know that command. Did you mean { CODE("/" ) }{ CODE($near) }?
-problem-too-long = That is too long: an argument has at most { $most } characters. { CODE("/help") } shows examples.
+problem-empty = Type a command, like { CODE("/watch ETH above 4000") }. { CODE("/help") } lists them all.
+problem-command = I do not understand that. Type a command, like { CODE("/watch ETH above 4000") }. { CODE("/help") } lists them all.
+problem-command-near = I do not know that command. Did you mean { CODE($line) }?
+problem-other-bot = That is a command for another bot. For me, leave its name out: { CODE($line) }
+problem-too-long = That is too long: I read at most { $most } characters after a command. Type it like { CODE("/watch ETH above 4000") }.
 problem-ours = Something went wrong on my side; nothing of yours was lost. It is logged; please try again.
-problem-choice = "{ $typed }" is not one of: { $choices }.
+problem-choice = "{ $typed }" is not something I can use here. Choose one of: { $choices }.
 problem-number = "{ $typed }" is not a number above zero. Type it like { CODE("4000") }, { CODE("4,000.50") } or { CODE("1.5k") }.
 problem-number-comma = "{ $typed }" could mean two numbers. Type the decimals after a point: { CODE("4000.50") }.
-problem-number-long = That number has more than { $digits } digits. Type it like { CODE("4000") } or { CODE("1.5k") }.
-problem-level = "{ $typed }" is not on the index: it runs from 0 to 100. Type { CODE("/threshold 60") }.
+problem-number-long = That number has more than { $digits } digits. Type it like { CODE("4000") }, { CODE("0.0000071") } or { CODE("1.5k") }.
+problem-level = "{ $typed }" is not on the index, which runs from 0 to 100. Type it like { CODE("/threshold 60") }.
 problem-condition = "{ $typed }" is not a level. Type { CODE("above 4000") }, { CODE("below 3.5k") } or only { CODE("4000") }.
-problem-symbol-unreadable = "{ $typed }" is not a coin or market. Type { CODE("ETH") } or { CODE("ETH/USDT") }.
-problem-coin-unknown = None of the exchanges I read trades "{ $typed }". Type its ticker, like { CODE("ETH") }.
-problem-no-prices = There are no believable prices right now, so "{ $typed }" cannot be looked up. Please try again in a minute.
-problem-two-coins = More than one coin is called { $typed }: { $coins }. Choose one.
-problem-alert-id = "{ $typed }" is not the number of an alert. { CODE("/alerts") } shows them.
-problem-subscription-id = "{ $typed }" is not the number of a subscription. { CODE("/alerts") } shows them.
-problem-alert-gone = There is no { $id } in this chat any more. { CODE("/alerts") } shows what there is.
-problem-not-yours = That belongs to somebody else; they or an admin can change it.
-problem-too-many-rules = You have { $most } rules, the most one person may have. Stop one first: { CODE("/alerts") }
-problem-too-fast = That were more than { $most } commands in a minute. Please wait { $seconds } seconds.
+problem-symbol-unreadable = "{ $typed }" is not the ticker of a coin. Type it like { CODE("ETH") } or { CODE("ETH/USDT") }.
+problem-coin-unknown = None of the exchanges I read trades "{ $typed }" now. Type the ticker of a coin, like { CODE("ETH") }.
+problem-no-prices = There are no believable prices right now. Please try again in a minute.
+problem-two-coins = More than one coin is called { BOLD($typed) }. Which one?
+coin = { BOLD($symbol) } { PRICE($price) } on { $source }
+problem-alert-id = "{ $typed }" is not the number of an alert. Type it like { CODE("/unwatch 17") }; { CODE("/alerts") } shows the numbers.
+problem-subscription-id = "{ $typed }" is not the number of a subscription. Type it like { CODE("/unsubscribe s3") }; { CODE("/alerts") } shows the numbers.
+problem-is-subscription = That is the number of a subscription. Type { CODE($line) }
+problem-alert-gone = { thing } is not in this chat, or was stopped already. { CODE("/alerts") } shows what there is.
+problem-not-yours = That belongs to somebody else: only they or an admin can change it. Yours is what you add yourself: { CODE("/watch ETH above 4000") }
+problem-too-many-rules =
+    You have { $most ->
+        [one] one alert
+       *[other] { $most } alerts
+    }, the most one person may have. Stop one first: { CODE("/unwatch") }
+problem-too-fast =
+    That was more than { $most } commands in a minute. Please wait { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }, then say it again.
 problem-not-allowed = This bot is private. Its operator can add you: your id is { CODE($person) }.
 problem-operator = Only the operator of this bot may do that.
-problem-admins = Only admins of this group may do that.
-problem-admins-rules = Only admins of this group change its rules; they can open it with { CODE("/settings") }. In private you have your own.
-problem-subject-season = The season has two indices: { CODE("/subscribe season top50") } and { CODE("/subscribe season top100") }.
-problem-subject-signals = Signals are of { CODE("top100") }, { CODE("watched") } or a coin: { CODE("/subscribe signals ETH 4h") }.
+problem-admins = Only admins of this group may do that. In private you can have your own alerts: write to me there.
+problem-admins-rules = Only admins of this group change what it is told; they can open that to everybody with { CODE("/settings everybody") }. In private you have your own alerts: write to me there.
+problem-subject-season = Season alerts are about one of two indices and know no timeframe: { CODE($one) } or { CODE($other) }
+problem-subject-signals = Signals are those of { CODE("top100") }, { CODE("watched") } or a coin: { CODE($one) } or { CODE($other) }
 
 # ── The market and its sources, for frames and the operator
 frame-simulated = Simulated market: these prices are invented.

@@ -3,7 +3,7 @@ const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 const CENTS = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const SMALL = new Intl.NumberFormat('en', { maximumSignificantDigits: 5, maximumFractionDigits: 20 });
 const COMPACT = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 3 });
-const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const MONTH = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' });
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 
 export const formatNumber = (value: number): string => GROUPED.format(value);
@@ -19,14 +19,19 @@ export function formatPrice(price: number): string {
 }
 
 /** A signed change, `+2.41 %`. */
-export const formatPercent = (percent: number): string =>
-  `${percent < 0 ? '−' : '+'}${CENTS.format(Math.abs(percent))} %`;
+export function formatPercent(percent: number): string {
+  const size = CENTS.format(Math.abs(percent));
+  return `${percent < 0 && size !== '0.00' ? '−' : '+'}${size} %`;
+}
 
 /** A large amount, `1.25B`. */
 export const formatAmount = (amount: number): string => COMPACT.format(amount);
 
 /** An ISO instant, `22 Nov 2026, 17:31 UTC`. */
-export const formatTime = (iso: string): string => `${DATE.format(new Date(iso))}, ${CLOCK.format(new Date(iso))} UTC`;
+export const formatTime = (iso: string): string => `${formatDay(iso)}, ${CLOCK.format(new Date(iso))} UTC`;
 
-/** A day, `22 Nov 2026`. */
-export const formatDay = (day: string): string => DATE.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+/** A day or the day of an instant, `22 Nov 2026`. */
+export function formatDay(day: string): string {
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  return `${date.getUTCDate()} ${MONTH.format(date)} ${date.getUTCFullYear()}`;
+}

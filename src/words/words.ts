@@ -10,11 +10,12 @@ export type Frame = { readonly footer?: Phrase };
 
 /**
  * Marks styled words inside a formatted pattern. They lie in Unicode's private use area and are taken out of every
- * fact, so nobody's coin name can style a message.
+ * fact, so nobody's coin name can style a message, turn its direction around or begin a new line.
  */
 const MARK = { bold: '\ue000', code: '\ue001', end: '\ue002' } as const;
+const UNWANTED = /[\ue000-\ue002\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-const UNWANTED = /[\ue000-\ue002\u202a-\u202e\u2066-\u2069\u0000-\u0008\u000b-\u001f\u007f]/g;
+const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
 const number = (value: FluentValue | undefined) => (value instanceof FluentNumber ? value.valueOf() : Number(value));
 const string = (value: FluentValue | undefined) =>
@@ -64,7 +65,10 @@ function wordsOf({ id, facts = {} }: Phrase): Text {
   const pattern = bundle.getMessage(id)?.value;
   if (!pattern) throw new Error(`There are no words for "${id}".`);
   const clean = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'string' ? fact.replace(UNWANTED, '') : fact]),
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'string' ? fact.replace(UNWANTED, '').replace(BREAKS, ' ') : fact,
+    ]),
   );
   const errors: Error[] = [];
   const formatted = bundle.formatPattern(pattern, clean, errors);

@@ -5,23 +5,25 @@ import type { Side } from './rule.ts';
 /** What a person wants to be told: a level, and the side if they named it. */
 export type Condition = { readonly side: Side | undefined; readonly level: number };
 
-const SIDES: Readonly<Record<string, Side>> = {
-  above: 'above',
-  over: 'above',
-  '>': 'above',
-  '>=': 'above',
-  below: 'below',
-  under: 'below',
-  '<': 'below',
-  '<=': 'below',
-};
+const SIDES: ReadonlyMap<string, Side> = new Map([
+  ['above', 'above'],
+  ['over', 'above'],
+  ['>', 'above'],
+  ['>=', 'above'],
+  ['below', 'below'],
+  ['under', 'below'],
+  ['<', 'below'],
+  ['<=', 'below'],
+]);
 
-/** Reads `above 4000`, `> 4,000.50`, `below $1.5k`, `4000`. Without a side it is told by where the value stands now. */
+/** Reads `above 4000`, `> 4,000.50`, `$1.5k below`, `4000`. Without a side it is told by where the value stands now. */
 export function readCondition(typed: string): Result<Condition> {
-  const [, word = '', rest = ''] = /^([a-z]+|[<>]=?)?\s*(.*)$/i.exec(typed.trim()) ?? [];
-  const side = SIDES[word.toLowerCase()];
+  const [, word = '', rest = ''] = /^([a-z]+|[<>]=?)?\s*(.*)$/i.exec(sideFirst(typed.trim())) ?? [];
+  const side = SIDES.get(word.toLowerCase());
   if (word && !side) return problem('problem-condition', { typed });
   if (!rest) return problem('problem-condition', { typed });
   const level = readPositive(rest);
   return level.ok ? { ok: true, value: { side, level: level.value } } : level;
 }
+
+const sideFirst = (text: string): string => text.replace(/^([$.\d]\S*)\s+([a-z]+)$/i, '$2 $1');

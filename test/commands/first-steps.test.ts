@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { Signal } from '../../src/core/signals/signal.ts';
+import { BOSS, createTalk, MEMBER, NOON } from './talk.ts';
+
+it('/start says what the bot is for, with three taps', async () => {
+  expect(await createTalk().say('/start')).toMatchInlineSnapshot(`
+    "Tidebell rings when the crypto market turns: prices that cross your levels, altcoin season, signals.
+    Try /watch ETH above 4000, /season or /subscribe signals. All commands: /help
+    [Watch BTC] watch BTC
+    [Altcoin season] season
+    [Help] help"
+  `);
+});
+
+describe('/help', () => {
+  it('lists every command', async () => {
+    expect(await createTalk().say('/help')).toMatchInlineSnapshot(`
+      "What you can say
+      /watch – Tell me when a price crosses a level
+      /alerts – Everything this chat is told, nearest first
+      /unwatch – Stop an alert
+      /price – The newest price of a coin
+      /season – The altcoin season index
+      /threshold – Tell me when the season index reaches a level
+      /signals – The newest technical signals
+      /subscribe – Get season alerts or signals here, in private
+      /unsubscribe – Stop a subscription
+      /feed – Bind this group, channel or topic to season alerts or signals
+      /settings – Settings of this chat
+      /start – What this bot does, with first steps
+      More about one: /help watch. This bot reports; it gives no financial advice."
+    `);
+  });
+
+  it.each(['/help watch', '/help /watch', '/HELP WATCH'])('tells more: %s', async (line) => {
+    expect(await createTalk().say(line)).toBe(
+      [
+        'Tell me when a price crosses a level',
+        'For example /watch ETH above 4000 or /watch btc 95k',
+        'In groups this is for admins, unless /settings opens it to everybody.',
+      ].join('\n'),
+    );
+  });
+
+  it('knows every command of the catalog', async () => {
+    const { catalog, say } = createTalk();
+    for (const { name } of catalog.filter(({ isHidden }) => !isHidden)) {
+      expect(await say(`/help ${name}`)).toContain(`/${name}`);
+    }
+  });
+
+  it('offers topics where it does not know one', async () => {
+    expect(await createTalk().say('/help bitcoin')).toMatchInlineSnapshot(`
+      ""bitcoin" is not something I can use here. Choose one of: watch, alerts, unwatch, price, season, threshold, signals, subscribe, unsubscribe, feed, settings, start, help.
+      [watch] help watch
+      [alerts] help alerts
+      [unwatch] help unwatch
+      [price] help price
+      [season] help season
+      [threshold] help threshold
+      [signals] help signals
+      [subscribe] help subscribe"
+    `);
+  });
+});
+
+describe('/price', () => {
+  it.each(['/price eth', '/price $ETH', '/price ETH/USDT', '/price ethusdt', 'price eth'])(
+    'understands %s',
+    async (line) => {
+      expect(await createTalk().say(line)).toBe(
+        'ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC\n[Watch ETH/USDT] watch ETH/USDT',
+      );
+    },
+  );
+
+  it('leaves out a change that the exchange does not tell', async () => {
+    expect(await createTalk().say('/price ETH-USD')).toMatchInlineSnapshot(`
+      "ETH/USD 3,501.25 on kraken, 22 Nov 2026, 12:00 UTC
+      [Watch ETH/USD] watch ETH/USD"
+    `);
+  });
+});
+
+describe('/signals', () => {
+  const found: readonly Signal[] = [
+    {
+      kind: 'rsi-oversold',
+      symbol: 'ETH/USDT',
+      timeframe: '4h',
+      openAt: new Date('2026-11-22T08:00:00Z'),
+      closedAt: NOON,
+      close: 3_500,
+      values: { rsi: 29.4321, rsiBefore: 31 },
+    },
+    {
+      kind: 'volume-spike',
+      symbol: 'BTC/USDT',
+      timeframe: '1h',
+      openAt: new Date('2026-11-22T10:00:00Z'),
+      closedAt: new Date('2026-11-22T11:00:00Z'),
+      close: 97_512.3,
+      values: { volume: 12_345.6, mean: 4_000, ratio: 3.0864 },
+    },
+  ];
+
+  it('tells the newest, of all markets or of one', async () => {
+    const { say } = createTalk({ signals: found });
+    expect(await say('/signals')).toMatchInlineSnapshot(`
+      "Newest signals (2)
+      4h candle closed 22 Nov 2026, 12:00 UTC:
+      ETH/USDT RSI(14) fell below 30: 29.432, before 31 · close 3,500
+      1h candle closed 22 Nov 2026, 11:00 UTC:
+      BTC/USDT volume 12.3K, 3.086 times the mean of 20 candles · close 97,512.30
+      [Send me signals] subscribe signals top100 4h"
+    `);
+    expect(await say('/signals eth')).toMatchInlineSnapshot(`
+      "Newest signals (1)
+      4h candle closed 22 Nov 2026, 12:00 UTC:
+      ETH/USDT RSI(14) fell below 30: 29.432, before 31 · close 3,500
+      [Send me signals] subscribe signals ETH/USDT 4h"
+    `);
+  });
+
+  it('says when they come while there are none', async () => {
+    const { say } = createTalk();
+    expect(await say('/signals')).toMatchInlineSnapshot(`
+      "No signals yet.
+      They are looked for whenever a 1h, 4h or 1d candle closes, once enough candles are there. Signals say what happened, not what to do.
+      [Send me signals] subscribe signals top100 4h"
+    `);
+    expect(await say('/signals btc')).toContain('No signals of BTC/USDT yet.');
+  });
+});
+
+describe('/settings', () => {
+  it('opens and closes the alerts of a group', async () => {
+    const { say, chats } = createTalk();
+    const answers = [];
+    for (const line of ['/settings', '/settings everybody', '/settings', '/settings admins']) {
+      answers.push(`> ${line}`, await say(line, BOSS));
+    }
+    expect(answers.join('\n')).toMatchInlineSnapshot(`
+      "> /settings
+      Settings: only admins of this group change its alerts.
+      Language as your app tells it: en; the bot speaks English for now. Times are UTC.
+      Alerts per person: at most 50.
+      [Let everybody change alerts] settings everybody
+      > /settings everybody
+      From now on everybody in this group may change its alerts.
+      > /settings
+      Settings: everybody in this group may change its alerts.
+      Language as your app tells it: en; the bot speaks English for now. Times are UTC.
+      Alerts per person: at most 50.
+      [Only admins change alerts] settings admins
+      > /settings admins
+      From now on only admins of this group change its alerts."
+    `);
+    expect(chats.all.get(BOSS.chat)?.rulesOpen).toBe(false);
+  });
+
+  it('is not changed by a member', async () => {
+    const { say, chats } = createTalk();
+    expect(await say('/settings everybody', MEMBER)).toMatchInlineSnapshot(
+      `"Only admins of this group may do that. In private you can have your own alerts: write to me there."`,
+    );
+    expect(chats.all.get(BOSS.chat)?.rulesOpen).toBe(false);
+  });
+
+  it('has little to say in private', async () => {
+    expect(await createTalk().say('/settings everybody')).toMatchInlineSnapshot(`
+      "Settings: here in private, nobody but you changes your alerts.
+      Language as your app tells it: en; the bot speaks English for now. Times are UTC.
+      Alerts per person: at most 50."
+    `);
+  });
+});

@@ -1,0 +1,139 @@
+import type { ChatAccount, Chats } from '../../src/accounts/chats.ts';
+import type { Rule, Rules } from '../../src/alerts/rule.ts';
+import type { Subscription, Subscriptions } from '../../src/alerts/subscription.ts';
+import type { ChatId } from '../../src/chat/message.ts';
+import { createBoard } from '../../src/core/market/board.ts';
+import type { Market, Ticker } from '../../src/core/market/market.ts';
+import type { MarketSymbol } from '../../src/core/market/symbol.ts';
+import type { SeasonBoard } from '../../src/core/season/board.ts';
+import type { SeasonEntry } from '../../src/core/season/history.ts';
+import type { SignalHistory } from '../../src/core/signals/history.ts';
+import type { Signal } from '../../src/core/signals/signal.ts';
+
+/** The ports that commands reach, in memory. Tests look at what is stored, so each shows what it holds. */
+
+/** What one exchange says of one market. */
+export type Quote = Pick<Ticker, 'symbol' | 'source' | 'price'> & Partial<Ticker>;
+
+/** The real board over quotes that the test sets: what is found and withheld is what a live market would. */
+export function createFakeMarket(now: () => Date, quotes: readonly Quote[]) {
+  const board = createBoard({ preference: ['binance', 'kraken', 'okx'] });
+  const hear = (heard: readonly Quote[], at = now()) =>
+    board.update(
+      heard.map((quote) => ({ at, quoteVolume: 1_000_000, ...quote })),
+      at,
+    );
+  hear(quotes);
+  const market: Market = {
+    kind: 'live',
+    ticker: board.ticker,
+    find: board.find,
+    search: board.search,
+    sources: () => [],
+  };
+  return { ...market, hear };
+}
+
+export function createFakeRules(): Rules & { readonly all: Map<number, Rule> } {
+  const all = new Map<number, Rule>();
+  let last = 0;
+  return {
+    all,
+    async add(rule, most) {
+      if ([...all.values()].filter(({ owner }) => owner === rule.owner).length >= most) return undefined;
+      last += 1;
+      const added: Rule = { ...rule, id: last, state: 'armed', epoch: 0 };
+      all.set(last, added);
+      return added;
+    },
+    of: async (chat) => [...all.values()].filter((rule) => rule.chat === chat),
+    get: async (id) => all.get(id),
+    async remove(id) {
+      all.delete(id);
+    },
+    async snooze(id, snoozedUntil) {
+      const rule = all.get(id);
+      if (rule) all.set(id, { ...rule, snoozedUntil });
+    },
+  };
+}
+
+export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<number, Subscription> } {
+  const all = new Map<number, Subscription>();
+  let last = 0;
+  const subjectOf = (chat: ChatId, subject: { topic: string; scope: string; timeframe?: string }) =>
+    [chat, subject.topic, subject.scope, subject.timeframe].join(' ');
+  return {
+    all,
+    async add({ chat, owner, subject }) {
+      const same = [...all.values()].find((each) => subjectOf(each.chat, each) === subjectOf(chat, subject));
+      if (same) return { id: same.id, isNew: false };
+      last += 1;
+      all.set(last, { id: last, chat, owner, ...subject });
+      return { id: last, isNew: true };
+    },
+    of: async (chat) => [...all.values()].filter((each) => each.chat === chat),
+    get: async (id) => all.get(id),
+    async remove(id) {
+      all.delete(id);
+    },
+    async snooze(id, snoozedUntil) {
+      const found = all.get(id);
+      if (found) all.set(id, { ...found, snoozedUntil });
+    },
+    symbols: async () => [...all.values()].flatMap(({ scope }) => (scope.includes('/') ? [scope] : [])),
+  };
+}
+
+export function createFakeChats(): Chats & { readonly all: Map<ChatId, ChatAccount> } {
+  const all = new Map<ChatId, ChatAccount>();
+  const change = (id: ChatId, to: Partial<ChatAccount>) => {
+    const account = all.get(id);
+    if (account) all.set(id, { ...account, ...to });
+  };
+  const open = (id: ChatId) => {
+    const { unreachable: _, ...account } = all.get(id) ?? {};
+    if ('id' in account) all.set(id, account as ChatAccount);
+  };
+  return {
+    all,
+    async heard({ chat: id, kind, locale, title }) {
+      const account: ChatAccount = {
+        id,
+        kind,
+        locale,
+        rulesOpen: all.get(id)?.rulesOpen ?? false,
+        ...(title === undefined ? {} : { title }),
+      };
+      all.set(id, account);
+      return account;
+    },
+    of: async (chat) => all.get(chat),
+    setRulesOpen: async (chat, rulesOpen) => change(chat, { rulesOpen }),
+    unreachable: async (chat, reason, at) => change(chat, { unreachable: { at, reason } }),
+    reachable: async (chat) => open(chat),
+    async moved(from, to) {
+      const account = all.get(from);
+      if (!account) return;
+      all.delete(from);
+      all.set(to, { ...account, id: to });
+    },
+  };
+}
+
+export type FakeSeason = {
+  top50?: SeasonEntry;
+  top100?: SeasonEntry;
+  progress?: ReturnType<SeasonBoard['progress']>;
+};
+
+/** A season board that says what `shown` holds at the time. */
+export const createFakeSeason = (shown: FakeSeason): SeasonBoard => ({
+  latest: async (index) => shown[index],
+  progress: () => shown.progress,
+});
+
+export const createFakeSignals = (found: readonly Signal[]): SignalHistory => ({
+  latest: async (limit, symbol?: MarketSymbol) =>
+    found.filter((signal) => symbol === undefined || signal.symbol === symbol).slice(0, limit),
+});
