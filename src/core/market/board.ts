@@ -57,7 +57,7 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
     news.push(published);
   }
 
-  function settle(symbol: MarketSymbol, place: Place, news: Ticker[]): void {
+  function settle(symbol: MarketSymbol, place: Place, silent: readonly string[], news: Ticker[]): void {
     judge(place, isFresh);
     for (const line of place.lines) {
       if (line?.standing === 'stranger' && isFresh(line.ticker)) {
@@ -65,7 +65,7 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
         publish(toSymbol(base, quote, line.ticker.source), line.ticker, news);
       }
     }
-    const speaker = speakerOf(place, isFresh);
+    const speaker = speakerOf(place, (ticker) => isFresh(ticker) && !silent.includes(ticker.source));
     if (!speaker) return;
     place.believed = speaker;
     publish(symbol, speaker, news);
@@ -102,8 +102,11 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
   }
 
   return {
-    /** Takes the newest answers of any sources and returns the tickers that are new and believable. */
-    update(tickers: Iterable<Ticker>, now: Date): readonly Ticker[] {
+    /**
+     * Takes the newest answers of any sources and returns the tickers that are new and believable. Sources that are
+     * `silent` now do not speak, however fresh their last prices are: the next one stands in at once.
+     */
+    update(tickers: Iterable<Ticker>, now: Date, silent: readonly string[] = []): readonly Ticker[] {
       oldest = now.getTime() - staleAfterMs;
       newest = now.getTime() + staleAfterMs;
       const touched = new Map<MarketSymbol, Place>();
@@ -119,7 +122,7 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
         touched.set(ticker.symbol, place);
       }
       const news: Ticker[] = [];
-      for (const [symbol, place] of touched) settle(symbol, place, news);
+      for (const [symbol, place] of touched) settle(symbol, place, silent, news);
       return news;
     },
 
@@ -181,8 +184,8 @@ function judge({ lines, believed }: Place, isFresh: (ticker: Ticker) => boolean)
   }
 }
 
-function speakerOf({ lines, believed }: Place, isFresh: (ticker: Ticker) => boolean): Ticker | undefined {
-  const fresh = lines.filter((line) => line !== undefined && line.standing !== 'stranger' && isFresh(line.ticker));
+function speakerOf({ lines, believed }: Place, maySpeak: (ticker: Ticker) => boolean): Ticker | undefined {
+  const fresh = lines.filter((line) => line !== undefined && line.standing !== 'stranger' && maySpeak(line.ticker));
   const sure = fresh.find((line) => line?.standing === 'same');
   if (sure) return sure.ticker;
   return fresh.find((line) => line && believed && doAgree(line.ticker.price, believed.price))?.ticker;

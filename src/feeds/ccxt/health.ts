@@ -50,6 +50,8 @@ export function createHealth(source: string, now: () => Date, onChange: (state: 
       settle();
       return told;
     },
+    /** Whether its newest prices could not be had. A doubt about candles does not silence it. */
+    isSilent: () => stopped !== undefined || failing !== undefined,
     mayAsk: () => stopped === undefined && now() >= askAgainAt,
     pricesArrived(): void {
       failures = 0;

@@ -76,6 +76,7 @@ export async function createLiveFeed(options: LiveFeedOptions): Promise<Feed> {
       return board.update(
         sources.flatMap((source) => source.collect()),
         now(),
+        sources.flatMap(({ client, health }) => (health.isSilent() ? [client.id] : [])),
       );
     },
 

@@ -131,6 +131,14 @@ describe('fail-over', () => {
     expect(lines(board.update(back, seconds(7210))).sort()).toEqual(['UNI/USD binance 11', 'UNI/USD@kraken kraken 4']);
   });
 
+  it('does not wait for the last price of a silent source to grow stale before the next one stands in', () => {
+    const board = emptyBoard();
+    board.update([ticker('binance', 'ETH/USDT', 3_000), ticker('kraken', 'ETH/USDT', 3_001)], START);
+    const later = [ticker('kraken', 'ETH/USDT', 3_150, 10)];
+    expect(board.update(later, seconds(10)), 'binance only has nothing new').toEqual([]);
+    expect(lines(board.update(later, seconds(11), ['binance']))).toEqual(['ETH/USDT kraken 3150']);
+  });
+
   it('gives the word back to the preferred source', () => {
     const board = emptyBoard();
     board.update([ticker('kraken', 'UNI/USD', 10)], START);
