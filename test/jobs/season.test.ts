@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/core/market/timeframe.ts';
+import { createStage, nothingKept } from './season-stage.ts';
+
+const DAY = '2026-06-01';
+const next = (days: number) => addDays(DAY, days);
+const indexIn = (entry: { reading: object } | undefined) =>
+  entry && 'index' in entry.reading ? entry.reading.index : undefined;
+
+describe('day one of the season index', () => {
+  it('waits for a ranking, and says so', async () => {
+    const stage = createStage();
+    stage.job.awaitRanking();
+    expect(stage.job.progress()).toEqual({ phase: 'ranking' });
+    await expect(stage.close(DAY)).rejects.toThrow('there is no ranking of 2026-06-01 yet');
+    expect(stage.job.progress()).toEqual({ phase: 'ranking' });
+    expect(stage.entry(DAY)).toBeUndefined();
+  });
+
+  it('fetches both ends of the window of each coin in one request, and counts them', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    expect(stage.asked.length).toBe(101);
+    expect(stage.asked[0]).toBe(`test:btc-bitcoin ${addDays(DAY, -90)} ${DAY}`);
+    expect(stage.progress.slice(0, 2)).toEqual([
+      { phase: 'bases', have: 0, need: 101 },
+      { phase: 'bases', have: 1, need: 101 },
+    ]);
+    expect(stage.job.progress()).toBeUndefined();
+    expect(stage.entry(DAY)?.reading.kind).toBe('value');
+    expect(stage.entry(DAY, 'top100')?.reading.kind).toBe('value');
+  });
+
+  it('tells nobody of the first value, even in the middle of a season', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 100);
+    await stage.close(DAY);
+    expect(stage.entry(DAY)?.standing?.season).toBe('altcoin');
+    expect(stage.told).toEqual([]);
+  });
+
+  it('goes on after a restart with what is still missing', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 50);
+    stage.stopAfterAsking(40);
+    await expect(stage.close(DAY)).rejects.toThrow();
+    expect(stage.entry(DAY)).toBeUndefined();
+
+    const again = createStage({ kept: stage.kept });
+    again.rank(DAY, 50);
+    await again.close(DAY);
+    expect(stage.asked.length + again.asked.length).toBe(101);
+    expect(again.entry(DAY)?.reading.kind).toBe('value');
+  });
+});
+
+describe('a day that has closed', () => {
+  it('asks for its own close only', async () => {
+    const stage = createStage();
+    for (const day of [DAY, next(1)]) {
+      stage.rank(day, 50);
+      await stage.close(day);
+    }
+    expect(stage.asked.slice(101)).toContain(`test:c2 ${next(1)} ${next(1)}`);
+    expect(stage.asked.length).toBe(202);
+  });
+
+  it('announces a transition once, also when the day is computed again', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 50);
+    stage.rank(next(1), 90);
+    await stage.close(DAY);
+    await stage.close(next(1));
+    const first = stage.entry(next(1));
+    await stage.close(next(1));
+    expect(stage.told.filter((line) => line.startsWith('top50'))).toEqual([`top50 ${next(1)} neutral to altcoin`]);
+    expect(stage.entry(next(1))).toEqual(first);
+  });
+
+  it('counts the days on the way out of a season once each', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 90);
+    await stage.close(DAY);
+    for (const i of [1, 2]) {
+      stage.rank(next(i), 50);
+      await stage.close(next(i));
+      await stage.close(next(i));
+    }
+    expect(stage.entry(next(2))?.standing).toMatchObject({ season: 'altcoin', daysOut: 2 });
+  });
+
+  it('rings the levels that people have set', async () => {
+    const stage = createStage({ levels: [60, 99] });
+    stage.rank(DAY, 40);
+    stage.rank(next(1), 80);
+    await stage.close(DAY);
+    expect(stage.rung).toEqual([]);
+    await stage.close(next(1));
+    await stage.close(next(1));
+    expect(stage.rung).toEqual([60]);
+  });
+
+  it('leaves out a coin that is younger than the window, and does not ask for its past again', async () => {
+    const stage = createStage();
+    stage.young.set('test:c5', addDays(DAY, -10));
+    stage.rank(DAY, 50);
+    stage.rank(next(1), 50);
+    await stage.close(DAY);
+    await stage.close(next(1));
+    const { members } = stage.entry(next(1))?.reading ?? { members: [] };
+    expect(members.find(({ id }) => id === 'test:c5')?.verdict).toBe('too-young');
+    expect(stage.asked.filter((line) => line.startsWith('test:c5 ')).at(-1)).toBe(`test:c5 ${next(1)} ${next(1)}`);
+  });
+
+  it('does not call a coin young whose past came back empty', async () => {
+    const stage = createStage();
+    stage.young.set('test:c5', '2027-01-01');
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    const { members } = stage.entry(DAY)?.reading ?? { members: [] };
+    expect(members.find(({ id }) => id === 'test:c5')?.verdict).toBe('no-price');
+  });
+
+  it('does without a price that nobody can tell, asking once a run', async () => {
+    const stage = createStage();
+    stage.unknown.add('test:c5');
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    expect(stage.entry(DAY)?.reading).toMatchObject({ kind: 'value', counted: 49 });
+    expect(stage.asked.filter((line) => line.startsWith('test:c5 ')).length).toBe(1);
+  });
+
+  it('takes another provider for one day: its coins are fetched once, and the values stay comparable', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 60);
+    stage.rank(next(1), 60, 'other');
+    stage.rank(next(2), 60);
+    for (const i of [0, 1, 2]) await stage.close(next(i));
+    const requests = [101, 101, 101];
+    expect(stage.asked.length).toBe(requests.reduce((a, b) => a + b));
+    expect(stage.asked[150]).toMatch(`other:c50 ${addDays(DAY, -89)} ${next(1)}`);
+    // The day in between was not kept under the first provider's ids, and is not needed until ninety days later.
+    expect(stage.asked[250]).toMatch(`test:c49 ${next(2)} ${next(2)}`);
+    expect([0, 1, 2].map((i) => indexIn(stage.entry(next(i))))).toEqual([
+      indexIn(stage.entry(DAY)),
+      indexIn(stage.entry(DAY)),
+      indexIn(stage.entry(DAY)),
+    ]);
+  });
+});
+
+describe('a day without enough prices', () => {
+  const lose = (stage: ReturnType<typeof createStage>) => {
+    for (let i = 2; i <= 12; i++) stage.unknown.add(`test:c${i}`);
+  };
+
+  it('is withheld, kept as such, and asks to be tried again', async () => {
+    const stage = createStage();
+    lose(stage);
+    stage.rank(DAY, 50);
+    await expect(stage.close(DAY)).rejects.toThrow(
+      'the season index of 2026-06-01 is withheld (top50: too-few-prices, 39 of 45)',
+    );
+    expect(stage.entry(DAY)?.reading.kind).toBe('withheld');
+    expect(stage.job.progress()).toBeUndefined();
+  });
+
+  it('gets its value when the prices return, asking for the missing ones only', async () => {
+    const stage = createStage();
+    lose(stage);
+    stage.rank(DAY, 50);
+    await expect(stage.close(DAY)).rejects.toThrow('withheld');
+    stage.unknown.clear();
+    const before = stage.asked.length;
+    await stage.close(DAY);
+    expect(stage.asked.length - before).toBe(11);
+    expect(stage.entry(DAY)?.reading.kind).toBe('value');
+  });
+
+  it('gets it days later, in order, and what it missed to tell is told with its own day', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    stage.kept.closes.clear();
+    lose(stage);
+    for (const [i, share] of [
+      [1, 90],
+      [2, 85],
+    ] as const) {
+      stage.rank(next(i), share);
+      await expect(stage.close(next(i))).rejects.toThrow('withheld');
+    }
+    expect(stage.told).toEqual([]);
+    stage.unknown.clear();
+    stage.rank(next(3), 80);
+    await stage.close(next(3));
+    expect([1, 2, 3].map((i) => stage.entry(next(i))?.reading.kind)).toEqual(['value', 'value', 'value']);
+    expect(stage.told.filter((line) => line.startsWith('top50'))).toEqual([`top50 ${next(1)} neutral to altcoin`]);
+    expect(stage.entry(next(3))?.standing).toMatchObject({ season: 'altcoin', since: next(1) });
+  });
+
+  it('is made up for when the bot was away after its ranking had come', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    stage.rank(next(1), 90);
+    stage.rank(next(3), 50);
+    await stage.close(next(3));
+    expect(stage.entry(next(1))?.reading.kind).toBe('value');
+    expect(stage.entry(next(2))).toBeUndefined();
+  });
+});
+
+describe('a market that can tell its past', () => {
+  const days = (count: number, share = 50) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [addDays(DAY, i - count), share]));
+
+  it('fills the history silently, then closes the day aloud', async () => {
+    const stage = createStage();
+    stage.remembers({ ...days(6), [addDays(DAY, -3)]: 90, [addDays(DAY, -2)]: 90, [addDays(DAY, -1)]: 90 });
+    stage.rank(DAY, 10);
+    await stage.close(DAY);
+    expect(stage.entry(addDays(DAY, -3))?.transition).toMatchObject({ to: 'altcoin' });
+    expect(stage.told.filter((line) => line.startsWith('top50'))).toEqual([`top50 ${DAY} altcoin to bitcoin`]);
+    expect(stage.progress).toContainEqual({ phase: 'past', have: 6, need: 6 });
+    // The whole past of a coin is one request.
+    expect(stage.asked.length).toBe(202);
+  });
+
+  it('goes on where it was interrupted, each index from its own last day', async () => {
+    const whole = createStage();
+    whole.remembers(days(8, 90));
+    whole.rank(DAY, 90);
+    await whole.close(DAY);
+
+    const kept = nothingKept();
+    for (const [index, upTo] of [
+      ['top50', addDays(DAY, -4)],
+      ['top100', addDays(DAY, -5)],
+    ] as const) {
+      for (const [day, entry] of whole.kept.entries.get(index) ?? []) {
+        if (day <= upTo) kept.entries.get(index)?.set(day, { ...entry });
+      }
+    }
+    const again = createStage({ kept });
+    again.remembers(days(8, 90));
+    again.rank(DAY, 90);
+    await again.close(DAY);
+    expect(again.kept.entries).toEqual(whole.kept.entries);
+    expect(again.progress).toContainEqual({ phase: 'past', have: 4, need: 4 });
+  });
+});
