@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Alert, SeasonAlert } from '../../src/alerts/alert.ts';
+import { formatLine, parseLine } from '../../src/chat/line.ts';
+import { phrase } from '../../src/chat/message.ts';
+import { plain } from '../../src/chat/text.ts';
+import { replyTo } from '../../src/delivery/reply.ts';
+import { toMessage } from '../../src/words/words.ts';
+import { createTalk } from '../commands/talk.ts';
+
+const AT = '2026-11-22T12:00:00.000Z';
+const { catalog } = createTalk();
+
+/** An alert as it is read, its buttons below; every one of them is a line that somebody could type. */
+function told(alert: Alert, maybeSent = false): string {
+  const { text, buttons = [] } = toMessage(replyTo(alert, maybeSent), 'en');
+  for (const { does } of buttons) expect(parseLine(catalog, formatLine(catalog, does))).toEqual(does);
+  return [plain(text), ...buttons.map(({ label, does }) => `[${label}] ${formatLine(catalog, does)}`)].join('\n');
+}
+
+const price = {
+  kind: 'price',
+  rule: 17,
+  symbol: 'ETH/USDT',
+  level: 4_000,
+  price: 4_001.5,
+  at: AT,
+  source: 'binance',
+} as const;
+
+it('a price', () => {
+  expect(told({ ...price, side: 'above', rearm: 3_920 })).toMatchInlineSnapshot(`
+    "🔔 ETH/USDT rose to 4,001.50, your level is 4,000 · binance, 22 Nov 2026, 12:00 UTC
+    Rings again once it has been back at 3,920.
+    [Stop] unwatch 17
+    [Snooze 1 h] snooze 17 1h
+    [Snooze 8 h] snooze 17 8h
+    [Snooze 1 d] snooze 17 1d"
+  `);
+});
+
+it('a price that was crossed unseen, told perhaps for the second time', () => {
+  const alert = {
+    ...price,
+    side: 'below',
+    price: 3_999,
+    rearm: 4_080,
+    silentSince: '2026-11-22T09:00:00.000Z',
+  } as const;
+  expect(told(alert, true)).toMatchInlineSnapshot(`
+    "🔔 ETH/USDT fell to 3,999, your level is 4,000 · binance, 22 Nov 2026, 12:00 UTC
+    Rings again once it has been back at 4,080.
+    LATE: it was crossed while there were no prices, at some time between 22 Nov 2026, 09:00 UTC and 22 Nov 2026, 12:00 UTC.
+    Possible repeat: it is not known whether an earlier try arrived.
+    [Stop] unwatch 17
+    [Snooze 1 h] snooze 17 1h
+    [Snooze 8 h] snooze 17 8h
+    [Snooze 1 d] snooze 17 1d"
+  `);
+});
+
+it.each(['above', 'below'] as const)('a level of the season index, %s', (side) => {
+  const alert = {
+    kind: 'season-level',
+    rule: 4,
+    index: 'top50',
+    side,
+    level: 60,
+    value: 62.5,
+    day: '2026-11-21',
+  } as const;
+  const verb = side === 'above' ? 'rose' : 'fell';
+  expect(told(alert).split('\n')[0]).toBe(
+    `🔔 Altcoin season index top50 ${verb} to 62.5, your level is 60 · close of 21 Nov 2026`,
+  );
+});
+
+describe('a season', () => {
+  const base: SeasonAlert = {
+    ...{ kind: 'season', subscription: 3, index: 'top50', value: 76, wins: 38, counted: 50, day: '2026-11-21' },
+    ...{ from: 'neutral', to: 'altcoin' },
+  };
+
+  it('that began after one we saw', () => {
+    expect(told({ ...base, since: '2026-10-01', lastedDays: 51 })).toMatchInlineSnapshot(`
+      "🔔 Altcoin season has begun: index 76, 38 of 50 coins beat Bitcoin over 90 days (top50) · close of 21 Nov 2026
+      The neutral time before it lasted 51 days, since 1 Oct 2026.
+      How it is counted: /season. top50 by market capitalisation; past seasons promise nothing.
+      [Stop] unsubscribe s3
+      [Snooze 1 h] snooze s3 1h
+      [Snooze 8 h] snooze s3 8h
+      [Snooze 1 d] snooze s3 1d"
+    `);
+  });
+
+  it.each([
+    { from: 'neutral', to: 'altcoin', says: 'Altcoin season has begun' },
+    { from: 'neutral', to: 'bitcoin', says: 'Bitcoin season has begun' },
+    { from: 'bitcoin', to: 'altcoin', says: 'Altcoin season has begun' },
+    { from: 'altcoin', to: 'neutral', says: 'Altcoin season is over' },
+    { from: 'bitcoin', to: 'neutral', says: 'Bitcoin season is over' },
+  ])('from $from to $to', ({ from, to, says }) => {
+    expect(told({ ...base, from, to }).split('\n')[0]).toBe(
+      `🔔 ${says}: index 76, 38 of 50 coins beat Bitcoin over 90 days (top50) · close of 21 Nov 2026`,
+    );
+  });
+
+  it.each([
+    { from: 'bitcoin', lastedDays: 1, says: 'The bitcoin season before it lasted one day, since 1 Oct 2026.' },
+    { from: 'neutral', lastedDays: 9, says: 'The neutral time before it lasted 9 days, since 1 Oct 2026.' },
+  ])('after a $from one', ({ from, lastedDays, says }) => {
+    expect(told({ ...base, from, since: '2026-10-01', lastedDays })).toContain(says);
+  });
+});
+
+it('signals, the first twenty of them', () => {
+  const signal = { kind: 'rsi-oversold', symbol: 'ETH/USDT', close: 3_500, values: { rsi: 29.4321, rsiBefore: 31 } };
+  const alert = {
+    kind: 'signals',
+    subscription: 3,
+    timeframe: '4h',
+    closedAt: AT,
+    signals: Array(22).fill(signal),
+  } as const;
+  const lines = told(alert).split('\n');
+  expect(lines.slice(0, 2)).toEqual([
+    '📈 4h candle closed 22 Nov 2026, 12:00 UTC: 22 signals',
+    'ETH/USDT RSI(14) fell below 30: 29.432, before 31 · close 3,500',
+  ]);
+  expect(lines.slice(21)).toEqual([
+    'and 2 more: /signals',
+    '[Stop] unsubscribe s3',
+    '[Snooze 1 h] snooze s3 1h',
+    '[Snooze 8 h] snooze s3 8h',
+    '[Snooze 1 d] snooze s3 1d',
+  ]);
+});
+
+it('a notice to the operator', () => {
+  const says = [phrase('notice-source-failing', { source: 'kraken', reason: 'HTTP 503' })];
+  expect(told({ kind: 'notice', says })).toMatchInlineSnapshot(
+    `"Market data: kraken does not give usable answers (HTTP 503). Others stand in where they can; nothing fires on what it says."`,
+  );
+});

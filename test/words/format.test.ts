@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { formatAmount, formatDay, formatPercent, formatPrice, formatTime } from '../../src/words/format.ts';
+
+it.each([
+  { price: 0.00000712, shown: '0.00000712' },
+  { price: 0.000000123456789, shown: '0.00000012346' },
+  { price: 0.5, shown: '0.5' },
+  { price: 0.99999, shown: '0.99999' },
+  { price: 1, shown: '1' },
+  { price: 1.9923, shown: '1.9923' },
+  { price: 9.999999, shown: '10' },
+  { price: 12.3, shown: '12.30' },
+  { price: 4_000, shown: '4,000' },
+  { price: 4_000.5, shown: '4,000.50' },
+  { price: 97_512.3, shown: '97,512.30' },
+  { price: 1e9, shown: '1,000,000,000' },
+  { price: 0, shown: '0' },
+  { price: -0.00042, shown: '-0.00042' },
+  { price: -12.345, shown: '-12.35' },
+  { price: -1_500, shown: '-1,500' },
+])('the price $price reads $shown', ({ price, shown }) => {
+  expect(formatPrice(price)).toBe(shown);
+});
+
+it.each([
+  { percent: 2.412, shown: '+2.41 %' },
+  { percent: -14.2857, shown: '−14.29 %' },
+  { percent: 0, shown: '+0.00 %' },
+  { percent: -0.001, shown: '+0.00 %' },
+  { percent: 12_345.6, shown: '+12,345.60 %' },
+])('the change $percent reads $shown', ({ percent, shown }) => {
+  expect(formatPercent(percent)).toBe(shown);
+});
+
+it.each([
+  { amount: 1_250_000_000, shown: '1.25B' },
+  { amount: 12_345.6, shown: '12.3K' },
+  { amount: 0.5, shown: '0.5' },
+])('the amount $amount reads $shown', ({ amount, shown }) => {
+  expect(formatAmount(amount)).toBe(shown);
+});
+
+it.each([
+  { at: '2026-11-22T17:31:59.999Z', shown: '22 Nov 2026, 17:31 UTC' },
+  { at: '2026-09-02T00:00:00Z', shown: '2 Sep 2026, 00:00 UTC' },
+])('the instant $at reads $shown', ({ at, shown }) => {
+  expect(formatTime(at)).toBe(shown);
+});
+
+it('a day reads like one', () => {
+  expect(formatDay('2026-03-01')).toBe('1 Mar 2026');
+});
