@@ -2,12 +2,14 @@ import { existsSync, fstatSync } from 'node:fs';
 import { type Logger, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
 import { startApp } from './app.ts';
-import { type Config, ConfigError, readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { MarketProblem } from './open-market.ts';
 import { describe } from './words/words.ts';
 
 /** Longer than any platform takes to answer; then the process ends whatever still waits. */
 const STOP_MS = 15_000;
+/** How long a start may go on after it was told to stop. */
+const START_MS = 4_000;
 
 await main();
 
@@ -22,8 +24,12 @@ async function main(): Promise<void> {
 
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
   const log = createLog(config.logLevel ?? (isConsole ? 'error' : 'info'));
-  // Asked to stop while it starts, it stops as soon as it has started; the timer bounds both.
-  const stopAsked = signalled().then(() => void setTimeout(() => process.exit(1), STOP_MS).unref());
+  let isStarted = false;
+  // Asked to stop while it starts, it stops as soon as it has started. Where that takes too long, as while it waits for
+  // a database, nothing of ours is running yet that could be lost.
+  const stopAsked = signalled().then(() => {
+    if (!isStarted) setTimeout(() => process.exit(0), START_MS).unref();
+  });
   try {
     const app = await startApp({
       config,
@@ -36,6 +42,7 @@ async function main(): Promise<void> {
         process.exit(1);
       },
     });
+    isStarted = true;
     await Promise.race([app.ended, stopAsked]);
     setTimeout(() => process.exit(1), STOP_MS).unref();
     await app.stop();
@@ -56,10 +63,13 @@ function createLog(level: string): Logger {
 function read(): Config {
   try {
     if (existsSync('.env')) process.loadEnvFile('.env');
+  } catch (error) {
+    fail(`The file .env cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+  try {
     return readConfig(process.env);
   } catch (error) {
-    // A `.env` that cannot be read is the operator's to mend as well.
-    fail(error instanceof ConfigError ? error.message : `The file .env cannot be read: ${sentenceOf(error)}`);
+    fail(sentenceOf(error));
   }
 }
 

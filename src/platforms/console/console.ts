@@ -78,7 +78,11 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
 
     async start(to) {
       bot = to;
-      terminal = createInterface({ input: options.input, ...(isTerminal ? { output, prompt: PROMPT } : {}) });
+      terminal = createInterface({
+        input: options.input,
+        terminal: isTerminal,
+        ...(isTerminal ? { output, prompt: PROMPT } : {}),
+      });
       terminal.on('line', (line) => {
         talk = talk.then(() => hear(line));
       });
