@@ -34,7 +34,7 @@ export type Read<T> =
 
 export type Options = Readonly<Record<string, Option<unknown>>>;
 
-export type Args<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
+type Args<O extends Options> = { readonly [K in keyof O]: O[K] extends Option<infer T> ? T : never };
 
 /**
  * Who may run a command. `member`: everybody. `rules`: it changes what the chat is told, so in groups it is for

@@ -17,4 +17,4 @@ export type Services = {
   now(): Date;
 };
 
-export type Limits = { readonly rulesPerPerson: number };
+type Limits = { readonly rulesPerPerson: number };

@@ -1,6 +1,6 @@
 import { ok, problem, type Result } from './result.ts';
 
-const SCALE = { k: 1e3, m: 1e6, b: 1e9 } as const;
+const POWER = { k: 3, m: 6, b: 9 } as const;
 /** Beyond fifteen digits a double cannot hold what was typed, and no market has such a price. */
 const MAX_DIGITS = 15;
 /** The cheapest tokens need about fifteen. */
@@ -25,7 +25,9 @@ export function readPositive(typed: string): Result<number> {
   if (digits.length > MAX_DIGITS || (fraction ?? '').length > MAX_DECIMALS + 1)
     return problem('problem-number-long', { digits: MAX_DIGITS });
 
-  const scale = suffix ? SCALE[suffix.toLowerCase() as keyof typeof SCALE] : 1;
-  const value = Number(`${whole?.replaceAll(',', '') ?? '0'}${fraction ?? ''}`) * scale;
+  // A power that is read, not multiplied: 4.35 × 1,000 would be 4,350 and a rounding error.
+  const power = suffix ? POWER[suffix.toLowerCase() as keyof typeof POWER] : 0;
+  const value = Number(`${whole?.replaceAll(',', '') ?? '0'}${fraction ?? ''}e${power}`);
+  if (value >= 10 ** MAX_DIGITS) return problem('problem-number-long', { digits: MAX_DIGITS });
   return value > 0 ? ok(value) : problem('problem-number', { typed });
 }

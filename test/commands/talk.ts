@@ -36,7 +36,7 @@ export const TWO_UNIS: readonly Quote[] = [
 ];
 
 export const ANN: Caller = { chat: 'telegram:1', person: 'telegram:1', role: 'admin', kind: 'private', locale: 'en' };
-export const GROUP = { chat: 'telegram:-100', kind: 'group', title: 'Traders', locale: 'en' } as const;
+const GROUP = { chat: 'telegram:-100', kind: 'group', title: 'Traders', locale: 'en' } as const;
 export const BOSS: Caller = { ...GROUP, person: 'telegram:7', role: 'admin' };
 export const MEMBER: Caller = { ...GROUP, person: 'telegram:8', role: 'member' };
 export const OTHER: Caller = { ...GROUP, person: 'telegram:9', role: 'member' };

@@ -10,6 +10,8 @@ describe('a number above zero', () => {
     { typed: '$1.5k', value: 1_500 },
     { typed: '2M', value: 2_000_000 },
     { typed: '1b', value: 1e9 },
+    { typed: '4.35k', value: 4_350 },
+    { typed: '1.005m', value: 1_005_000 },
     { typed: '.25', value: 0.25 },
     { typed: '0.00000712', value: 0.00000712 },
     { typed: '0.000000000000000001', value: 1e-18 },
@@ -32,7 +34,7 @@ describe('a number above zero', () => {
     { id: 'problem-number-comma', typed: ['4.000,50', '4,5', '0,25', '1.234.567,89', '$4,5', '1,5k'] },
     {
       id: 'problem-number-long',
-      typed: ['9'.repeat(16), '9'.repeat(40), `0.${'0'.repeat(18)}1`, '123456789.12345678'],
+      typed: ['9'.repeat(16), '9'.repeat(40), '1000000b', `0.${'0'.repeat(18)}1`, '123456789.12345678'],
     },
   ])('is not guessed: $id for $typed', ({ id, typed }) => {
     for (const each of typed) expect([each, readPositive(each)]).toMatchObject([each, { ok: false, problem: { id } }]);
