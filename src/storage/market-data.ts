@@ -23,7 +23,8 @@ export const createCandles = (prisma: PrismaClient, pool: pg.Pool): Candles => (
     await pool.query(
       `INSERT INTO candle (symbol, timeframe, open_at, open, high, low, close, volume)
        SELECT $1, $2, * FROM unnest($3::timestamptz[], $4::float8[], $5::float8[], $6::float8[], $7::float8[], $8::float8[])
-       ON CONFLICT DO NOTHING`,
+       ON CONFLICT (symbol, timeframe, open_at) DO UPDATE SET open = excluded.open, high = excluded.high,
+         low = excluded.low, close = excluded.close, volume = excluded.volume`,
       [
         symbol,
         timeframe,

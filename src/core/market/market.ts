@@ -66,7 +66,7 @@ export type CandleAnswer = { readonly candles: readonly Candle[]; readonly sourc
 export interface Candles {
   /** The newest `limit` candles, oldest first. */
   last(symbol: MarketSymbol, timeframe: Timeframe, limit: number): Promise<readonly Candle[]>;
-  /** Adds candles; one that is there already stays as it was. */
+  /** Adds candles; one that is there already is replaced, so that a history fetched anew comes from one exchange. */
   add(symbol: MarketSymbol, timeframe: Timeframe, candles: readonly Candle[]): Promise<void>;
 }
 

@@ -1,0 +1,69 @@
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+import type { Chats } from '../src/accounts/chats.ts';
+import type { Alert } from '../src/alerts/alert.ts';
+import type { ChatId } from '../src/chat/message.ts';
+import type { Outbox } from '../src/delivery/outbox.ts';
+import { createOperator, operatorChat } from '../src/operator.ts';
+
+function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean } = { chat: 'telegram:42' }) {
+  const told: string[] = [];
+  const logged: string[] = [];
+  const operator = createOperator({
+    chat,
+    outbox: {
+      async enqueue(_key: string, to: ChatId, alert: Alert) {
+        if (isDown) throw new Error('no database');
+        if (alert.kind === 'notice') told.push(`${to} ${alert.says.map(({ id }) => id).join(' ')}`);
+      },
+    } as unknown as Outbox,
+    chats: { heard: async () => ({ rulesOpen: false }) } as unknown as Chats,
+    log: pino({}, { write: (line: string) => void logged.push(line) }),
+    onEnqueued: () => undefined,
+    now: () => new Date('2026-06-01T12:00:00Z'),
+  });
+  return { operator, told, logged };
+}
+
+const failing = { source: 'kraken', state: 'failing', reason: 'HTTP 502', since: new Date(0) } as const;
+const refused = { source: 'coinpaprika', reason: 'HTTP 402' };
+const down = { source: 'coingecko', reason: 'no answer in time' };
+
+describe('the operator', () => {
+  it.each([
+    { person: 'telegram:42', chat: 'telegram:42', because: 'a person on Telegram is their own chat' },
+    { person: 'discord:99', chat: 'discord:@99', because: 'on Discord that is their direct messages' },
+    { person: undefined, chat: undefined, because: 'there may be none' },
+  ] as const)('is reached in $chat: $because', ({ person, chat }) => {
+    expect(operatorChat(person)).toBe(chat);
+  });
+
+  it('hears of a source that fails and of one that returns', async () => {
+    const { operator, told } = createStage();
+    await operator.sourceChanged(failing);
+    await operator.sourceChanged({ source: 'kraken', state: 'fine', since: new Date(1) });
+    expect(told).toEqual(['telegram:42 notice-source-failing', 'telegram:42 notice-source-fine']);
+  });
+
+  it('hears once of providers that fail, however often they are asked, and again when others do', async () => {
+    const { operator, told } = createStage();
+    await operator.rankingsFailed([refused]);
+    await operator.rankingsFailed([refused]);
+    expect(told).toEqual(['telegram:42 notice-rankings']);
+    await operator.rankingsFailed([refused, down]);
+    await operator.rankingsFailed([]);
+    await operator.rankingsFailed([refused]);
+    expect(told).toHaveLength(3);
+  });
+
+  it('is not needed: the log hears the same, also while the database is away', async () => {
+    const without = createStage({});
+    await without.operator.sourceChanged(failing);
+    expect([without.told, without.logged.length]).toEqual([[], 1]);
+
+    const away = createStage({ chat: 'telegram:42', isDown: true });
+    await away.operator.sourceChanged(failing);
+    expect(away.logged.join('')).toContain('HTTP 502');
+    expect(away.logged.join('')).toContain('no database');
+  });
+});
