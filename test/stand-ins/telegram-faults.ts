@@ -28,6 +28,8 @@ export type Spoiled =
   | { readonly kind: 'drop' }
   /** The connection is cut in the middle of the answer's body. */
   | { readonly kind: 'cut' }
+  /** No answer ever comes; the connection stays until the caller is gone. */
+  | { readonly kind: 'silence' }
   | { readonly kind: 'body'; readonly status: number; readonly body: string };
 
 export const serverError = (code = 503): Spoiled => ({ kind: 'error', code, description: 'Service Unavailable' });
@@ -44,6 +46,7 @@ export const garbage = (body = '<html><body>Welcome to the hotel Wi-Fi</body></h
   body,
 });
 export const DROPPED: Spoiled = { kind: 'drop' };
+export const SILENCE: Spoiled = { kind: 'silence' };
 export const CUT: Spoiled = { kind: 'cut' };
 
 /** The faults in wait; the first that fits a call is spent on it. */
@@ -70,6 +73,7 @@ export function createFaults() {
 
 /** Spoils the answer on the wire; errors are left to the caller, who answers them as Telegram would. */
 export function spoil(response: ServerResponse, spoiled: Exclude<Spoiled, { kind: 'error' }>): void {
+  if (spoiled.kind === 'silence') return;
   if (spoiled.kind === 'drop') {
     response.socket?.destroy();
   } else if (spoiled.kind === 'cut') {
