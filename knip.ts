@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 const config: KnipConfig = {
   // Programs that are started by name rather than imported.
   entry: ['src/main.ts', 'bench/*.ts', 'test/**/program.mjs'],
-  project: ['{src,bench,scripts,test}/**/*.{ts,mjs}'],
+  project: ['{src,bench,scripts,test}/**/*.{ts,mjs}', 'prisma/*.prisma'],
   vitest: { config: ['vitest.config.ts', 'vitest.*.config.ts'] },
   compilers: {
     // The client that Prisma writes from the schema is not kept in git, where its imports could be read.

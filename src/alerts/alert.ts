@@ -8,7 +8,7 @@ import type { Side } from '../core/rules/rule.ts';
 export type Alert = PriceAlert | SeasonLevelAlert | SeasonAlert | SignalsAlert | NoticeAlert;
 
 /** A price reached a level. */
-export type PriceAlert = {
+type PriceAlert = {
   readonly kind: 'price';
   readonly rule: number;
   readonly symbol: string;
@@ -24,7 +24,7 @@ export type PriceAlert = {
 };
 
 /** The season index reached a person's own level. */
-export type SeasonLevelAlert = {
+type SeasonLevelAlert = {
   readonly kind: 'season-level';
   readonly rule: number;
   readonly index: string;
@@ -58,7 +58,7 @@ export type SignalsAlert = {
   readonly closedAt: string;
   readonly signals: readonly ToldSignal[];
 };
-export type ToldSignal = {
+type ToldSignal = {
   readonly kind: string;
   readonly symbol: string;
   readonly close: number;
@@ -66,7 +66,7 @@ export type ToldSignal = {
 };
 
 /** Something about the bot itself, for its operator or a person. */
-export type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] };
+type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] };
 
 /** Lower is sooner. Prices and levels do not wait behind what everybody gets. */
 export const LANES = { urgent: 0, feed: 2 } as const;

@@ -5,7 +5,7 @@ import type { RankedAsset, Ranking } from '../../src/core/market/ranking.ts';
 import { addDays, type Day, dayStart } from '../../src/core/market/timeframe.ts';
 
 /** Where real market history lies, beside the checkout. Its terms forbid to ship it. */
-export const DATA = join(import.meta.dirname, '../../../shared/data');
+const DATA = join(import.meta.dirname, '../../../shared/data');
 export const hasData = existsSync(join(DATA, 'daily.csv.gz'));
 if (!hasData) console.log(`Not validated: there is no market history in ${DATA}.`);
 

@@ -60,7 +60,7 @@ export type CandleRequest = {
   readonly limit: number;
 };
 
-export type CandleAnswer = { readonly candles: readonly Candle[]; readonly source: string };
+type CandleAnswer = { readonly candles: readonly Candle[]; readonly source: string };
 
 /** Candles kept for warm-up. */
 export interface Candles {

@@ -42,6 +42,6 @@ const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
   ticker === 'BTC' && (BITCOIN_IDS.includes(ownId(id)) || rank <= BITCOIN_WORST_RANK);
 
 /** The provider's own id, without the name of the provider in front: `coingecko:bitcoin`. */
-export const ownId = (id: string): string => id.slice(id.indexOf(':') + 1);
+const ownId = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 const named = ({ id, ticker, name, rank }: RankedAsset) => ({ id, ticker, name, rank });
