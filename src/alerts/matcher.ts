@@ -1,5 +1,5 @@
 import { type Metric, type Reading, symbolOf } from '../core/market/reading.ts';
-import { type AlertBook, createAlertBook } from '../core/rules/book.ts';
+import { type AlertBook, type BookedRule, createAlertBook } from '../core/rules/book.ts';
 import type { Alert } from './alert.ts';
 import type { Rule, RuleChange } from './rule.ts';
 
@@ -14,7 +14,7 @@ export interface RuleLedger {
   watermarks(metrics: readonly Metric[]): Promise<ReadonlyMap<Metric, Date>>;
   /**
    * Stores moves and the readings that caused them in one transaction. A rule that changed meanwhile keeps its new
-   * state and tells nothing. Returns how many alerts were enqueued.
+   * state and tells nothing. Moves count as changes. Returns how many alerts were enqueued.
    */
   commit(moves: readonly Move[], readings: readonly Reading[], now: Date): Promise<number>;
 }
@@ -40,6 +40,7 @@ const WATERMARK_EVERY_MS = 60_000;
 /**
  * Holds the alert book over the stored rules. The book moves first and the database follows; what could not be stored
  * stays in `unstored` and goes first the next time, so a short outage of the database neither loses nor reorders anything.
+ * What was stored comes back through `follow`, so that evaluators in several processes never drift apart.
  */
 export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: MatcherOptions = {}): Matcher {
   const book: AlertBook = createAlertBook();
@@ -48,8 +49,13 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
   const comparedAt: (Date | undefined)[] = [];
   const handles = new Map<number, number>();
   const rules: (Rule | undefined)[] = [];
+  /** By handle, the market's time when the rule joined: a silence before it is none of its own. */
+  const joinedAt: number[] = [];
   const free: number[] = [];
-  let unstored: { moves: Move[]; readings: Reading[] } = { moves: [], readings: [] };
+  /** The newest reading of each metric whose watermark is not stored yet. */
+  const unmarked = new Map<Metric, Reading>();
+  let unstored: Move[] = [];
+  let marketAt = Number.NEGATIVE_INFINITY;
   let upTo = 0n;
   let watermarkAt = Number.NEGATIVE_INFINITY;
   let turn: Promise<unknown> = Promise.resolve();
@@ -69,41 +75,64 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
     return metrics.size - 1;
   };
 
-  const drop = (id: number) => {
+  /** Takes a rule out of the book and returns when it had joined, if it was there. */
+  const drop = (id: number): number | undefined => {
     const handle = handles.get(id);
     const rule = handle === undefined ? undefined : rules[handle];
-    if (handle === undefined || rule === undefined) return;
+    if (handle === undefined || rule === undefined) return undefined;
     book.remove(handle);
     rules[handle] = undefined;
     handles.delete(id);
     free.push(handle);
     const metric = metricOf(rule.metric);
     uses[metric] = (uses[metric] ?? 0) - 1;
+    return joinedAt[handle];
   };
 
-  const put = (rule: Rule) => {
+  const enter = (rule: Rule, joined: number): BookedRule => {
     const handle = free.pop() ?? rules.length;
     const metric = metricOf(rule.metric);
     rules[handle] = rule;
+    joinedAt[handle] = joined;
     handles.set(rule.id, handle);
     uses[metric] = (uses[metric] ?? 0) + 1;
-    book.add(handle, metric, rule.threshold, rule.state);
+    return { handle, metric, threshold: rule.threshold, state: rule.state };
+  };
+
+  const apply = (changes: readonly RuleChange[]) => {
+    const entered = changes.flatMap(({ id, rule }) => {
+      const joined = drop(id) ?? marketAt;
+      return rule ? [enter(rule, joined)] : [];
+    });
+    // Sorting a whole book once takes a fraction of inserting its rules one by one.
+    if (book.size === 0) book.load(entered);
+    else for (const { handle, metric, threshold, state } of entered) book.add(handle, metric, threshold, state);
+    // A crash before the first watermark would hide from a new rule how long the bot was away.
+    if (entered.length > 0) watermarkAt = Number.NEGATIVE_INFINITY;
+  };
+
+  /** The start of the silence that a reading ended, as far as this rule was there for it. */
+  const silenceBefore = (handle: number, { at }: Reading, before: Date | undefined): Date | undefined => {
+    if (!before) return undefined;
+    const since = Math.max(before.getTime(), joinedAt[handle] ?? 0);
+    return at.getTime() - since > silenceMs ? new Date(since) : undefined;
   };
 
   const sweep = (readings: readonly Reading[]): Move[] => {
     const moves: Move[] = [];
     for (const reading of readings) {
+      marketAt = Math.max(marketAt, reading.at.getTime());
       const metric = metrics.get(reading.metric);
       if (metric === undefined || !uses[metric]) continue;
       const before = comparedAt[metric];
-      const silentSince = before && reading.at.getTime() - before.getTime() > silenceMs ? before : undefined;
       comparedAt[metric] = reading.at;
+      unmarked.set(reading.metric, reading);
       const { fired, firedCount, rearmed, rearmedCount } = book.tick(metric, reading.value);
       for (let i = 0; i < firedCount; i++) {
         const handle = fired[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
-        moves.push({ rule, alert: alertOf(rule, reading, silentSince) });
+        moves.push({ rule, alert: alertOf(rule, reading, silenceBefore(handle, reading, before)) });
         rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1 };
       }
       for (let i = 0; i < rearmedCount; i++) {
@@ -117,11 +146,16 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
     return moves;
   };
 
+  /** Stores what moved with the readings that moved it, and every minute how far everything else was compared. */
   const store = async (now: Date): Promise<number> => {
-    if (unstored.moves.length === 0 && unstored.readings.length === 0) return 0;
-    const count = await ledger.commit(unstored.moves, unstored.readings, now);
-    unstored = { moves: [], readings: [] };
-    watermarkAt = now.getTime();
+    const isMinuteOver = now.getTime() - watermarkAt >= WATERMARK_EVERY_MS;
+    const moved = new Set(unstored.map(({ rule }) => rule.metric));
+    const readings = [...unmarked.values()].filter(({ metric }) => isMinuteOver || moved.has(metric));
+    if (unstored.length === 0 && readings.length === 0) return 0;
+    const count = await ledger.commit(unstored, readings, now);
+    unstored = [];
+    for (const { metric } of readings) unmarked.delete(metric);
+    if (isMinuteOver) watermarkAt = now.getTime();
     return count;
   };
 
@@ -131,25 +165,19 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
         // What the book did must be stored before the database is believed again about the same rules.
         await store(now);
         const news = await ledger.changes(upTo);
-        const known = metrics.size;
-        for (const { id, rule } of news.changes) {
-          drop(id);
-          if (rule) put(rule);
-        }
-        const met = [...metrics.keys()].slice(known);
-        for (const [metric, at] of await ledger.watermarks(met)) comparedAt[metricOf(metric)] ??= at;
+        const met = new Set(
+          news.changes.flatMap(({ rule }) => (rule && !metrics.has(rule.metric) ? [rule.metric] : [])),
+        );
+        const watermarks = await ledger.watermarks([...met]);
+        // Nothing is awaited from here on: a change is taken over whole, or asked for again.
+        apply(news.changes);
+        for (const [metric, at] of watermarks) comparedAt[metricOf(metric)] ??= at;
         upTo = news.upTo;
       }),
 
     match: (readings, now) =>
       inTurn(async () => {
-        const watched = readings.filter(({ metric }) => uses[metrics.get(metric) ?? -1]);
-        const moves = sweep(watched);
-        const isWatermarkDue = now.getTime() - watermarkAt >= WATERMARK_EVERY_MS;
-        unstored = {
-          moves: [...unstored.moves, ...moves],
-          readings: moves.length > 0 || isWatermarkDue ? newest(unstored.readings, watched) : unstored.readings,
-        };
+        unstored = [...unstored, ...sweep(readings)];
         return store(now);
       }),
 
@@ -158,11 +186,6 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
       return handles.size;
     },
   };
-}
-
-/** The newest reading of each metric. */
-function newest(before: readonly Reading[], now: readonly Reading[]): Reading[] {
-  return [...new Map([...before, ...now].map((reading) => [reading.metric, reading])).values()];
 }
 
 function alertOf(rule: Rule, reading: Reading, silentSince: Date | undefined): Alert {

@@ -1,6 +1,7 @@
-import type { Alert } from '../alerts/alert.ts';
+import { type Alert, LANES, laneOf } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Outcome } from '../chat/platform.ts';
+import { DAY_MS } from '../core/market/timeframe.ts';
 
 /** One message for one chat, claimed by this process. */
 export type Delivery = {
@@ -30,14 +31,17 @@ export type Settlement =
       readonly reason: string;
     };
 
-const MAX_ATTEMPTS = 8;
+/** A platform or a network may be away for hours; after a day an alert is history. */
+const GIVE_UP_MS = DAY_MS;
+/** Nobody reads more possible repeats than this, or follows a chat that moves on and on. */
+const MAX_REPEATS = 8;
 
 /**
  * The one retry policy.
  *
  *     pending ──claim──▶ sending ──sent──▶ log
  *        ▲                  │
- *        └── failed, throttled, ambiguous ┘   rejected twice, tried too often, unreachable ──▶ log (dead)
+ *        └── failed, throttled, ambiguous ┘   rejected twice, a day old, unreachable ──▶ log (dead)
  */
 export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlement {
   const { attempts, maybeSent, isPlain } = delivery;
@@ -48,7 +52,8 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
       // Being told to wait is not a failure, so no attempt is spent.
       return again(attempts, outcome.retryAfterMs, `told to wait ${outcome.retryAfterMs} ms`);
     case 'moved':
-      return again(attempts, 0, `moved to ${outcome.to}`);
+      if (attempts + 1 >= MAX_REPEATS) return { kind: 'dead', reason: `moved to ${outcome.to} again` };
+      return again(attempts + 1, 0, `moved to ${outcome.to}`);
     case 'unreachable':
       return { kind: 'dead', reason: outcome.reason };
     case 'rejected':
@@ -56,7 +61,9 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
       return { kind: 'pending', attempts, dueAt: now, maybeSent, isPlain: true, reason: outcome.reason };
     case 'ambiguous':
       // A late price is worth a repeat that says so; news that everybody gets is not.
-      if (!isUrgent(delivery.alert)) return { kind: 'maybe sent', reason: outcome.reason };
+      if (!isUrgent(delivery.alert) || attempts + 1 >= MAX_REPEATS) {
+        return { kind: 'maybe sent', reason: outcome.reason };
+      }
       return retry(outcome.reason, true);
     case 'failed':
       return retry(outcome.reason, maybeSent);
@@ -64,7 +71,9 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
 
   function retry(reason: string, maybeSent: boolean): Settlement {
     const tried = attempts + 1;
-    if (tried >= MAX_ATTEMPTS) return { kind: 'dead', reason: `${reason} (tried ${tried} times)` };
+    if (now.getTime() - delivery.createdAt.getTime() >= GIVE_UP_MS) {
+      return { kind: 'dead', reason: `${reason} (tried ${tried} times)` };
+    }
     return { kind: 'pending', attempts: tried, dueAt: after(now, backoffMs(tried)), maybeSent, isPlain, reason };
   }
 
@@ -73,9 +82,9 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
   }
 }
 
-export const isUrgent = ({ kind }: Alert): boolean => kind === 'price' || kind === 'season-level';
+const isUrgent = (alert: Alert): boolean => laneOf(alert) === LANES.urgent;
 
-/** 2 s, 4 s, 8 s … five minutes: eight tries within about ten minutes, and then an alert is history. */
+/** 2 s, 4 s, 8 s … five minutes, and every five minutes from then on. */
 const backoffMs = (attempts: number) => Math.min(2 ** attempts * 1_000, 300_000);
 
 const after = (now: Date, ms: number) => new Date(now.getTime() + ms);

@@ -22,7 +22,7 @@ export function createDeliveryLoop(courier: Courier, now: () => Date, onError: (
     try {
       do {
         isAskedAgain = false;
-        const next = await courier.deliverDue();
+        const next = await courier.deliverDue(wake);
         waitMs = next ? Math.max(next.getTime() - now().getTime(), 5) : LONGEST_MS;
       } while (isAskedAgain && !isStopped);
     } catch (error) {
@@ -45,6 +45,7 @@ export function createDeliveryLoop(courier: Courier, now: () => Date, onError: (
       isStopped = true;
       clearTimeout(timer);
       await round;
+      await courier.settled().catch(onError);
     },
   };
 }

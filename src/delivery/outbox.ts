@@ -17,14 +17,14 @@ export type Claim = {
 export interface Outbox {
   /** Marks deliveries as being sent and hands them out, urgent lanes first, at most one of each chat. */
   claim(claim: Claim, now: Date): Promise<readonly Delivery[]>;
-  /** Stores what became of a claimed delivery. */
+  /** Stores what became of a claimed delivery; storing it twice is harmless, and so is a claim that was taken back. */
   settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<void>;
   /**
-   * Takes back claims that ran out: their process died between request and answer, so the message may have arrived.
-   * Urgent ones go again, marked; the others are logged as maybe sent. Returns how many.
+   * Takes back claims that ran out: their process died between request and answer, so what became of the message is
+   * ambiguous, and settled as such. Returns how many.
    */
   reap(now: Date): Promise<number>;
-  /** Puts something into the outbox that no reading caused, such as a notice; a key that is there already stays one. */
+  /** Puts something into the outbox that no reading caused, such as a notice; a key that was ever there stays one. */
   enqueue(key: string, chat: ChatId, alert: Alert, now: Date): Promise<void>;
   /** How many wait, and since when the oldest one, by lane. */
   backlog(): Promise<readonly { readonly lane: number; readonly count: number; readonly oldest: Date }[]>;

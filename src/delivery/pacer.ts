@@ -12,7 +12,7 @@ const WINDOW_MS = 1_000;
 export type Pacer = {
   /** How many messages may leave now. */
   room(now: Date): number;
-  /** Chats that may not speak yet. */
+  /** Chats that may not speak yet, those with a message on its way included. */
   resting(now: Date): readonly ChatId[];
   sending(chat: ChatId): void;
   answered(chat: ChatId, now: Date): void;
@@ -24,17 +24,18 @@ export type Pacer = {
 
 /** `isGroup` tells the chats that the minute limit is for. */
 export function createPacer(pace: Pace, isGroup: (chat: ChatId) => boolean): Pacer {
-  let inFlight = 0;
+  /** One message of a chat at a time, so a chat is here once. */
+  const inFlight = new Set<ChatId>();
   let answers: number[] = [];
   let allUntil = 0;
   const restUntil = new Map<ChatId, number>();
   const groupAnswers = new Map<ChatId, number[]>();
 
   const forget = (now: number) => {
-    answers = answers.filter((at) => now - at < WINDOW_MS);
+    answers = answers.filter((at) => isRecent(at, now, WINDOW_MS));
     for (const [chat, until] of restUntil) if (until <= now) restUntil.delete(chat);
     for (const [chat, times] of groupAnswers) {
-      const recent = times.filter((at) => now - at < GROUP_WINDOW_MS);
+      const recent = times.filter((at) => isRecent(at, now, GROUP_WINDOW_MS));
       if (recent.length > 0) groupAnswers.set(chat, recent);
       else groupAnswers.delete(chat);
     }
@@ -44,18 +45,19 @@ export function createPacer(pace: Pace, isGroup: (chat: ChatId) => boolean): Pac
     room(at) {
       const now = at.getTime();
       forget(now);
-      return now < allUntil ? 0 : Math.max(0, pace.perSecond - answers.length - inFlight);
+      return now < allUntil ? 0 : Math.max(0, pace.perSecond - answers.length - inFlight.size);
     },
     resting(at) {
       forget(at.getTime());
-      return [...restUntil.keys()];
+      // An answer may come while the next messages are being claimed, and its chat must rest then.
+      return [...restUntil.keys(), ...inFlight];
     },
-    sending() {
-      inFlight += 1;
+    sending(chat) {
+      inFlight.add(chat);
     },
     answered(chat, at) {
       const now = at.getTime();
-      inFlight -= 1;
+      inFlight.delete(chat);
       answers.push(now);
       restUntil.set(chat, Math.max(restUntil.get(chat) ?? 0, now + pace.perChatMs));
       if (pace.perGroupMinute === undefined || !isGroup(chat)) return;
@@ -73,9 +75,12 @@ export function createPacer(pace: Pace, isGroup: (chat: ChatId) => boolean): Pac
     nextAt(at) {
       const now = at.getTime();
       forget(now);
-      const window = answers.length + inFlight >= pace.perSecond ? [(answers[0] ?? now) + WINDOW_MS] : [];
+      const window = answers.length + inFlight.size >= pace.perSecond ? [(answers[0] ?? now) + WINDOW_MS] : [];
       const times = [...window, ...(allUntil > now ? [allUntil] : []), ...restUntil.values()];
       return times.length > 0 ? new Date(Math.min(...times)) : undefined;
     },
   };
 }
+
+/** A clock that was set back leaves answers from the future behind, which must not hold everybody up until then. */
+const isRecent = (at: number, now: number, windowMs: number): boolean => at <= now && now - at < windowMs;

@@ -19,6 +19,8 @@ export function createAnnouncements(pool: pg.Pool): Announcements {
         await saveEntry(client, index, entry);
         const alert = seasonAlert(index, entry);
         if (!alert) return 0;
+        // Nothing may leave the outbox for the log between the look at the one and at the other.
+        await client.query('LOCK TABLE delivery_log IN SHARE MODE');
         const { rowCount } = await client.query(
           `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
            SELECT t.dedupe_key, t.chat_id, ${LANES.feed}, t.alert, $1, $1 FROM (

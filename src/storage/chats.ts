@@ -3,7 +3,7 @@ import type { ChatAccount, Chats } from '../accounts/chats.ts';
 import type { Caller } from '../chat/caller.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Chat as ChatRow, PrismaClient } from './generated/client.ts';
-import { touchRulesOf } from './rules.ts';
+import { lockRules, touchRulesOf } from './rules.ts';
 import { inTransaction } from './transaction.ts';
 
 export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
@@ -57,6 +57,9 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
 
     moved: (from, to) =>
       inTransaction(pool, async (client) => {
+        if (from === to) return;
+        // Before any row: whoever adds a rule holds this lock first, too, so the two cannot wait for each other.
+        await lockRules(client);
         const { rows } = await client.query(`SELECT id FROM chat WHERE id = $1 OR id LIKE $2 FOR UPDATE`, [
           from,
           `${from.replace(/[\\%_]/g, '\\$&')}/%`,
@@ -66,7 +69,10 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
   };
 }
 
-/** Foreign keys follow the new id; where the new chat has spoken already, what belongs to the old one joins it. */
+/**
+ * Foreign keys follow the new id; where the new chat has spoken already, what belongs to the old one joins it, and so
+ * does the admins' choice to open the rules.
+ */
 async function rename(client: pg.PoolClient, from: string, to: string): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM chat WHERE id = $1', [to]);
   if (!rowCount) {
@@ -83,6 +89,11 @@ async function rename(client: pg.PoolClient, from: string, to: string): Promise<
     for (const table of ['rule', 'subscription', 'delivery']) {
       await client.query(`UPDATE ${table} SET chat_id = $2 WHERE chat_id = $1`, [from, to]);
     }
+    await client.query(
+      `UPDATE chat t SET unreachable_at = NULL, unreachable_reason = NULL, rules_open = t.rules_open OR s.rules_open
+       FROM chat s WHERE t.id = $2 AND s.id = $1`,
+      [from, to],
+    );
     await client.query('DELETE FROM chat WHERE id = $1', [from]);
   }
   await touchRulesOf(client, to);

@@ -1,57 +1,55 @@
 import type pg from 'pg';
 import { type Alert, laneOf } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
-import { type Delivery, isUrgent, type Settlement } from '../delivery/delivery.ts';
+import { type Delivery, type Settlement, settle } from '../delivery/delivery.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 import { inTransaction } from './transaction.ts';
+
+/** Taken by every claim, on whatever platform. */
+const CLAIM_LOCK = 7_208_002;
 
 export function createOutbox(pool: pg.Pool): Outbox {
   return {
     async claim({ platforms, except, limit, by, until }, now) {
-      // The first of each chat in lane order, unless one of that chat is on its way: a chat hears things in order.
-      const { rows } = await pool.query(
-        `WITH due AS (
-           SELECT d.id FROM delivery d
-           WHERE d.state = 'pending' AND d.due_at <= $1
-             AND split_part(d.chat_id, ':', 1) = ANY($2) AND d.chat_id <> ALL($3)
-             AND NOT EXISTS (
-               SELECT 1 FROM delivery e WHERE e.chat_id = d.chat_id
-               AND (e.state = 'sending' OR (e.due_at <= $1 AND (e.lane, e.id) < (d.lane, d.id))))
-           ORDER BY d.lane, d.id LIMIT $4 FOR UPDATE SKIP LOCKED
-         )
-         UPDATE delivery d SET state = 'sending', locked_by = $5, locked_until = $6
-         FROM due, chat c WHERE d.id = due.id AND c.id = d.chat_id
-         RETURNING d.id, d.chat_id, d.lane, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale`,
-        [now, platforms, except, limit, by, until],
-      );
+      const { rows } = await inTransaction(pool, async (client) => {
+        // Each claim sees the one before it. Two at once could take an older and a newer message of one chat.
+        await client.query(`SELECT pg_advisory_xact_lock(${CLAIM_LOCK})`);
+        // The first of each chat in lane order, unless one of that chat is on its way: a chat hears things in order.
+        return client.query(
+          `WITH due AS (
+             SELECT d.id FROM delivery d
+             WHERE d.state = 'pending' AND d.due_at <= $1
+               AND split_part(d.chat_id, ':', 1) = ANY($2) AND d.chat_id <> ALL($3)
+               AND NOT EXISTS (
+                 SELECT 1 FROM delivery e WHERE e.chat_id = d.chat_id
+                 AND (e.state = 'sending' OR (e.due_at <= $1 AND (e.lane, e.id) < (d.lane, d.id))))
+             ORDER BY d.lane, d.id LIMIT $4 FOR UPDATE SKIP LOCKED
+           )
+           UPDATE delivery d SET state = 'sending', locked_by = $5, locked_until = $6
+           FROM due, chat c WHERE d.id = due.id AND c.id = d.chat_id
+           RETURNING d.id, d.chat_id, d.lane, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale`,
+          [now, platforms, except, limit, by, until],
+        );
+      });
       return rows.map(toDelivery).sort((a, b) => laneOf(a.alert) - laneOf(b.alert) || Number(a.id - b.id));
     },
 
-    settle: (delivery, settlement, now) =>
-      settlement.kind === 'pending' ? putBack(pool, delivery.id, settlement) : file(pool, delivery, settlement, now),
+    settle: (delivery, settlement, now) => store(pool, delivery, settlement, now),
 
     reap: (now) =>
       inTransaction(pool, async (client) => {
         const { rows } = await client.query(
-          `SELECT id, chat_id, alert, attempts, created_at FROM delivery
-           WHERE state = 'sending' AND locked_until <= $1 FOR UPDATE SKIP LOCKED`,
+          `SELECT * FROM delivery WHERE state = 'sending' AND locked_until <= $1 ORDER BY id FOR UPDATE SKIP LOCKED`,
           [now],
         );
         for (const row of rows) {
-          if (isUrgent(row.alert)) {
-            await client.query(
-              `UPDATE delivery SET state = 'pending', maybe_sent = true, attempts = attempts + 1, due_at = $2,
-               locked_by = NULL, locked_until = NULL WHERE id = $1`,
-              [row.id, now],
-            );
-          } else {
-            await file(
-              client,
-              toDelivery(row),
-              { kind: 'maybe sent', reason: 'the process ended before the answer' },
-              now,
-            );
-          }
+          const delivery = toDelivery(row);
+          await store(
+            client,
+            delivery,
+            settle(delivery, { kind: 'ambiguous', reason: 'no answer was seen' }, now),
+            now,
+          );
         }
         return rows.length;
       }),
@@ -59,7 +57,8 @@ export function createOutbox(pool: pg.Pool): Outbox {
     async enqueue(key, chat, alert, now) {
       await pool.query(
         `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
-         SELECT $1, c.id, $3, $4, $5, $5 FROM chat c WHERE c.id = $2 ON CONFLICT (dedupe_key) DO NOTHING`,
+         SELECT $1, c.id, $3, $4, $5, $5 FROM chat c
+         WHERE c.id = $2 AND NOT EXISTS (SELECT 1 FROM delivery_log l WHERE l.dedupe_key = $1) ON CONFLICT (dedupe_key) DO NOTHING`,
         [key, chat, laneOf(alert), JSON.stringify(alert), now],
       );
     },
@@ -82,11 +81,24 @@ export function createOutbox(pool: pg.Pool): Outbox {
   };
 }
 
-async function putBack(pool: pg.Pool, id: bigint, back: Extract<Settlement, { kind: 'pending' }>): Promise<void> {
-  await pool.query(
+const store = (
+  client: pg.Pool | pg.PoolClient,
+  delivery: Delivery,
+  settlement: Settlement,
+  now: Date,
+): Promise<void> =>
+  settlement.kind === 'pending' ? putBack(client, delivery, settlement) : file(client, delivery, settlement, now);
+
+/** A claim that was taken back has spent another attempt since, and may be on its way again: it is left alone. */
+async function putBack(
+  client: pg.Pool | pg.PoolClient,
+  delivery: Delivery,
+  back: Extract<Settlement, { kind: 'pending' }>,
+): Promise<void> {
+  await client.query(
     `UPDATE delivery SET state = 'pending', attempts = $2, due_at = $3, maybe_sent = $4, is_plain = $5,
-     locked_by = NULL, locked_until = NULL WHERE id = $1`,
-    [id, back.attempts, back.dueAt, back.maybeSent, back.isPlain],
+     locked_by = NULL, locked_until = NULL WHERE id = $1 AND state = 'sending' AND attempts = $6`,
+    [delivery.id, back.attempts, back.dueAt, back.maybeSent, back.isPlain, delivery.attempts],
   );
 }
 
@@ -117,8 +129,8 @@ type DeliveryRow = {
   readonly chat_id: string;
   readonly alert: Alert;
   readonly attempts: number;
-  readonly maybe_sent?: boolean;
-  readonly is_plain?: boolean;
+  readonly maybe_sent: boolean;
+  readonly is_plain: boolean;
   readonly created_at: Date;
   readonly locale?: string;
 };
@@ -129,7 +141,7 @@ const toDelivery = (row: DeliveryRow): Delivery => ({
   locale: row.locale ?? 'en',
   alert: row.alert,
   attempts: row.attempts,
-  maybeSent: row.maybe_sent ?? false,
-  isPlain: row.is_plain ?? false,
+  maybeSent: row.maybe_sent,
+  isPlain: row.is_plain,
   createdAt: row.created_at,
 });

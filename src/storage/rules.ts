@@ -4,11 +4,11 @@ import type { Move, RuleLedger } from '../alerts/matcher.ts';
 import type { NewRule, Rule, RuleChange, Rules } from '../alerts/rule.ts';
 import type { ChatId, PersonId } from '../chat/message.ts';
 import type { Metric, Reading } from '../core/market/reading.ts';
-import type { RuleState, Side } from '../core/rules/rule.ts';
+import { isThreshold, type RuleState, type Side } from '../core/rules/rule.ts';
 import type { PrismaClient, Rule as RuleRow } from './generated/client.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Raised whenever people change rules; every evaluator listens. */
+/** Raised whenever rules change, by people or by prices; every evaluator listens. */
 export const RULES_CHANNEL = 'rules';
 
 /**
@@ -19,6 +19,9 @@ const CHANGE_LOCK = 7_208_001;
 const TOUCH = `SELECT pg_advisory_xact_lock(${CHANGE_LOCK})`;
 const NOTIFY = `SELECT pg_notify('${RULES_CHANNEL}', '')`;
 const NEXT = `nextval(pg_get_serial_sequence('rule', 'change'))`;
+
+/** A rule that evaluators hold: neither removed nor asleep, and its chat can be reached. */
+const LIVE = 'r.removed_at IS NULL AND r.snoozed_until IS NULL AND c.unreachable_at IS NULL';
 
 export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLedger & RuleSleep {
   /** Changes rules and wakes the evaluators, in one transaction. */
@@ -39,6 +42,7 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
           [rule.owner],
         );
         if (owned[0].count >= most) return undefined;
+        if (!isThreshold(rule.threshold)) throw new Error(`No threshold: ${JSON.stringify(rule.threshold)}`);
         const { side, at, rearm } = rule.threshold;
         const { rows } = await client.query(
           `INSERT INTO rule (chat_id, owner, metric, side, at, rearm, state, created_at)
@@ -82,9 +86,9 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     async changes(since) {
       const { rows } = await pool.query(
         `SELECT r.id, r.chat_id AS "chatId", r.owner, r.metric, r.side, r.at, r.rearm, r.state, r.epoch, r.change,
-                r.removed_at IS NULL AND r.snoozed_until IS NULL AND c.unreachable_at IS NULL AS "isLive"
+                ${LIVE} AS "isLive"
          FROM rule r JOIN chat c ON c.id = r.chat_id
-         WHERE r.change > $1 AND ($1 > 0 OR (r.removed_at IS NULL AND r.snoozed_until IS NULL AND c.unreachable_at IS NULL))
+         WHERE r.change > $1 AND ($1 > 0 OR (${LIVE}))
          ORDER BY r.change`,
         [since],
       );
@@ -101,19 +105,28 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     commit: (moves, readings, now) =>
       inTransaction(pool, async (client) => {
         let enqueued = 0;
-        // Runs of firings and of re-armings keep their order: a rule may do both in one outage of the database.
-        for (const run of runsOf(moves)) {
-          enqueued += run[0]?.alert ? await fire(client, run, now) : await rearm(client, run);
+        if (moves.length > 0) await client.query(TOUCH);
+        for (const step of stepsOf(moves)) {
+          const fired = step.filter(({ alert }) => alert);
+          const rearmed = step.filter(({ alert }) => !alert);
+          if (fired.length > 0) enqueued += await fire(client, fired, now);
+          if (rearmed.length > 0) await rearm(client, rearmed);
         }
         await mark(client, readings);
+        if (moves.length > 0) await client.query(NOTIFY);
         return enqueued;
       }),
   };
 }
 
+/** Holds back everybody else who changes rules, until the transaction ends. */
+export async function lockRules(client: pg.PoolClient): Promise<void> {
+  await client.query(TOUCH);
+}
+
 /** Tells the evaluators that the rules of a chat live or rest anew; part of a transaction that changed the chat. */
 export async function touchRulesOf(client: pg.PoolClient, chat: string): Promise<void> {
-  await client.query(TOUCH);
+  await lockRules(client);
   await client.query(`UPDATE rule SET change = ${NEXT} WHERE chat_id = $1 AND removed_at IS NULL`, [chat]);
   await client.query(NOTIFY);
 }
@@ -123,17 +136,17 @@ export interface RuleSleep {
   wake(now: Date): Promise<void>;
 }
 
-/** Only a rule that is still armed in the same epoch rings: evaluated twice, it is told once. */
+/** Only a rule that is still armed in the same epoch, awake and within reach rings: evaluated twice, it is told once. */
 async function fire(client: pg.PoolClient, moves: readonly Move[], now: Date): Promise<number> {
   const { rowCount } = await client.query(
     `WITH fired AS (
-       UPDATE rule r SET state = 'quiet', epoch = r.epoch + 1
-       FROM unnest($1::int[], $2::int[], $3::jsonb[], $4::int[]) AS f(id, epoch, alert, lane)
-       WHERE r.id = f.id AND r.epoch = f.epoch AND r.state = 'armed' AND r.removed_at IS NULL
-       RETURNING r.id, r.chat_id, f.epoch, f.alert, f.lane
+       UPDATE rule r SET state = 'quiet', epoch = r.epoch + 1, change = ${NEXT}
+       FROM unnest($1::int[], $2::int[], $3::jsonb[], $4::int[]) WITH ORDINALITY AS f(id, epoch, alert, lane, place), chat c
+       WHERE r.id = f.id AND r.epoch = f.epoch AND r.state = 'armed' AND c.id = r.chat_id AND ${LIVE}
+       RETURNING r.id, r.chat_id, f.epoch, f.alert, f.lane, f.place
      )
      INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
-     SELECT 'rule:' || id || ':' || epoch, chat_id, lane, alert, $5, $5 FROM fired
+     SELECT 'rule:' || id || ':' || epoch, chat_id, lane, alert, $5, $5 FROM fired ORDER BY place
      ON CONFLICT (dedupe_key) DO NOTHING`,
     [
       moves.map(({ rule }) => rule.id),
@@ -146,13 +159,12 @@ async function fire(client: pg.PoolClient, moves: readonly Move[], now: Date): P
   return rowCount ?? 0;
 }
 
-async function rearm(client: pg.PoolClient, moves: readonly Move[]): Promise<number> {
+async function rearm(client: pg.PoolClient, moves: readonly Move[]): Promise<void> {
   await client.query(
-    `UPDATE rule r SET state = 'armed' FROM unnest($1::int[], $2::int[]) AS m(id, epoch)
+    `UPDATE rule r SET state = 'armed', change = ${NEXT} FROM unnest($1::int[], $2::int[]) AS m(id, epoch)
      WHERE r.id = m.id AND r.epoch = m.epoch AND r.state = 'quiet'`,
     [moves.map(({ rule }) => rule.id), moves.map(({ rule }) => rule.epoch)],
   );
-  return 0;
 }
 
 async function mark(client: pg.PoolClient, readings: readonly Reading[]): Promise<void> {
@@ -170,15 +182,18 @@ async function mark(client: pg.PoolClient, readings: readonly Reading[]): Promis
   );
 }
 
-/** Splits moves where firings and re-armings meet. */
-function runsOf(moves: readonly Move[]): readonly Move[][] {
-  const runs: Move[][] = [];
+/** The first move of each rule, then the second, and so on: a rule may fire and return within one outage of the database. */
+function stepsOf(moves: readonly Move[]): readonly Move[][] {
+  const steps: Move[][] = [];
+  const taken = new Map<number, number>();
   for (const move of moves) {
-    const last = runs.at(-1);
-    if (last && Boolean(last[0]?.alert) === Boolean(move.alert)) last.push(move);
-    else runs.push([move]);
+    const step = taken.get(move.rule.id) ?? 0;
+    taken.set(move.rule.id, step + 1);
+    const together = steps[step];
+    if (together) together.push(move);
+    else steps.push([move]);
   }
-  return runs;
+  return steps;
 }
 
 const toNew = (rule: NewRule, id: number): Rule => ({ ...rule, id, state: 'armed', epoch: 0 });
