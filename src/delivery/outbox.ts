@@ -2,7 +2,7 @@ import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Delivery, Settlement } from './delivery.ts';
 
-export type Claim = {
+type Claim = {
   /** Platforms that this process serves. */
   readonly platforms: readonly string[];
   /** Chats that may not speak yet. */
