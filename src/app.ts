@@ -4,7 +4,7 @@ import { platformOf } from './accounts/chats.ts';
 import { createGate } from './accounts/gate.ts';
 import { createMatcher } from './alerts/matcher.ts';
 import { createBot } from './bot.ts';
-import { type ChatId, phrase } from './chat/message.ts';
+import { type ChatId, phrase, say } from './chat/message.ts';
 import type { Platform } from './chat/platform.ts';
 import { createCatalog } from './commands/catalog.ts';
 import type { Config } from './config.ts';
@@ -51,6 +51,8 @@ export type App = {
   stop(): Promise<void>;
 };
 
+/** Keys of parcels are short. */
+const PROOF_KEY_LENGTH = 23;
 /** Prices this old cannot tell when in between a level was crossed. */
 const SILENCE_MS = 120_000;
 /** A market that runs fast is asked once a second like any other, so its prices lie further apart. */
@@ -176,6 +178,13 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     season: { latest: history.latest, progress: schedule.seasonProgress },
     signals: createSignalHistory(prisma),
     limits: { rulesPerPerson: config.rulesPerPerson },
+    async reaches({ chat, locale }) {
+      const platform = platforms.find(({ name }) => name === platformOf(chat));
+      const message = toMessage(say('proof'), locale, frameFor(chat));
+      const outcome = await platform?.send({ chat, message, key: randomUUID().slice(0, PROOF_KEY_LENGTH) });
+      if (outcome?.kind === 'unreachable') await chats.unreachable(chat, outcome.reason, now());
+      return outcome?.kind === 'sent';
+    },
     now,
   });
   const { allowed, commandsPerMinute } = config;

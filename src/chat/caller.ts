@@ -12,6 +12,8 @@ export type Caller = {
   readonly kind: 'private' | 'group' | 'channel';
   /** Language tag as the platform tells it, `en`, `pt-BR`. */
   readonly locale: string;
+  /** The bot may answer here, but nothing shows yet that it may speak first, as in Discord's direct messages. */
+  readonly isUnproven?: true;
   /** Name of the group or channel, for lists. */
   readonly title?: string;
 };

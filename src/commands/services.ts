@@ -1,6 +1,7 @@
 import type { Chats } from '../accounts/chats.ts';
 import type { Rules } from '../alerts/rule.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
+import type { Caller } from '../chat/caller.ts';
 import type { Market } from '../core/market/market.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import type { SignalHistory } from '../core/signals/history.ts';
@@ -14,6 +15,8 @@ export type Services = {
   readonly season: SeasonBoard;
   readonly signals: SignalHistory;
   readonly limits: Limits;
+  /** Sends a first message to the caller's chat; false when it did not arrive. */
+  reaches(caller: Caller): Promise<boolean>;
   now(): Date;
 };
 

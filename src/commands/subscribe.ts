@@ -4,6 +4,7 @@ import { command } from '../chat/command.ts';
 import { button, type Reply, say } from '../chat/message.ts';
 import { oneOf, optional } from '../chat/options.ts';
 import { TIMEFRAMES } from '../core/market/timeframe.ts';
+import { proven } from './proof.ts';
 import type { Services } from './services.ts';
 import { notASubject, scope, toSubject } from './subject.ts';
 
@@ -20,15 +21,13 @@ export const subscribe = (services: Services) =>
     },
   });
 
-export async function subscribeChat(
-  { subscriptions, now }: Services,
-  subject: Subject,
-  caller: Caller,
-): Promise<Reply> {
+export async function subscribeChat(services: Services, subject: Subject, caller: Caller): Promise<Reply> {
+  const { subscriptions, now } = services;
   const { chat, person: owner } = caller;
   const { id, isNew } = await subscriptions.add({ chat, owner, subject }, now());
   const facts = { id: `s${id}`, scope: subject.scope, timeframe: subject.topic === 'signals' ? subject.timeframe : '' };
-  return say(`subscribed-${subject.topic}${isNew ? '' : '-already'}`, facts, [
+  const reply = say(`subscribed-${subject.topic}${isNew ? '' : '-already'}`, facts, [
     button('button-stop', { command: 'unsubscribe', args: { alert: `s${id}` } }),
   ]);
+  return proven(reply, caller, services);
 }

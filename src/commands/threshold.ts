@@ -7,14 +7,16 @@ import { problem } from '../core/result.ts';
 import { defaultRearm, type Side, type Threshold } from '../core/rules/rule.ts';
 import { DEFAULT_INDEX, INDEX_NAMES } from '../core/season/indexes.ts';
 import { plainNumber } from './options.ts';
+import { proven } from './proof.ts';
 import type { Services } from './services.ts';
 
 /** Points the index must come back before the same level rings again. */
 const REARM_POINTS = 5;
 
 /** A person's own level of the season index: "tell me at 60". */
-export const threshold = ({ season, rules, limits, now }: Services) =>
-  command({
+export const threshold = (services: Services) => {
+  const { season, rules, limits, now } = services;
+  return command({
     name: 'threshold',
     access: 'rules',
     options: {
@@ -29,7 +31,8 @@ export const threshold = ({ season, rules, limits, now }: Services) =>
       when: optional(oneOf(['above', 'below'])),
       index: optional(oneOf(INDEX_NAMES)),
     },
-    async run({ level, when, index = DEFAULT_INDEX }, { chat, person: owner }) {
+    async run({ level, when, index = DEFAULT_INDEX }, caller) {
+      const { chat, person: owner } = caller;
       const reading = (await season.latest(index))?.reading;
       const value = reading?.kind === 'value' ? reading.index : undefined;
       // Without a value nobody can tell from which side the level will be reached, so the person is asked.
@@ -50,11 +53,13 @@ export const threshold = ({ season, rules, limits, now }: Services) =>
         now(),
       );
       if (!rule) return say('problem-too-many-rules', { most: limits.rulesPerPerson });
-      return say(`threshold-added-${side}`, { id: String(rule.id), level, index, rearm: levels.rearm }, [
+      const reply = say(`threshold-added-${side}`, { id: String(rule.id), level, index, rearm: levels.rearm }, [
         button('button-stop', { command: 'unwatch', args: { alert: String(rule.id) } }),
       ]);
+      return proven(reply, caller, services);
     },
   });
+};
 
 const sides = (level: number, index: string) =>
   say(

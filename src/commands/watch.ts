@@ -4,10 +4,12 @@ import type { Ticker } from '../core/market/market.ts';
 import { priceOf } from '../core/market/reading.ts';
 import { defaultRearm, distancePercent, type Side, type Threshold } from '../core/rules/rule.ts';
 import { condition, marketTicker, nameOf, plainNumber } from './options.ts';
+import { proven } from './proof.ts';
 import type { Services } from './services.ts';
 
-export const watch = ({ market, rules, limits, now }: Services) =>
-  command({
+export const watch = (services: Services) => {
+  const { market, rules, limits, now } = services;
+  return command({
     name: 'watch',
     access: 'rules',
     options: { symbol: marketTicker(market), condition: condition(market) },
@@ -34,12 +36,14 @@ export const watch = ({ market, rules, limits, now }: Services) =>
         source: ticker.source,
         distance,
       };
-      return {
+      const reply = {
         says: [phrase(`watch-added-${side}`, facts), phrase(`watch-rearm-${side}`, { rearm: threshold.rearm })],
         buttons: [button('button-stop', { command: 'unwatch', args: { alert: String(rule.id) } })],
       };
+      return proven(reply, caller, services);
     },
   });
+};
 
 /** A level that is already passed is answered and not saved: it would either ring at once or never. */
 function alreadyPassed({ symbol, price, source }: Ticker, name: string, side: Side, level: number): Reply {

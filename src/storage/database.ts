@@ -61,7 +61,12 @@ async function findServer(options: DatabaseOptions): Promise<Found> {
   }
   const server = await startEmbedded({ dataDir, log, onLost });
   const database = `tidebell_${market}`;
-  await server.ensureDatabase(database);
+  try {
+    await server.ensureDatabase(database);
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
   return {
     connection: { ...server.address, database, schema: 'public' },
     describe: describeEmbedded(server),

@@ -50,13 +50,17 @@ export function createTalk({
   season = {},
   signals = [],
   rulesPerPerson = 50,
+  reaches = true,
 }: {
   quotes?: readonly Quote[];
   season?: FakeSeason;
   signals?: readonly Signal[];
   rulesPerPerson?: number;
+  /** Whether a first message of the bot arrives. */
+  reaches?: boolean;
 } = {}) {
   const now = () => NOON;
+  let proofs = 0;
   const market = createFakeMarket(now, quotes);
   const rules = createFakeRules();
   const subscriptions = createFakeSubscriptions();
@@ -69,6 +73,10 @@ export function createTalk({
     season: createFakeSeason(season),
     signals: createFakeSignals(signals),
     limits: { rulesPerPerson },
+    async reaches() {
+      proofs += 1;
+      return reaches;
+    },
     now,
   });
   const gate = createGate({ chats, allowed: undefined, commandsPerMinute: 1_000, now });
@@ -101,5 +109,5 @@ export function createTalk({
     return say(formatLine(catalog, pressed.does), caller);
   };
 
-  return { say, tap, ask, catalog, market, rules, subscriptions, chats };
+  return { say, tap, ask, catalog, market, rules, subscriptions, chats, proofs: () => proofs };
 }

@@ -26,7 +26,14 @@ export function readChat(chat: ChatId): Place | undefined {
 export function toCaller(interaction: BaseInteraction): Caller {
   const { user, locale, channelId } = interaction;
   if (!interaction.inCachedGuild() || channelId === null) {
-    return { chat: personChat(user.id), person: person(user.id), role: 'admin', kind: 'private', locale };
+    return {
+      chat: personChat(user.id),
+      person: person(user.id),
+      role: 'admin',
+      kind: 'private',
+      isUnproven: true,
+      locale,
+    };
   }
   const { guild, channel, memberPermissions } = interaction;
   return {
@@ -46,6 +53,7 @@ export const toWriter = (personId: string): Caller => ({
   person: person(personId),
   role: 'admin',
   kind: 'private',
+  isUnproven: true,
   locale: 'en-US',
 });
 
