@@ -1,7 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Courier } from './courier.ts';
 
 /** Nothing is waited for longer than this, whatever the database said: another process may have enqueued something. */
 const LONGEST_MS = 1_000;
+
+/** How long stopping waits for answers. What is not answered by then goes again later, as a possible repeat. */
+const LEAVE_AFTER_MS = 5_000;
 
 export type DeliveryLoop = {
   /** Something waits: deliver now, or at once after what is being delivered. */
@@ -39,13 +43,20 @@ export function createDeliveryLoop(courier: Courier, now: () => Date, onError: (
     else round = deliver();
   }
 
+  async function finish(): Promise<void> {
+    await round;
+    await courier.settled().catch(onError);
+  }
+
   return {
     wake,
     async stop() {
       isStopped = true;
       clearTimeout(timer);
-      await round;
-      await courier.settled().catch(onError);
+      const enough = new AbortController();
+      const patience = pause(LEAVE_AFTER_MS, undefined, { signal: enough.signal }).catch(() => undefined);
+      await Promise.race([finish(), patience]);
+      enough.abort();
     },
   };
 }
