@@ -221,8 +221,9 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   progress('');
   if (terminal)
     await terminal.send({ chat: YOU, key: 'welcome', message: welcome(kind, market, config, database.describe) });
-  opened.add(() => loop.stop());
   for (const platform of platforms) opened.add(() => platform.stop());
+  // Closes before the platforms do: cut off from them, what is on its way would have to be sent again as a possible repeat.
+  opened.add(() => loop.stop());
   await Promise.all(platforms.map((platform) => platform.start(bot)));
   opened.add(() => jobs.stop());
   const waker = startWaker(() => void jobs.wake());
