@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher, type Move, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { Rule, RuleChange } from '../../src/alerts/rule.ts';
+import type { Metric, Reading } from '../../src/core/market/reading.ts';
+import { after, BTC, NOON, reading, ruleOf } from '../storage/world.ts';
+
+const ETH: Metric = 'price:ETH/USDT';
+const SEASON: Metric = 'season:top50';
+
+const ruleAt = (id: number, at: number, metric = BTC): Rule => ({
+  ...ruleOf('telegram:1', at, 'above', metric),
+  id,
+  state: 'armed',
+  epoch: 0,
+});
+
+/** A ledger whose rules are changed by hand, and which remembers what was committed. */
+function createLedger(marks: readonly (readonly [Metric, Date])[] = []) {
+  const changes: RuleChange[] = [];
+  const moves: Move[] = [];
+  const marked: Reading[] = [];
+  let left: string[] = [];
+  const fail = (name: string) => {
+    if (!left.includes(name)) return;
+    left = left.filter((each) => each !== name);
+    throw new Error(`${name} failed`);
+  };
+  const ledger: RuleLedger = {
+    async changes(since) {
+      fail('changes');
+      const newest = new Map(changes.slice(Number(since)).map((change) => [change.id, change]));
+      return { changes: [...newest.values()], upTo: BigInt(changes.length) };
+    },
+    async watermarks(metrics) {
+      fail('watermarks');
+      return new Map(marks.filter(([metric]) => metrics.includes(metric)));
+    },
+    async commit(made, readings) {
+      fail('commit');
+      moves.push(...made);
+      marked.push(...readings);
+      return made.filter(({ alert }) => alert).length;
+    },
+  };
+  return {
+    ledger,
+    moves,
+    marked,
+    put: (...rules: readonly Rule[]) => changes.push(...rules.map((rule) => ({ id: rule.id, rule }))),
+    remove: (id: number) => changes.push({ id, rule: undefined }),
+    failOnce: (name: string) => left.push(name),
+    lateness: () => moves.flatMap(({ alert }) => (alert?.kind === 'price' ? [alert.silentSince ?? 'in time'] : [])),
+  };
+}
+
+const start = async (world: ReturnType<typeof createLedger>) => {
+  const matcher = createMatcher(world.ledger);
+  await matcher.follow(NOON);
+  return matcher;
+};
+
+describe('what a silence is told of', () => {
+  it('a rule that was there before the downtime', async () => {
+    const world = createLedger([[BTC, NOON]]);
+    world.put(ruleAt(1, 100));
+    await (await start(world)).match([reading(101, 3_600)], after(3_600));
+    expect(world.lateness()).toEqual([NOON.toISOString()]);
+  });
+
+  it('not one that was never compared before', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100));
+    await (await start(world)).match([reading(101, 3_600)], after(3_600));
+    expect(world.lateness()).toEqual(['in time']);
+  });
+
+  it.each([
+    { seconds: 120, told: ['in time'], because: 'two minutes are no silence yet' },
+    { seconds: 121, told: [NOON.toISOString()], because: 'longer ones are' },
+  ])('$because', async ({ seconds, told }) => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100));
+    const matcher = await start(world);
+    await matcher.match([reading(99)], NOON);
+    await matcher.match([reading(101, seconds)], after(seconds));
+    expect(world.lateness()).toEqual(told);
+  });
+
+  it('not a rule that was set after it began on a market that somebody watched long ago', async () => {
+    const world = createLedger([[BTC, NOON]]);
+    world.put(ruleAt(1, 100, ETH));
+    const matcher = await start(world);
+    await matcher.match([reading(90, 3_600, ETH)], after(3_600));
+    world.put(ruleAt(2, 100));
+    await matcher.follow(after(3_601));
+    await matcher.match([reading(101, 3_610)], after(3_610));
+    expect(world.lateness()).toEqual(['in time']);
+  });
+
+  it('the rules of one market each as far as they were there', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100), ruleAt(2, 1_000, ETH));
+    const matcher = await start(world);
+    await matcher.match([reading(99), reading(1, 0, ETH)], NOON);
+    await matcher.match([reading(1, 500, ETH)], after(500));
+    world.put(ruleAt(3, 100));
+    await matcher.follow(after(500));
+    await matcher.match([reading(101, 700)], after(700));
+    expect(world.lateness().toSorted()).toEqual([NOON.toISOString(), after(500).toISOString()]);
+  });
+
+  it('nothing of it is forgotten when the watermarks cannot be read at first', async () => {
+    const world = createLedger([[BTC, NOON]]);
+    world.put(ruleAt(1, 100));
+    world.failOnce('watermarks');
+    const matcher = createMatcher(world.ledger);
+    await expect(matcher.follow(NOON)).rejects.toThrow('watermarks failed');
+    await matcher.follow(NOON);
+    expect(matcher.size).toBe(1);
+    await matcher.match([reading(101, 3_600)], after(3_600));
+    expect(world.lateness()).toEqual([NOON.toISOString()]);
+  });
+});
+
+describe('watermarks', () => {
+  it('are stored with what moved, and every minute for everything', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100), ruleAt(2, 1_000, ETH));
+    const matcher = await start(world);
+    const names = () =>
+      world.marked.splice(0).map(({ metric, at }) => `${metric} ${(at.getTime() - NOON.getTime()) / 1_000}`);
+    await matcher.match([reading(90), reading(90, 0, ETH)], NOON);
+    expect(names(), 'at first').toEqual([`${BTC} 0`, `${ETH} 0`]);
+    await matcher.match([reading(101, 10), reading(90, 10, ETH)], after(10));
+    expect(names(), 'with the market that moved a rule').toEqual([`${BTC} 10`]);
+    await matcher.match([reading(102, 20)], after(20));
+    expect(names()).toEqual([]);
+    await matcher.match([], after(60));
+    expect(names(), 'the newest of each, although they came in different sweeps').toEqual([`${ETH} 10`, `${BTC} 20`]);
+  });
+
+  it('are stored for no market that nobody watches', async () => {
+    const world = createLedger();
+    await (await start(world)).match([reading(90)], NOON);
+    expect(world.marked).toEqual([]);
+  });
+});
+
+describe('a matcher', () => {
+  it('watches what at least one rule waits for', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100), ruleAt(2, 101), ruleAt(3, 75, SEASON));
+    const matcher = await start(world);
+    expect(matcher.watched()).toEqual([BTC, SEASON]);
+    world.remove(1);
+    world.remove(3);
+    await matcher.follow(NOON);
+    expect(matcher.watched()).toEqual([BTC]);
+    expect(matcher.size).toBe(1);
+  });
+
+  it('takes the newest state of a rule that changed, and gives its place to another', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100));
+    const matcher = await start(world);
+    world.put({ ...ruleAt(1, 100), state: 'quiet', epoch: 1 });
+    world.remove(1);
+    world.put(ruleAt(2, 100), ruleAt(3, 200));
+    await matcher.follow(NOON);
+    expect(await matcher.match([reading(150)], NOON)).toBe(1);
+    expect(world.moves.map(({ rule }) => rule.id)).toEqual([2]);
+  });
+
+  it('commits each move once and in order, although commits fail in between', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100));
+    const matcher = await start(world);
+    world.failOnce('commit');
+    await expect(matcher.match([reading(101)], NOON)).rejects.toThrow('commit failed');
+    world.failOnce('commit');
+    await expect(matcher.match([reading(97, 1)], after(1))).rejects.toThrow('commit failed');
+    await matcher.match([reading(102, 2)], after(2));
+    await matcher.match([], after(3));
+    expect(world.moves.map(({ rule, alert }) => `${alert ? 'fires' : 'arms'} ${rule.epoch}`)).toEqual([
+      'fires 0',
+      'arms 1',
+      'fires 1',
+    ]);
+  });
+
+  it('takes over no change while what it did cannot be stored', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100));
+    const matcher = await start(world);
+    world.failOnce('commit');
+    await expect(matcher.match([reading(101)], NOON)).rejects.toThrow();
+    world.remove(1);
+    world.failOnce('commit');
+    await expect(matcher.follow(after(1))).rejects.toThrow('commit failed');
+    expect(matcher.size).toBe(1);
+    await matcher.follow(after(2));
+    expect(matcher.size).toBe(0);
+    expect(world.moves).toHaveLength(1);
+  });
+
+  it('says of a level of the season index the day and the value', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 75, SEASON));
+    await (await start(world)).match([reading(76, 0, SEASON)], NOON);
+    expect(world.moves.map(({ alert }) => alert)).toEqual([
+      { kind: 'season-level', rule: 1, index: 'top50', side: 'above', level: 75, value: 76, day: '2026-03-01' },
+    ]);
+  });
+});

@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Close } from '../../src/alerts/announcements.ts';
+import type { Subject } from '../../src/alerts/subscription.ts';
+import type { ChatId } from '../../src/chat/message.ts';
+import type { SeasonEntry } from '../../src/core/season/history.ts';
+import type { Signal } from '../../src/core/signals/signal.ts';
+import { createAnnouncements } from '../../src/storage/announcements.ts';
+import { createChats } from '../../src/storage/chats.ts';
+import { createSignalHistory } from '../../src/storage/market-data.ts';
+import { createOutbox } from '../../src/storage/outbox.ts';
+import { createRules } from '../../src/storage/rules.ts';
+import { createSeasonHistory } from '../../src/storage/season-history.ts';
+import { createSubscriptions } from '../../src/storage/subscriptions.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { after, empty, NOON, person, ruleOf, waiting } from './world.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+let announcements: ReturnType<typeof createAnnouncements>;
+let subscriptions: ReturnType<typeof createSubscriptions>;
+let chats: ReturnType<typeof createChats>;
+beforeEach(async () => {
+  await empty(database);
+  announcements = createAnnouncements(database.pool);
+  subscriptions = createSubscriptions(database.prisma);
+  chats = createChats(database.prisma, database.pool);
+});
+
+async function subscribe(chat: ChatId, subject: Subject): Promise<number> {
+  await chats.heard(person(chat), NOON);
+  return (await subscriptions.add({ chat, owner: chat, subject }, NOON)).id;
+}
+
+const DAY = '2026-02-28';
+const ENTRY: SeasonEntry = {
+  day: DAY,
+  reading: {
+    kind: 'value',
+    day: DAY,
+    index: 76,
+    wins: 38,
+    counted: 50,
+    bitcoinPercent: 4,
+    members: [],
+    leftOut: [],
+  } as unknown as SeasonEntry['reading'],
+  standing: { season: 'altcoin', daysOut: 0, since: DAY },
+  transition: {
+    index: 'top50',
+    day: DAY,
+    from: 'neutral',
+    to: 'altcoin',
+    value: 76,
+    since: '2026-01-01',
+    lastedDays: 58,
+  },
+  rankingSource: 'coinpaprika',
+};
+const SEASON: Subject = { topic: 'season', scope: 'top50' };
+
+const alerts = async () => {
+  const { rows } = await database.pool.query('SELECT alert, lane, due_at FROM delivery ORDER BY chat_id');
+  return rows.map(({ alert, lane, due_at }) => ({ ...alert, lane, dueAt: due_at }));
+};
+
+describe('a season transition', () => {
+  it('goes to every chat that asked for this index, is awake and can be reached', async () => {
+    const ann = await subscribe('telegram:1', SEASON);
+    await subscribe('telegram:2', { topic: 'season', scope: 'top100' });
+    await subscriptions.snooze(await subscribe('telegram:3', SEASON), after(60));
+    await subscribe('telegram:4', SEASON);
+    await chats.unreachable('telegram:4', 'blocked', NOON);
+    await subscriptions.snooze(await subscribe('telegram:5', SEASON), NOON);
+
+    expect(await announcements.season('top50', ENTRY, NOON)).toBe(2);
+    expect((await waiting(database)).map((line) => line.split(' ')[1]).toSorted()).toEqual([
+      'telegram:1',
+      'telegram:5',
+    ]);
+    expect((await alerts())[0]).toEqual({
+      kind: 'season',
+      subscription: ann,
+      index: 'top50',
+      from: 'neutral',
+      to: 'altcoin',
+      value: 76,
+      wins: 38,
+      counted: 50,
+      day: DAY,
+      since: '2026-01-01',
+      lastedDays: 58,
+      lane: 2,
+      dueAt: NOON,
+    });
+    expect(await createSeasonHistory(database.pool).of('top50', DAY)).toEqual(ENTRY);
+  });
+
+  it('is told once, also when what was told has left for the log', async () => {
+    await subscribe('telegram:1', SEASON);
+    await subscribe('telegram:2', SEASON);
+    await announcements.season('top50', ENTRY, NOON);
+    const outbox = createOutbox(database.pool);
+    const claim = { platforms: ['telegram'], except: [], limit: 1, by: 'test', until: after(60) };
+    for (const delivery of await outbox.claim(claim, NOON)) await outbox.settle(delivery, { kind: 'sent' }, NOON);
+    expect(await waiting(database)).toHaveLength(1);
+
+    expect(await announcements.season('top50', ENTRY, after(1))).toBe(0);
+    expect(await waiting(database)).toHaveLength(1);
+  });
+
+  it('is told once by two processes while it is being delivered', async () => {
+    await database.pool.query(
+      `INSERT INTO chat (id, kind, locale, created_at) SELECT 'telegram:' || n, 'private', 'en', $1 FROM generate_series(1, 300) n`,
+      [NOON],
+    );
+    await database.pool.query(
+      `INSERT INTO subscription (chat_id, owner, topic, scope, created_at) SELECT id, id, 'season', 'top50', $1 FROM chat`,
+      [NOON],
+    );
+    const outbox = createOutbox(database.pool);
+    await announcements.season('top50', ENTRY, NOON);
+    const claim = { platforms: ['telegram'], except: [], limit: 300, by: 'test', until: after(60) };
+    const claimed = await outbox.claim(claim, NOON);
+    const [told] = await Promise.all([
+      announcements.season('top50', ENTRY, NOON),
+      ...claimed.map((delivery) => outbox.settle(delivery, { kind: 'sent' }, NOON)),
+    ]);
+    expect(told).toBe(0);
+    expect(await waiting(database)).toEqual([]);
+  });
+
+  it.each([
+    { entry: { ...ENTRY, transition: undefined }, because: 'nothing changed' },
+    { entry: { ...ENTRY, reading: { kind: 'withheld' } }, because: 'the value is withheld' },
+  ])('tells nobody when $because, and keeps the day', async ({ entry }) => {
+    await subscribe('telegram:1', SEASON);
+    expect(await announcements.season('top50', entry as SeasonEntry, NOON)).toBe(0);
+    expect(await createSeasonHistory(database.pool).of('top50', DAY)).toBeDefined();
+  });
+
+  it('reaches twenty thousand subscribers in one statement', async () => {
+    await database.pool.query(
+      `INSERT INTO chat (id, kind, locale, created_at) SELECT 'telegram:' || n, 'private', 'en', $1 FROM generate_series(1, 20000) n`,
+      [NOON],
+    );
+    await database.pool.query(
+      `INSERT INTO subscription (chat_id, owner, topic, scope, created_at) SELECT id, id, 'season', 'top50', $1 FROM chat`,
+      [NOON],
+    );
+    expect(await announcements.season('top50', ENTRY, NOON)).toBe(20_000);
+  });
+});
+
+const CLOSE: Close = { timeframe: '4h', openAt: after(-4 * 3_600), closedAt: NOON };
+const signal = (symbol: string, kind: Signal['kind'] = 'rsi-oversold'): Signal => ({
+  kind,
+  symbol: symbol as Signal['symbol'],
+  timeframe: '4h',
+  openAt: CLOSE.openAt,
+  closedAt: CLOSE.closedAt,
+  close: 42,
+  values: { rsi: 28 },
+});
+const TOP = new Set(['BTC/USDT', 'ETH/USDT']) as ReadonlySet<Signal['symbol']>;
+const FOUND = [signal('BTC/USDT'), signal('ETH/USDT', 'golden-cross'), signal('DOGE/USDT')];
+
+describe('signals of a close', () => {
+  const heard = async (subject: Subject) => {
+    await subscribe('telegram:1', subject);
+    await createRules(database.prisma, database.pool).add(ruleOf('telegram:1', 1, 'above', 'price:DOGE/USDT'), 9, NOON);
+    await announcements.signals(CLOSE, FOUND, TOP, NOON);
+    return (await alerts()).flatMap(({ signals }) => signals.map(({ symbol }: { symbol: string }) => symbol));
+  };
+  it.each([
+    { scope: 'top100', timeframe: '4h', hears: ['BTC/USDT', 'ETH/USDT'], because: 'the largest' },
+    { scope: 'watched', timeframe: '4h', hears: ['DOGE/USDT'], because: 'what this chat has a rule for' },
+    { scope: 'ETH/USDT', timeframe: '4h', hears: ['ETH/USDT'], because: 'one market' },
+    { scope: 'ADA/USDT', timeframe: '4h', hears: [], because: 'nothing happened there' },
+    { scope: 'top100', timeframe: '1h', hears: [], because: 'another timeframe' },
+  ] as const)('$scope $timeframe hears $hears: $because', async ({ scope, timeframe, hears }) => {
+    expect(await heard({ topic: 'signals', scope, timeframe })).toEqual(hears);
+  });
+
+  it('go to no market of another chat’s rules, nor of a rule that was removed', async () => {
+    const rules = createRules(database.prisma, database.pool);
+    await subscribe('telegram:1', { topic: 'signals', scope: 'watched', timeframe: '4h' });
+    await chats.heard(person('telegram:2'), NOON);
+    await rules.add(ruleOf('telegram:2', 1, 'above', 'price:BTC/USDT'), 9, NOON);
+    const gone = await rules.add(ruleOf('telegram:1', 1, 'above', 'price:ETH/USDT'), 9, NOON);
+    await rules.remove(gone?.id ?? 0, NOON);
+    expect(await announcements.signals(CLOSE, FOUND, TOP, NOON)).toBe(0);
+  });
+
+  it('are one message for each subscriber that is awake, with their facts', async () => {
+    const id = await subscribe('telegram:1', { topic: 'signals', scope: 'top100', timeframe: '4h' });
+    await subscriptions.snooze(
+      await subscribe('telegram:2', { topic: 'signals', scope: 'top100', timeframe: '4h' }),
+      after(9),
+    );
+    expect(await announcements.signals(CLOSE, FOUND, TOP, NOON)).toBe(1);
+    expect(await alerts()).toEqual([
+      {
+        kind: 'signals',
+        subscription: id,
+        timeframe: '4h',
+        closedAt: NOON.toISOString(),
+        signals: [
+          { kind: 'rsi-oversold', symbol: 'BTC/USDT', close: 42, values: { rsi: 28 } },
+          { kind: 'golden-cross', symbol: 'ETH/USDT', close: 42, values: { rsi: 28 } },
+        ],
+        lane: 2,
+        dueAt: NOON,
+      },
+    ]);
+    const kept = await createSignalHistory(database.prisma).latest(10);
+    expect(kept).toEqual(FOUND);
+    expect(await createSignalHistory(database.prisma).latest(10, FOUND[1]?.symbol)).toEqual([FOUND[1]]);
+  });
+
+  it('are examined once, by whichever process comes first', async () => {
+    await subscribe('telegram:1', { topic: 'signals', scope: 'top100', timeframe: '4h' });
+    expect(await announcements.isExamined(CLOSE)).toBe(false);
+    const told = await Promise.all([1, 2].map(() => announcements.signals(CLOSE, FOUND, TOP, NOON)));
+    expect(told.toSorted()).toEqual([0, 1]);
+    expect(await announcements.isExamined(CLOSE)).toBe(true);
+    expect(await announcements.isExamined({ ...CLOSE, timeframe: '1h' })).toBe(false);
+  });
+
+  it('may be none, and the close counts as examined', async () => {
+    expect(await announcements.signals(CLOSE, [], TOP, NOON)).toBe(0);
+    expect(await announcements.isExamined(CLOSE)).toBe(true);
+  });
+});

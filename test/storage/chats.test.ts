@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createMatcher } from '../../src/alerts/matcher.ts';
+import { createChats } from '../../src/storage/chats.ts';
+import { createOutbox } from '../../src/storage/outbox.ts';
+import { createRules } from '../../src/storage/rules.ts';
+import { createSubscriptions } from '../../src/storage/subscriptions.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { after, empty, NOON, notice, person, reading, ruleOf, settledLog, waiting } from './world.ts';
+
+const OLD = 'telegram:-1';
+const TOPIC = 'telegram:-1/7';
+const NEW = 'telegram:-1001';
+const SEASON = { topic: 'season', scope: 'top50' } as const;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+let chats: ReturnType<typeof createChats>;
+let rules: ReturnType<typeof createRules>;
+let subscriptions: ReturnType<typeof createSubscriptions>;
+let outbox: ReturnType<typeof createOutbox>;
+beforeEach(async () => {
+  await empty(database);
+  chats = createChats(database.prisma, database.pool);
+  rules = createRules(database.prisma, database.pool);
+  subscriptions = createSubscriptions(database.prisma);
+  outbox = createOutbox(database.pool);
+  await chats.heard(person(OLD), NOON);
+});
+
+const subscribe = (chat: `telegram:${string}`) =>
+  subscriptions.add({ chat, owner: 'telegram:5', subject: SEASON }, NOON);
+
+describe('a chat that cannot be reached', () => {
+  it('has its rules rest and what waits for it logged, until it speaks again', async () => {
+    await rules.add(ruleOf(OLD, 100), 10, NOON);
+    await outbox.enqueue('a', OLD, notice('a'), NOON);
+    const matcher = createMatcher(rules);
+    await matcher.follow(NOON);
+    expect(matcher.size).toBe(1);
+
+    await chats.unreachable(OLD, 'kicked', after(1));
+    await matcher.follow(after(1));
+    expect(matcher.size).toBe(0);
+    expect(await settledLog(database)).toEqual(['a dead']);
+    expect(await chats.of(OLD)).toMatchObject({ unreachable: { at: after(1), reason: 'kicked' } });
+
+    expect(await chats.heard(person(OLD), after(2))).not.toHaveProperty('unreachable');
+    await matcher.follow(after(2));
+    expect(await matcher.match([reading(101, 3)], after(3))).toBe(1);
+  });
+
+  it('goes on as well when the platform says that it is back', async () => {
+    await rules.add(ruleOf(OLD, 100), 10, NOON);
+    await chats.unreachable(OLD, 'kicked', NOON);
+    const { upTo } = await rules.changes(1n);
+    await chats.reachable(OLD);
+    expect((await rules.changes(upTo)).changes).toMatchObject([{ rule: { chat: OLD } }]);
+    expect(await chats.of(OLD)).not.toHaveProperty('unreachable');
+  });
+
+  it('keeps the first reason, and the message that is on its way', async () => {
+    await outbox.enqueue('a', OLD, notice('a'), NOON);
+    await outbox.claim({ platforms: ['telegram'], except: [], limit: 1, by: 'test', until: after(60) }, NOON);
+    await chats.unreachable(OLD, 'kicked', NOON);
+    await chats.unreachable(OLD, 'blocked', after(1));
+    expect(await chats.of(OLD)).toMatchObject({ unreachable: { reason: 'kicked' } });
+    expect(await waiting(database)).toEqual([`a ${OLD} sending`]);
+  });
+});
+
+describe('a chat that moved', () => {
+  it('takes everything along, its topics included, and is reachable', async () => {
+    await chats.heard(person(TOPIC), NOON);
+    await chats.heard(person('telegram:-12'), NOON);
+    await rules.add(ruleOf(OLD, 100), 10, NOON);
+    await subscribe(TOPIC);
+    await outbox.enqueue('a', TOPIC, notice('a'), NOON);
+    await chats.unreachable(OLD, 'upgraded', NOON);
+
+    await chats.moved(OLD, NEW);
+    expect(await rules.of(NEW)).toHaveLength(1);
+    expect(await subscriptions.of(`${NEW}/7`)).toHaveLength(1);
+    expect(await waiting(database)).toEqual([`a ${NEW}/7 pending`]);
+    expect((await rules.changes(0n)).changes).toMatchObject([{ rule: { chat: NEW } }]);
+    expect(await chats.of(OLD)).toBeUndefined();
+    expect(await chats.of('telegram:-12'), 'an id that only begins alike').toBeDefined();
+  });
+
+  it('joins what the new chat has said already, and a subject of both is told once', async () => {
+    await chats.setRulesOpen(OLD, true);
+    await chats.heard(person(NEW), NOON);
+    await rules.add(ruleOf(OLD, 100), 10, NOON);
+    await rules.add(ruleOf(NEW, 200), 10, NOON);
+    await subscribe(OLD);
+    const { id } = await subscribe(NEW);
+    await outbox.enqueue('a', OLD, notice('a'), NOON);
+
+    await chats.moved(OLD, NEW);
+    expect((await rules.of(NEW)).map(({ threshold }) => threshold.at)).toEqual([100, 200]);
+    expect((await subscriptions.of(NEW)).map((each) => each.id)).toEqual([id]);
+    expect(await waiting(database)).toEqual([`a ${NEW} pending`]);
+    expect(await chats.of(NEW), 'what the admins chose').toMatchObject({ rulesOpen: true });
+  });
+
+  it.each([
+    { from: OLD, to: OLD, because: 'it says so of the place where it is' },
+    { from: 'telegram:-404', to: NEW, because: 'nobody knows it' },
+  ] as const)('changes nothing when $because', async ({ from, to }) => {
+    await rules.add(ruleOf(OLD, 100), 10, NOON);
+    await subscribe(OLD);
+    await chats.moved(from, to);
+    expect(await rules.of(OLD)).toHaveLength(1);
+    expect(await subscriptions.of(OLD)).toHaveLength(1);
+  });
+
+  it('and rules that are set meanwhile do not wait for each other', async () => {
+    const moves = Array.from({ length: 5 }, async (_, i) => {
+      const [from, to] = [`telegram:-2${i}`, `telegram:-3${i}`] as const;
+      await chats.heard(person(from), NOON);
+      const set = Array.from({ length: 4 }, (_, j) =>
+        rules.add(ruleOf(from, 100 + j), 10, NOON).catch(() => undefined),
+      );
+      await Promise.all([chats.moved(from, to), ...set]);
+      return (await chats.of(to))?.id;
+    });
+    expect(await Promise.all(moves)).toEqual([0, 1, 2, 3, 4].map((i) => `telegram:-3${i}`));
+  });
+});
+
+it('a group keeps its title when a later message does not tell it', async () => {
+  await chats.heard({ ...person(OLD), kind: 'group', title: 'Tides' }, NOON);
+  await chats.heard({ ...person(OLD), kind: 'group', locale: 'de' }, NOON);
+  expect(await chats.of(OLD)).toEqual({ id: OLD, kind: 'group', title: 'Tides', locale: 'de', rulesOpen: false });
+});
