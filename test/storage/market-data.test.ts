@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Candle } from '../../src/core/market/candle.ts';
+import type { Ranking } from '../../src/core/market/ranking.ts';
+import type { MarketSymbol } from '../../src/core/market/symbol.ts';
+import { createCandles, createDailyCloses, createRankings } from '../../src/storage/market-data.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { after, empty, NOON } from './world.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(() => empty(database));
+
+const SYMBOL = 'BTC/USDT' as MarketSymbol;
+const candle = (hour: number, close = 100): Candle => ({
+  openAt: after(hour * 3_600),
+  open: 99,
+  high: 101.5,
+  low: 98,
+  close,
+  volume: 0.1,
+});
+
+it('the newest candles come oldest first, and a history fetched anew replaces what was kept', async () => {
+  const candles = createCandles(database.prisma, database.pool);
+  await candles.add(SYMBOL, '1h', [candle(0), candle(1)]);
+  await candles.add(SYMBOL, '1h', [candle(1, 100.5), candle(2)]);
+  await candles.add(SYMBOL, '4h', [candle(4)]);
+  await candles.add(SYMBOL, '1h', []);
+  expect(await candles.last(SYMBOL, '1h', 2)).toEqual([candle(1, 100.5), candle(2)]);
+  expect(await candles.last(SYMBOL, '1d', 2)).toEqual([]);
+});
+
+it('the first ranking of a day is kept', async () => {
+  const rankings = createRankings(database.prisma);
+  const asset = {
+    id: 'btc-bitcoin',
+    ticker: 'BTC',
+    name: 'Bitcoin',
+    rank: 1,
+    priceUsd: 1e5,
+    marketCapUsd: 2e12,
+    tags: ['pow'],
+  };
+  const ranking = (source: string): Ranking => ({ takenAt: NOON, source, assets: [asset] });
+  expect(await rankings.latest()).toBeUndefined();
+  await rankings.save('2026-03-01', ranking('coinpaprika'));
+  await rankings.save('2026-03-01', ranking('coingecko'));
+  await rankings.save('2026-02-28', ranking('coingecko'));
+  expect(await rankings.of('2026-03-01')).toEqual(ranking('coinpaprika'));
+  expect(await rankings.latest()).toEqual({ day: '2026-03-01', ranking: ranking('coinpaprika') });
+});
+
+it('daily closes are found by day, and the first of an asset stays', async () => {
+  const closes = createDailyCloses(database.prisma);
+  await closes.save('btc-bitcoin', [{ day: '2026-03-01', close: 1.5, source: 'coinpaprika' }]);
+  await closes.save('btc-bitcoin', [
+    { day: '2026-03-01', close: 9, source: 'coingecko' },
+    { day: '2026-03-02', close: 2, source: 'coingecko' },
+  ]);
+  await closes.save('eth-ethereum', [{ day: '2026-03-01', close: 0.1, source: 'coinpaprika' }]);
+  expect(await closes.of('2026-03-01')).toEqual(
+    new Map([
+      ['btc-bitcoin', 1.5],
+      ['eth-ethereum', 0.1],
+    ]),
+  );
+  expect(await closes.of('2020-01-01')).toEqual(new Map());
+});

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { createChats } from '../../src/storage/chats.ts';
+import { createRules } from '../../src/storage/rules.ts';
+import { createSubscriptions } from '../../src/storage/subscriptions.ts';
+import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { after, empty, NOON, person, ruleOf } from './world.ts';
+
+const ANN = 'telegram:1';
+const SIGNALS = { topic: 'signals', scope: 'ETH/USDT', timeframe: '4h' } as const;
+const SEASON = { topic: 'season', scope: 'top50' } as const;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+let subscriptions: ReturnType<typeof createSubscriptions>;
+beforeEach(async () => {
+  await empty(database);
+  subscriptions = createSubscriptions(database.prisma);
+  await createChats(database.prisma, database.pool).heard(person(ANN), NOON);
+});
+
+const add = (subject: typeof SIGNALS | typeof SEASON) => subscriptions.add({ chat: ANN, owner: ANN, subject }, NOON);
+
+it('a subject is taken once for a chat, also when it comes twice at once', async () => {
+  const [one, two] = await Promise.all([add(SEASON), add(SEASON)]);
+  expect(one.id).toBe(two.id);
+  expect([one.isNew, two.isNew].toSorted()).toEqual([false, true]);
+});
+
+it('a chat’s subscriptions come back as they were, oldest first', async () => {
+  const [first, second] = [await add(SIGNALS), await add(SEASON)];
+  await subscriptions.snooze(second.id, after(60));
+  expect(await subscriptions.of(ANN)).toEqual([
+    { id: first.id, chat: ANN, owner: ANN, ...SIGNALS },
+    { id: second.id, chat: ANN, owner: ANN, ...SEASON, snoozedUntil: after(60) },
+  ]);
+  await subscriptions.remove(first.id);
+  expect(await subscriptions.get(first.id)).toBeUndefined();
+});
+
+it('the markets that anybody wants signals of are those subscribed to and those with a rule, each once', async () => {
+  const rules = createRules(database.prisma, database.pool);
+  await add(SIGNALS);
+  await add(SEASON);
+  await rules.add(ruleOf(ANN, 1, 'above', 'price:ETH/USDT'), 9, NOON);
+  await rules.add(ruleOf(ANN, 1, 'above', 'price:BTC/USDT'), 9, NOON);
+  await rules.add(ruleOf(ANN, 75, 'above', 'season:top50'), 9, NOON);
+  const gone = await rules.add(ruleOf(ANN, 1, 'above', 'price:ADA/USDT'), 9, NOON);
+  await rules.remove(gone?.id ?? 0, NOON);
+  expect((await subscriptions.symbols()).toSorted()).toEqual(['BTC/USDT', 'ETH/USDT']);
+});
