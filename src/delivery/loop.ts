@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Courier } from './courier.ts';
 
 /** Nothing is waited for longer than this, whatever the database said: another process may have enqueued something. */
@@ -53,10 +52,12 @@ export function createDeliveryLoop(courier: Courier, now: () => Date, onError: (
     async stop() {
       isStopped = true;
       clearTimeout(timer);
-      const enough = new AbortController();
-      const patience = pause(LEAVE_AFTER_MS, undefined, { signal: enough.signal }).catch(() => undefined);
-      await Promise.race([finish(), patience]);
-      enough.abort();
+      let patience: NodeJS.Timeout | undefined;
+      const enough = new Promise<void>((resolve) => {
+        patience = setTimeout(resolve, LEAVE_AFTER_MS);
+      });
+      await Promise.race([finish(), enough]);
+      clearTimeout(patience);
     },
   };
 }
