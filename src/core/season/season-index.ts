@@ -1,19 +1,29 @@
 import type { RankedAsset, Ranking } from '../market/ranking.ts';
 import type { Day } from '../market/timeframe.ts';
-import { type Excluded, universe } from '../market/universe.ts';
+import { type Excluded, type Universe, universe } from '../market/universe.ts';
 
-export type SeasonQuestion = {
+/** Closes of one day by asset id, in US dollars and in today's units. */
+export type DayCloses = Pick<ReadonlyMap<string, number>, 'get'>;
+type AssetIds = Pick<ReadonlySet<string>, 'has'>;
+
+export type SeasonQuestion = SeasonWindow & {
   /** The members are its largest coins: of the day itself, or of the window's first day for the variant without survivorship. */
   readonly ranking: Ranking;
+};
+
+/** What is asked about a universe that is known already. */
+export type SeasonWindow = {
   readonly size: number;
   /** The day whose close is compared. */
   readonly day: Day;
   readonly windowDays: number;
-  /** Closes of `day` and of `windowDays` earlier, by asset id, in US dollars and in today's units. */
-  readonly closesNow: ReadonlyMap<string, number>;
-  readonly closesThen: ReadonlyMap<string, number>;
+  /** Closes of `day` and of `windowDays` earlier. */
+  readonly closesNow: DayCloses;
+  readonly closesThen: DayCloses;
   /** Ids of assets that did not exist yet when the window began. Not knowing a price is not knowing this. */
-  readonly youngerThan?: ReadonlySet<string>;
+  readonly youngerThan?: AssetIds;
+  /** Ids of assets that are known to have left the records by `day`: nobody will ever tell their price. */
+  readonly gone?: AssetIds;
 };
 
 /** One member in the proof of a value. */
@@ -24,7 +34,7 @@ export type MemberReturn = {
   readonly rank: number;
 } & (
   | { readonly verdict: 'beats' | 'trails'; readonly returnPercent: number }
-  | { readonly verdict: 'too-young' | 'no-price' }
+  | { readonly verdict: 'too-young' | 'gone' | 'no-price' }
 );
 
 type Proof = {
@@ -66,12 +76,16 @@ const TIE = 1 + 1e-12;
 /**
  * The share of the largest coins whose close-to-close return over the window is strictly above Bitcoin's.
  *
- * A coin that is younger than the window leaves numerator and denominator. A price that is only unknown is not
- * guessed: up to a tenth of them may be missing, beyond that the value is withheld.
+ * A coin that is younger than the window, or gone at its end, leaves numerator and denominator. A price that is only
+ * unknown is not guessed: up to a tenth of them may be missing, beyond that the value is withheld.
  */
-export function seasonIndex(question: SeasonQuestion): SeasonReading {
-  const { ranking, size, day } = question;
-  const { bitcoin, members: coins, excluded } = universe(ranking, size);
+export const seasonIndex = (question: SeasonQuestion): SeasonReading =>
+  seasonIndexOf(universe(question.ranking, question.size), question);
+
+/** The same of members that are chosen already, for those who ask about one day in many ways. */
+export function seasonIndexOf(chosen: Universe, question: SeasonWindow): SeasonReading {
+  const { size, day } = question;
+  const { bitcoin, members: coins, excluded } = chosen;
   const benchmark = bitcoin && growth(bitcoin, question);
   if (bitcoin === undefined || benchmark === undefined) {
     const have = bitcoin ? pricesOf(bitcoin, question).filter(isPrice).length : 0;
@@ -102,22 +116,23 @@ export function seasonIndex(question: SeasonQuestion): SeasonReading {
   };
 }
 
-function compare(coin: RankedAsset, benchmark: number, question: SeasonQuestion): MemberReturn {
+function compare(coin: RankedAsset, benchmark: number, question: SeasonWindow): MemberReturn {
   const { id, ticker, name, rank } = coin;
   const member = { id, ticker, name, rank };
   if (question.youngerThan?.has(id)) return { ...member, verdict: 'too-young' };
+  if (question.gone?.has(id)) return { ...member, verdict: 'gone' };
   const grown = growth(coin, question);
   if (grown === undefined) return { ...member, verdict: 'no-price' };
   return { ...member, verdict: grown > benchmark * TIE ? 'beats' : 'trails', returnPercent: toPercent(grown) };
 }
 
 /** close(t) / close(t − window); undefined where either is unknown. */
-function growth(asset: RankedAsset, question: SeasonQuestion): number | undefined {
+function growth(asset: RankedAsset, question: SeasonWindow): number | undefined {
   const [now, then] = pricesOf(asset, question);
   return isPrice(now) && isPrice(then) ? now / then : undefined;
 }
 
-const pricesOf = ({ id }: RankedAsset, { closesNow, closesThen }: SeasonQuestion) =>
+const pricesOf = ({ id }: RankedAsset, { closesNow, closesThen }: SeasonWindow) =>
   [closesNow.get(id), closesThen.get(id)] as const;
 
 const isPrice = (price: number | undefined): price is number =>

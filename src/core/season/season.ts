@@ -23,6 +23,13 @@ export const STEADY: Bands = {
   confirmDays: 3,
 };
 
+/** Seasons as most publishers call them: no memory, so that every crossing of 75 or 25 counts at once. */
+export const RAW: Bands = {
+  altcoin: { enter: 75, leave: 75 },
+  bitcoin: { enter: 25, leave: 25 },
+  confirmDays: 1,
+};
+
 export function nextSeason({ season, daysOut }: SeasonState, index: number, bands = STEADY): SeasonState {
   if (index >= bands.altcoin.enter) return { season: 'altcoin', daysOut: 0 };
   if (index <= bands.bitcoin.enter) return { season: 'bitcoin', daysOut: 0 };

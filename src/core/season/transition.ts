@@ -1,14 +1,13 @@
 import { DAY_MS, type Day, dayStart } from '../market/timeframe.ts';
 import type { IndexName } from './indexes.ts';
-import { nextSeason, type Season, type SeasonState } from './season.ts';
+import { nextSeason, type Season, type SeasonState, STEADY } from './season.ts';
 import type { SeasonReading } from './season-index.ts';
 
 /** The season that stands, and its first day. `since` is absent while it began before our first value. */
 export type Standing = SeasonState & { readonly since?: Day };
 
 /** One season ended and another began. `since` and `lastedDays` are about the one that ended, where we saw it begin. */
-export type Transition = {
-  readonly index: IndexName;
+export type SeasonChange = {
   readonly day: Day;
   readonly from: Season;
   readonly to: Season;
@@ -17,7 +16,15 @@ export type Transition = {
   readonly lastedDays?: number;
 };
 
+export type Transition = SeasonChange & { readonly index: IndexName };
+
 export type Advance = { readonly standing?: Standing; readonly transition?: Transition };
+
+/** Takes one day's reading of an index into account, as `follow` says. */
+export function advance(index: IndexName, previous: Standing | undefined, reading: SeasonReading): Advance {
+  const { standing, change } = follow(previous, reading);
+  return { ...(standing && { standing }), ...(change && { transition: { index, ...change } }) };
+}
 
 /**
  * Takes one day's reading into account; each day once, oldest first.
@@ -26,25 +33,22 @@ export type Advance = { readonly standing?: Standing; readonly transition?: Tran
  * withheld day changes nothing. A day that is missing neither confirms that a season is over nor denies it, so the
  * count of closes beyond `leave` goes on at the next known close.
  */
-export function advance(index: IndexName, previous: Standing | undefined, reading: SeasonReading): Advance {
+export function follow(
+  previous: Standing | undefined,
+  reading: SeasonReading,
+  bands = STEADY,
+): { readonly standing?: Standing; readonly change?: SeasonChange } {
   if (reading.kind === 'withheld') return previous ? { standing: previous } : {};
-  if (!previous) return { standing: nextSeason({ season: 'neutral', daysOut: 0 }, reading.index) };
+  if (!previous) return { standing: nextSeason({ season: 'neutral', daysOut: 0 }, reading.index, bands) };
 
   const { season: from, since } = previous;
-  const next = nextSeason(previous, reading.index);
+  const next = nextSeason(previous, reading.index, bands);
   if (next.season === from) return { standing: { ...next, ...(since ? { since } : {}) } };
 
   const { day, index: value } = reading;
   return {
     standing: { ...next, since: day },
-    transition: {
-      index,
-      day,
-      from,
-      to: next.season,
-      value,
-      ...(since ? { since, lastedDays: daysBetween(since, day) } : {}),
-    },
+    change: { day, from, to: next.season, value, ...(since ? { since, lastedDays: daysBetween(since, day) } : {}) },
   };
 }
 

@@ -29,6 +29,10 @@ const UNIT_CHANGES: readonly string[] = ['redenomination', 'migration', 'split']
 /** How far a supply may have grown by itself around a change before the change is not believed. */
 const AGREES_WITHIN = 3;
 
+/** Whether the record tells of a change of units, well or badly written: by its kind, or by a factor. */
+export const isUnitChange = ({ kind = '', factor_new_units_per_old = '' }: Readonly<Record<string, string>>): boolean =>
+  UNIT_CHANGES.includes(kind) || factor_new_units_per_old !== '';
+
 export function toUnitChange(record: Readonly<Record<string, string>>): UnitChange | undefined {
   const { date = '', asset = '', kind = '', from_asset = '', factor_new_units_per_old = '' } = record;
   const day = toDayNumber(date);

@@ -42,16 +42,28 @@ export function cellsOf(line: string): readonly string[] {
   return cells;
 }
 
+export type CsvRecord = Readonly<Record<string, string>>;
+
 /** Reads a small file whole: one record per line, keyed by the header. */
-export async function readRecords(path: string): Promise<readonly Readonly<Record<string, string>>[]> {
+export const readRecords = async (path: string): Promise<readonly CsvRecord[]> =>
+  (await readNumberedRecords(path)).map(({ record }) => record);
+
+/** A record with its line, the header being line 1; it is whole where it has a cell for every column. */
+export type NumberedRecord = { readonly line: number; readonly record: CsvRecord; readonly isWhole: boolean };
+
+export async function readNumberedRecords(path: string): Promise<readonly NumberedRecord[]> {
   const lines: string[] = [];
   for await (const batch of linesOf(readText(path))) lines.push(...batch);
   const [header = '', ...rows] = lines;
-  const names = cellsOf(header.replace(/^\ufeff/, ''));
-  return rows
-    .filter((line) => line !== '')
-    .map((line) => {
-      const cells = cellsOf(line);
-      return Object.fromEntries(names.map((name, i) => [name, cells[i] ?? '']));
-    });
+  const names = namesIn(header);
+  return rows.flatMap((text, i) => {
+    if (text === '') return [];
+    const cells = cellsOf(text);
+    const record = Object.fromEntries(names.map((name, column) => [name, cells[column] ?? '']));
+    return [{ line: i + 2, record, isWhole: cells.length === names.length }];
+  });
 }
+
+/** The names of the columns, without the mark that some editors put at the start of a file. */
+export const namesIn = (header: string): readonly string[] =>
+  cellsOf(header.replace(/^\ufeff/, '')).map((name) => name.trim());

@@ -1,15 +1,17 @@
 import { ok, problem, type Result } from '../../core/result.ts';
 import { createColumns } from './columns.ts';
-import { cellsOf, linesOf, readText } from './csv.ts';
+import { cellsOf, linesOf, namesIn, readText } from './csv.ts';
 import { createDailyTable, type DailyTable } from './daily-table.ts';
 import { type DayNumber, toDayNumber } from './days.ts';
 
 /** Why a row cannot be used. It is left out; the rest of the file still counts. */
-type RowFault = 'cells' | 'date' | 'asset' | 'close' | 'market cap' | 'volume' | 'rank' | 'repeated';
+export type RowFault = 'cells' | 'date' | 'asset' | 'close' | 'market cap' | 'volume' | 'rank' | 'repeated';
 export type BadRow = { readonly line: number; readonly fault: RowFault };
 
 export type DailyFile = {
   readonly table: DailyTable;
+  /** The names of its columns. */
+  readonly header: readonly string[];
   readonly skipped: number;
   /** The first of the skipped rows, by their line in the file (the header is line 1). */
   readonly badRows: readonly BadRow[];
@@ -35,13 +37,14 @@ export async function readDaily(path: string, onProgress?: (rows: number) => voi
     if (badRows.length < SHOWN_BAD_ROWS) badRows.push(badRow);
   };
   let readRow: ReturnType<typeof rowReader> | undefined;
+  let header: readonly string[] = [];
   let line = 0;
 
   for await (const batch of linesOf(readText(path))) {
     for (const text of batch) {
       line++;
       if (!readRow) {
-        const header = cellsOf(text.replace(/^\ufeff/, '')).map((name) => name.trim());
+        header = namesIn(text);
         const missing = REQUIRED.filter((name) => !header.includes(name));
         if (missing.length > 0) return problem('problem-recorded-columns', { path, missing: missing.join(', ') });
         readRow = rowReader(header);
@@ -58,7 +61,7 @@ export async function readDaily(path: string, onProgress?: (rows: number) => voi
   if (columns.size() === 0) return problem('problem-recorded-empty', { path, skipped });
   const table = createDailyTable(columns.read());
   for (const row of table.repeated) skip({ line: table.columns.line[row]!, fault: 'repeated' });
-  return ok({ table, skipped, badRows });
+  return ok({ table, header, skipped, badRows });
 }
 
 function rowReader(header: readonly string[]) {
