@@ -9,6 +9,7 @@ import type { Platform } from './chat/platform.ts';
 import { createCatalog } from './commands/catalog.ts';
 import type { Config } from './config.ts';
 import type { MarketKind } from './core/market/market.ts';
+import { reasonOf } from './core/reason.ts';
 import type { Phrase } from './core/result.ts';
 import { createCourier } from './delivery/courier.ts';
 import { createDeliveryLoop } from './delivery/loop.ts';
@@ -285,5 +286,3 @@ function welcome(kind: MarketKind, { feed, speed, range }: OpenMarket, config: C
   };
   return toMessage({ says: [says[kind], phrase('console-where', { where })] }, 'en');
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,8 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
+import { reasonOf } from '../core/reason.ts';
 import { PrismaClient } from './generated/client.ts';
 import type { Log } from './log.ts';
-import { reasonOf } from './problem.ts';
 
 /** One database on one server, and the schema within it that is ours. */
 export type Connection = {

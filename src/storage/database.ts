@@ -1,18 +1,17 @@
 import pg from 'pg';
+import type { MarketKind } from '../core/market/market.ts';
 import { type Connected, type Connection, connectTo, toPgConfig } from './connect.ts';
 import { type EmbeddedServer, startEmbedded } from './engine/embedded.ts';
 import type { Log } from './log.ts';
 import { migrate } from './migrate.ts';
 import { describeServer, type Patience, prepareServer, readDatabaseUrl } from './own-server.ts';
 
-/** Each market keeps its own data: simulated rows never meet live ones. */
-export type MarketName = 'live' | 'simulated' | 'recorded';
-
 export type DatabaseOptions = {
   /** A server of one's own (`DATABASE_URL`). Without it, the embedded one keeps its data in `dataDir`. */
   readonly url?: string | undefined;
   readonly dataDir: string;
-  readonly market: MarketName;
+  /** Each market keeps its own data: simulated rows never meet live ones. */
+  readonly market: MarketKind;
   readonly log: Log;
   /** The embedded server is gone for good: end the program, loudly. A server of one's own is reconnected to. */
   readonly onLost: (reason: string) => void;

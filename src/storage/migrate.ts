@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
-import { reasonOf, StorageProblem } from './problem.ts';
+import { reasonOf } from '../core/reason.ts';
+import { StorageProblem } from './problem.ts';
 
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { reasonOf } from '../core/reason.ts';
 import { type Connection, toPgConfig } from './connect.ts';
-import { codeOf, reasonOf, StorageProblem } from './problem.ts';
+import { codeOf, StorageProblem } from './problem.ts';
 
 const OLDEST_VERSION = 14;
 

@@ -15,5 +15,3 @@ export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
-
-export const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -4,8 +4,9 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MarketKind } from '../../src/core/market/market.ts';
 import type { Connection } from '../../src/storage/connect.ts';
-import { type MarketName, openDatabase } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/database.ts';
 import { readDatabaseUrl } from '../../src/storage/own-server.ts';
 import { createEmptyDatabase, silentLog, type TestDatabase } from '../support/database.ts';
 
@@ -19,7 +20,7 @@ describe('a database on a server of one’s own', () => {
   });
   afterAll(() => empty.drop());
 
-  const open = (market: MarketName) => openDatabase({ ...options, url: toUrl(empty.connection), market });
+  const open = (market: MarketKind) => openDatabase({ ...options, url: toUrl(empty.connection), market });
 
   it('is brought up to date, keeps instants to the millisecond, and is found again', async () => {
     const first = await open('live');

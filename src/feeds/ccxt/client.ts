@@ -2,6 +2,7 @@ import type { Ticker as CcxtTicker, Exchange, OHLCV } from 'ccxt';
 import type { ExchangeId } from '../../core/market/sources.ts';
 import type { MarketSymbol } from '../../core/market/symbol.ts';
 import type { Timeframe } from '../../core/market/timeframe.ts';
+import { reasonOf } from '../../core/reason.ts';
 import { type Row, readPrice, TRAITS } from './exchanges.ts';
 import { AnswerFault, failed, faultOfStatus } from './fault.ts';
 
@@ -156,7 +157,7 @@ function judgeAnswers(exchange: Exchange, now: () => Date): void {
     try {
       return JSON.parse(body);
     } catch (error) {
-      throw failed(`answered with something that is not JSON: ${error instanceof Error ? error.message : error}`);
+      throw failed(`answered with something that is not JSON: ${reasonOf(error)}`);
     }
   };
   // Filling the gaps of thousands of rows with computed values takes most of a refresh, and we use none of them.

@@ -1,5 +1,6 @@
 import type { RankingFailure, RankingFeed } from '../../core/market/ranking.ts';
 import type { ProviderId } from '../../core/market/sources.ts';
+import { reasonOf } from '../../core/reason.ts';
 import { type AskOptions, createAsk } from './ask.ts';
 import { checkedHistory, checkedRanking } from './check.ts';
 import { COINGECKO_KEY_HEADER, COINGECKO_URL, createCoingecko } from './coingecko.ts';
@@ -88,5 +89,3 @@ function createProvider(id: ProviderId, options: RankingsOptions): Provider {
       return createCoinmarketcap(ask(COINMARKETCAP_URL, COINMARKETCAP_KEY_HEADER), key);
   }
 }
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

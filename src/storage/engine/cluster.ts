@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { codeOf, reasonOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
+import { reasonOf } from '../../core/reason.ts';
+import { codeOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
 import type { Home } from './home.ts';
 import { run } from './run.ts';
 

@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { reasonOf } from '../../core/reason.ts';
 import type { Log } from '../log.ts';
-import { codeOf, reasonOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
+import { codeOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
 import { openCluster, passwordOf, ROLE } from './cluster.ts';
 import { type Home, openHome } from './home.ts';
 import { forgetImpostor, isPostgresAlive, lastWords, launch, readPostmaster, stopPostmaster } from './postmaster.ts';

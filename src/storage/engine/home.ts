@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { chownSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { codeOf, reasonOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
+import { reasonOf } from '../../core/reason.ts';
+import { codeOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
 import { type Account, canReach, chooseAccount } from './account.ts';
 import { type Binaries, findBinaries, prepareBinaries } from './binaries.ts';
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf, reasonOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
+import { reasonOf } from '../../core/reason.ts';
+import { codeOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
 import type { Account } from './account.ts';
 
 /** How every program of PostgreSQL is started: plain texts, universal time, and the rights of its account. */
