@@ -46,7 +46,7 @@ export function classify(asset: RankedAsset): Classification {
   const tags = asset.tags ?? [];
   const found = (
     [
-      ['listed', FOLLOWERS.find((each) => LISTS[each].some((listing) => isSame(asset, listing)))],
+      ['listed', LISTED.get(asset.ticker.toUpperCase())?.find(({ listing }) => isSame(asset, listing))?.follower],
       ['tag', FOLLOWERS.find((each) => TAGS[each].some((tag) => tags.includes(tag)))],
       ['name', NAMES.find(([, pattern]) => pattern.test(asset.name))?.[0]],
       ['peg', isPegged(asset) ? 'stablecoin' : undefined],
@@ -57,16 +57,22 @@ export function classify(asset: RankedAsset): Classification {
 
 const FOLLOWERS = Object.keys(LISTS) as readonly Follower[];
 
+type Listed = { readonly follower: Follower; readonly listing: (typeof STABLECOINS)[number] };
+
+/** The lists by ticker, as every asset of every day is looked up in them. */
+const LISTED: ReadonlyMap<string, readonly Listed[]> = FOLLOWERS.flatMap((follower) =>
+  LISTS[follower].map((listing) => ({ follower, listing })),
+).reduce((all, listed) => {
+  const [ticker] = listed.listing;
+  return all.set(ticker, [...(all.get(ticker) ?? []), listed]);
+}, new Map<string, readonly Listed[]>());
+
 /**
- * A ticker alone proves nothing, as every coin may take it. The name must agree too, or the provider's id:
- * CoinGecko's, or CoinPaprika's, which is made of ticker and name. Where an id says no more than the ticker,
- * as in recorded rankings, the ticker is all there is.
+ * Asked of assets whose ticker is listed. That alone proves nothing, as every coin may take it: the name must agree
+ * too, or the provider's id, which is CoinGecko's, or CoinPaprika's, made of ticker and name. Where an id says no
+ * more than the ticker, as in recorded rankings, the ticker is all there is.
  */
-function isSame(
-  { id, ticker, name }: RankedAsset,
-  [listedTicker, listedName, coingeckoId]: (typeof STABLECOINS)[number],
-) {
-  if (ticker.toUpperCase() !== listedTicker) return false;
+function isSame({ id, name }: RankedAsset, [listedTicker, listedName, coingeckoId]: (typeof STABLECOINS)[number]) {
   return (
     id === coingeckoId ||
     id === slug(`${listedTicker} ${listedName}`) ||
