@@ -9,12 +9,13 @@ export const settings = ({ chats, limits }: Services) =>
     name: 'settings',
     access: 'member',
     options: { rules: optional(oneOf(['admins', 'everybody'])) },
-    async run({ rules }, { chat, kind, role, locale }) {
+    async run({ rules }, { chat, person, kind, role, locale }) {
       if (rules === undefined || kind === 'private') {
         const open = (await chats.of(chat))?.rulesOpen ?? false;
         const shared = [
           phrase('settings-locale', { locale }),
           phrase('settings-limit', { most: limits.rulesPerPerson }),
+          phrase('settings-ids', { person, chat }),
         ];
         if (kind === 'private') return { says: [phrase('settings-private'), ...shared] };
         return {

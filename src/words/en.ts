@@ -278,6 +278,7 @@ settings-open = { BOLD("Settings") }: everybody in this group may change its ale
 settings-closed = { BOLD("Settings") }: only admins of this group change its alerts.
 settings-locale = Language as your app tells it: { $locale }; the bot speaks English for now. Times are UTC.
 settings-limit = Alerts per person: at most { $most }.
+settings-ids = For whoever runs this bot: you are { CODE($person) }, this chat is { CODE($chat) }.
 settings-opened = From now on everybody in this group may change its alerts.
 settings-closed-now = From now on only admins of this group change its alerts.
 

@@ -10,12 +10,10 @@ export const formatNumber = (value: number): string => GROUPED.format(value);
 
 /** A price without its currency: whole where it is whole, cents from 1 up, five digits below. */
 export function formatPrice(price: number): string {
-  if (Math.abs(price) < 1) return SMALL.format(price);
-  return Number.isInteger(price)
-    ? GROUPED.format(price)
-    : Math.abs(price) < 10
-      ? SMALL.format(price)
-      : CENTS.format(price);
+  const size = Math.abs(price);
+  const isSmall = size < 1 || (size < 10 && !Number.isInteger(size));
+  const digits = isSmall ? SMALL : Number.isInteger(size) ? GROUPED : CENTS;
+  return `${price < 0 ? '−' : ''}${digits.format(size)}`;
 }
 
 /** A signed change, `+2.41 %`. */

@@ -145,6 +145,7 @@ describe('/settings', () => {
       Settings: only admins of this group change its alerts.
       Language as your app tells it: en; the bot speaks English for now. Times are UTC.
       Alerts per person: at most 50.
+      For whoever runs this bot: you are telegram:7, this chat is telegram:-100.
       [Let everybody change alerts] settings everybody
       > /settings everybody
       From now on everybody in this group may change its alerts.
@@ -152,6 +153,7 @@ describe('/settings', () => {
       Settings: everybody in this group may change its alerts.
       Language as your app tells it: en; the bot speaks English for now. Times are UTC.
       Alerts per person: at most 50.
+      For whoever runs this bot: you are telegram:7, this chat is telegram:-100.
       [Only admins change alerts] settings admins
       > /settings admins
       From now on only admins of this group change its alerts."
@@ -171,7 +173,8 @@ describe('/settings', () => {
     expect(await createTalk().say('/settings everybody')).toMatchInlineSnapshot(`
       "Settings: here in private, nobody but you changes your alerts.
       Language as your app tells it: en; the bot speaks English for now. Times are UTC.
-      Alerts per person: at most 50."
+      Alerts per person: at most 50.
+      For whoever runs this bot: you are telegram:1, this chat is telegram:1."
     `);
   });
 });

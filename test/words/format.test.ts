@@ -15,9 +15,9 @@ it.each([
   { price: 97_512.3, shown: '97,512.30' },
   { price: 1e9, shown: '1,000,000,000' },
   { price: 0, shown: '0' },
-  { price: -0.00042, shown: '-0.00042' },
-  { price: -12.345, shown: '-12.35' },
-  { price: -1_500, shown: '-1,500' },
+  { price: -0.00042, shown: '−0.00042' },
+  { price: -12.345, shown: '−12.35' },
+  { price: -1_500, shown: '−1,500' },
 ])('the price $price reads $shown', ({ price, shown }) => {
   expect(formatPrice(price)).toBe(shown);
 });
