@@ -1,4 +1,4 @@
-import { type Alert, LANES, laneOf } from '../alerts/alert.ts';
+import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Outcome } from '../chat/platform.ts';
 import { DAY_MS } from '../core/market/timeframe.ts';
@@ -33,8 +33,9 @@ export type Settlement =
 
 /** A platform or a network may be away for hours; after a day an alert is history. */
 const GIVE_UP_MS = DAY_MS;
-/** Nobody reads more possible repeats than this, or follows a chat that moves on and on. */
-const MAX_REPEATS = 8;
+/** A day of possible repeats with these waits is some thirty messages, most of them while the platform is away. */
+const FIRST_REPEAT_MS = 2_000;
+const LONGEST_REPEAT_MS = 3_600_000;
 
 /**
  * The one retry policy.
@@ -45,6 +46,7 @@ const MAX_REPEATS = 8;
  */
 export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlement {
   const { attempts, maybeSent, isPlain } = delivery;
+  const ageMs = now.getTime() - delivery.createdAt.getTime();
   switch (outcome.kind) {
     case 'sent':
       return { kind: 'sent', ...(outcome.messageId === undefined ? {} : { messageId: outcome.messageId }) };
@@ -52,29 +54,26 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
       // Being told to wait is not a failure, so no attempt is spent.
       return again(attempts, outcome.retryAfterMs, `told to wait ${outcome.retryAfterMs} ms`);
     case 'moved':
-      if (attempts + 1 >= MAX_REPEATS) return { kind: 'dead', reason: `moved to ${outcome.to} again` };
-      return again(attempts + 1, 0, `moved to ${outcome.to}`);
+      return retry(`moved to ${outcome.to}`, maybeSent, attempts === 0 ? 0 : backoffMs(attempts));
     case 'unreachable':
       return { kind: 'dead', reason: outcome.reason };
     case 'rejected':
       if (isPlain) return { kind: 'dead', reason: outcome.reason };
       return { kind: 'pending', attempts, dueAt: now, maybeSent, isPlain: true, reason: outcome.reason };
     case 'ambiguous':
-      // A late price is worth a repeat that says so; news that everybody gets is not.
-      if (!isUrgent(delivery.alert) || attempts + 1 >= MAX_REPEATS) {
+      if (!isWorthRepeating(delivery.alert) || ageMs >= GIVE_UP_MS) {
         return { kind: 'maybe sent', reason: outcome.reason };
       }
-      return retry(outcome.reason, true);
+      // Tries that never left are no repeats, so the alert's age spaces them and not its attempts.
+      return retry(outcome.reason, true, maybeSent ? repeatMs(ageMs) : FIRST_REPEAT_MS);
     case 'failed':
-      return retry(outcome.reason, maybeSent);
+      return retry(outcome.reason, maybeSent, backoffMs(attempts + 1));
   }
 
-  function retry(reason: string, maybeSent: boolean): Settlement {
+  function retry(reason: string, maybeSent: boolean, waitMs: number): Settlement {
     const tried = attempts + 1;
-    if (now.getTime() - delivery.createdAt.getTime() >= GIVE_UP_MS) {
-      return { kind: 'dead', reason: `${reason} (tried ${tried} times)` };
-    }
-    return { kind: 'pending', attempts: tried, dueAt: after(now, backoffMs(tried)), maybeSent, isPlain, reason };
+    if (ageMs >= GIVE_UP_MS) return { kind: 'dead', reason: `${reason} (tried ${tried} times)` };
+    return { kind: 'pending', attempts: tried, dueAt: after(now, waitMs), maybeSent, isPlain, reason };
   }
 
   function again(attempts: number, waitMs: number, reason: string): Settlement {
@@ -82,9 +81,13 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
   }
 }
 
-const isUrgent = (alert: Alert): boolean => laneOf(alert) === LANES.urgent;
+/** Levels and seasons are reached once and waited for; the next close brings other signals anyway. */
+const isWorthRepeating = ({ kind }: Alert): boolean => kind !== 'signals' && kind !== 'notice';
 
 /** 2 s, 4 s, 8 s … five minutes, and every five minutes from then on. */
 const backoffMs = (attempts: number) => Math.min(2 ** attempts * 1_000, 300_000);
+
+/** As long again as the alert is old, so that repeats grow rare and none comes much later than the outage lasted. */
+const repeatMs = (ageMs: number) => Math.min(Math.max(ageMs, FIRST_REPEAT_MS), LONGEST_REPEAT_MS);
 
 const after = (now: Date, ms: number) => new Date(now.getTime() + ms);

@@ -13,7 +13,25 @@ const PRICE: Delivery = {
   isPlain: false,
   createdAt: NOON,
 };
-const NEWS: Delivery = { ...PRICE, alert: notice('news') };
+const NOTICE: Delivery = { ...PRICE, alert: notice('news') };
+const SIGNALS: Delivery = {
+  ...PRICE,
+  alert: { kind: 'signals', subscription: 1, timeframe: '4h', closedAt: NOON.toISOString(), signals: [] },
+};
+const SEASON: Delivery = {
+  ...PRICE,
+  alert: {
+    kind: 'season',
+    subscription: 1,
+    index: 'top50',
+    from: 'neutral',
+    to: 'altcoin',
+    value: 76,
+    wins: 38,
+    counted: 50,
+    day: '2026-03-01',
+  },
+};
 const LEVEL: Delivery = {
   ...PRICE,
   alert: { kind: 'season-level', rule: 1, index: 'top50', side: 'above', level: 75, value: 76, day: '2026-03-01' },
@@ -77,9 +95,10 @@ describe('settle', () => {
     {
       of: { ...PRICE, attempts: 7 },
       outcome: moved,
-      becomes: ends('dead'),
-      because: 'a chat that moves on and on leads nowhere',
+      becomes: again(128, { attempts: 8 }),
+      because: 'earlier failures do not end it, and a chat that moves on and on is followed ever more slowly',
     },
+    { of: { ...PRICE, createdAt: after(-86_400) }, outcome: moved, becomes: ends('dead'), because: 'it is a day old' },
     {
       of: PRICE,
       outcome: { kind: 'unreachable', reason: 'blocked' } as const,
@@ -106,13 +125,65 @@ describe('settle', () => {
     },
     { of: LEVEL, outcome: ambiguous, becomes: again(2, { maybeSent: true }), because: 'so is a level of the index' },
     {
-      of: { ...PRICE, attempts: 7 },
+      of: SEASON,
+      outcome: ambiguous,
+      becomes: again(2, { maybeSent: true }),
+      because: 'so is a season, rare as it is',
+    },
+    {
+      of: { ...PRICE, attempts: 7, createdAt: after(-254) },
+      outcome: ambiguous,
+      becomes: again(2, { attempts: 8, maybeSent: true }),
+      because: 'tries that never left are no repeats',
+    },
+    {
+      of: { ...PRICE, attempts: 9, maybeSent: true, createdAt: after(-60) },
+      outcome: ambiguous,
+      becomes: again(60, { attempts: 10, maybeSent: true }),
+      because: 'the next repeat comes when the alert is twice as old',
+    },
+    {
+      of: { ...PRICE, attempts: 20, maybeSent: true, createdAt: after(-40_000) },
+      outcome: ambiguous,
+      becomes: again(3_600, { maybeSent: true }),
+      because: 'an alert is not silent for longer than an hour',
+    },
+    {
+      of: { ...PRICE, maybeSent: true, createdAt: after(-86_400) },
       outcome: ambiguous,
       becomes: ends('maybe sent'),
-      because: 'eight possible repeats are enough',
+      because: 'after a day it is history, and may have been read',
     },
-    { of: NEWS, outcome: ambiguous, becomes: ends('maybe sent'), because: 'news for everybody is not worth a repeat' },
+    { of: SIGNALS, outcome: ambiguous, becomes: ends('maybe sent'), because: 'the next close brings other signals' },
+    { of: NOTICE, outcome: ambiguous, becomes: ends('maybe sent'), because: 'a notice is not worth a repeat' },
   ])('$outcome.kind: $because', ({ of, outcome, becomes }) => {
     expect(settle(of, outcome, NOON)).toMatchObject(becomes);
   });
+
+  it('repeats a price for a day while nobody knows what arrives, at most some thirty times', () => {
+    const { becomes, tries, longestSeconds } = live(PRICE, ambiguous);
+    expect(becomes).toBe('maybe sent');
+    expect(tries).toBeGreaterThan(24);
+    expect(tries).toBeLessThan(40);
+    expect(longestSeconds).toBe(3_600);
+  });
+
+  it('repeats at once after an outage, however long it was', () => {
+    const outage = { ...PRICE, attempts: 40, createdAt: after(-10_000) };
+    expect(settle(outage, ambiguous, NOON)).toMatchObject(again(2, { maybeSent: true }));
+  });
 });
+
+/** Tries until it is settled, each time with the same outcome. */
+function live(delivery: Delivery, outcome: Outcome) {
+  let longestSeconds = 0;
+  let now = NOON;
+  for (let tries = 1; ; tries++) {
+    const settlement = settle(delivery, outcome, now);
+    if (settlement.kind !== 'pending') return { becomes: settlement.kind, tries, longestSeconds };
+    const { attempts, maybeSent, isPlain, dueAt } = settlement;
+    longestSeconds = Math.max(longestSeconds, (dueAt.getTime() - now.getTime()) / 1_000);
+    delivery = { ...delivery, attempts, maybeSent, isPlain };
+    now = dueAt;
+  }
+}

@@ -142,15 +142,16 @@ describe('a claim that ran out', () => {
     expect(await claim(after(62))).toMatchObject([{ chat: ANN, maybeSent: true, attempts: 1 }]);
   });
 
-  it('is given up after eight possible repeats', async () => {
+  it('goes again for a day, however often it runs out', async () => {
     await urgent('price');
-    let now = NOON;
-    for (let i = 0; i < 8; i++) {
-      now = (await outbox.nextDue(now)) ?? now;
-      await claim(now);
-      now = new Date(now.getTime() + 60_000);
-      await outbox.reap(now);
+    for (let minute = 0; minute < 10; minute++) {
+      await database.pool.query('UPDATE delivery SET due_at = $1', [after(minute * 60)]);
+      await claim(after(minute * 60));
+      await outbox.reap(after((minute + 1) * 60));
     }
+    expect(await waiting(database)).toEqual([`price ${ANN} pending`]);
+    await claim(after(86_400));
+    await outbox.reap(after(86_460));
     expect(await settledLog(database)).toEqual(['price maybe sent']);
   });
 
