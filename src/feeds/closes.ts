@@ -1,18 +1,18 @@
-import { listingOf } from '../core/market/listing.ts';
+import { marketOf } from '../core/market/listing.ts';
 import type { DailyClose, Feed } from '../core/market/market.ts';
 import type { Closes, RankedAsset, RankingFeed } from '../core/market/ranking.ts';
 import { DAY_MS, type Day, dayOf, dayStart } from '../core/market/timeframe.ts';
 
 /**
  * Daily closes from the exchange where the asset trades against a dollar, else from the rankings provider.
- * A market joins an asset only where their prices agree: tickers are not identities.
+ * A market joins an asset only where their prices agreed: tickers are not identities.
  */
 export function createCloses({ feed, rankings }: { readonly feed: Feed; readonly rankings: RankingFeed }): Closes {
   async function fromExchange(asset: RankedAsset, from: Day, to: Day): Promise<readonly DailyClose[] | undefined> {
-    const market = listingOf(feed, asset);
-    if (!market) return undefined;
+    const symbol = marketOf(feed, asset);
+    if (!symbol) return undefined;
     const limit = Math.round((dayStart(to).getTime() - dayStart(from).getTime()) / DAY_MS) + 1;
-    const answer = await feed.candles({ symbol: market.symbol, timeframe: '1d', since: dayStart(from), limit });
+    const answer = await feed.candles({ symbol, timeframe: '1d', since: dayStart(from), limit });
     const closes = answer?.candles.map(({ openAt, close }) => ({ day: dayOf(openAt), close, source: answer.source }));
     return closes?.filter(({ day }) => day >= from && day <= to);
   }

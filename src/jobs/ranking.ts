@@ -1,3 +1,5 @@
+import { withMarkets } from '../core/market/listing.ts';
+import type { Market } from '../core/market/market.ts';
 import type { RankingFailure, RankingFeed, Rankings } from '../core/market/ranking.ts';
 import { addDays, dayOf } from '../core/market/timeframe.ts';
 import type { Job } from './runner.ts';
@@ -8,6 +10,8 @@ const DEPTH = 200;
 /** Keeps one ranking a day, the first after the close: what was not recorded then is gone. */
 export const rankingJob = (ports: {
   readonly feed: RankingFeed;
+  /** Whose prices tell which market belongs to which asset, while both are fresh. */
+  readonly market: Market;
   readonly rankings: Rankings;
   /** The providers are being asked. */
   onAsk(): void;
@@ -26,6 +30,6 @@ export const rankingJob = (ports: {
         `no provider gave a ranking: ${failures.map(({ source, reason }) => `${source}: ${reason}`).join('; ')}`,
       );
     // Taken at noon, it still belongs to the last day that has closed.
-    await ports.rankings.save(addDays(dayOf(slot), -1), ranking);
+    await ports.rankings.save(addDays(dayOf(slot), -1), withMarkets(ports.market, ranking));
   },
 });

@@ -62,6 +62,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
       tickersJob({ ...ports, onEnqueued }),
       rankingJob({
         feed: ports.rankingFeed,
+        market: ports.feed,
         rankings: ports.rankings,
         onAsk: season.awaitRanking,
         onFailures: ports.onRankingFailures,

@@ -1,6 +1,6 @@
 import type { Announcements, Close } from '../alerts/announcements.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
-import { listingOf } from '../core/market/listing.ts';
+import { withMarkets } from '../core/market/listing.ts';
 import type { Feed } from '../core/market/market.ts';
 import type { Rankings } from '../core/market/ranking.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
@@ -54,12 +54,17 @@ export const signalsJob = (timeframe: Timeframe, ports: SignalPorts): Job => ({
   },
 });
 
-/** The markets of the hundred largest coins and Bitcoin, as far as an exchange lists them. */
+/**
+ * The markets of the hundred largest coins and Bitcoin, as far as an exchange lists them. What had no market when the
+ * ranking was taken, as while an exchange was silent, may find one now, and keeps it.
+ */
 async function topMarkets({ feed, rankings }: SignalPorts): Promise<ReadonlySet<MarketSymbol>> {
   const latest = await rankings.latest();
   if (!latest) return new Set();
-  const { bitcoin, members } = universe(latest.ranking, TOP);
-  return new Set([...(bitcoin ? [bitcoin] : []), ...members].flatMap((asset) => listingOf(feed, asset)?.symbol ?? []));
+  const ranking = withMarkets(feed, latest.ranking);
+  if (ranking !== latest.ranking) await rankings.join(latest.day, ranking);
+  const { bitcoin, members } = universe(ranking, TOP);
+  return new Set([...(bitcoin ? [bitcoin] : []), ...members].flatMap(({ symbol }) => symbol ?? []));
 }
 
 type Look = {

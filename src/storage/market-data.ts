@@ -50,8 +50,11 @@ const toCandle = ({ openAt, open, high, low, close, volume }: CandleRow): Candle
 
 export const createRankings = (prisma: PrismaClient): Rankings => ({
   async save(day, { takenAt, source, assets }) {
-    const values = { takenAt, source, assets: assets.map((asset) => ({ ...asset, tags: [...(asset.tags ?? [])] })) };
+    const values = { takenAt, source, assets: toJson(assets) };
     await prisma.rankingDay.upsert({ where: { day }, create: { day, ...values }, update: {} });
+  },
+  async join(day, { takenAt, assets }) {
+    await prisma.rankingDay.updateMany({ where: { day, takenAt }, data: { assets: toJson(assets) } });
   },
   async of(day) {
     const row = await prisma.rankingDay.findUnique({ where: { day } });
@@ -62,6 +65,8 @@ export const createRankings = (prisma: PrismaClient): Rankings => ({
     return row ? { day: row.day, ranking: toRanking(row) } : undefined;
   },
 });
+
+const toJson = (assets: readonly RankedAsset[]) => assets.map((asset) => ({ ...asset, tags: [...(asset.tags ?? [])] }));
 
 const toRanking = ({ takenAt, source, assets }: RankingDay): Ranking => ({
   takenAt,

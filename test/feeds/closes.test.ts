@@ -48,6 +48,11 @@ describe('daily closes of an asset', () => {
     expect(provider.requests).toEqual([]);
   });
 
+  it('come from the market that was found when the ranking was fresh, however far its price has moved', async () => {
+    const found = await closes.closes({ ...asset('UNI', 5), symbol: 'UNI/USDT' }, FROM, TO);
+    expect(new Set(found?.map(({ source }) => source))).toEqual(new Set(['binance']));
+  });
+
   it.each([
     { ticker: 'UNI', priceUsd: 0.4, because: 'the exchange trades another coin under this ticker' },
     { ticker: 'BTC', priceUsd: 60_000, because: 'no exchange trades it' },

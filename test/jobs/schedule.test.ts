@@ -6,23 +6,30 @@ import { rankingJob } from '../../src/jobs/ranking.ts';
 import { tickersJob } from '../../src/jobs/tickers.ts';
 import { rankingOf } from './season-stage.ts';
 
+const C2 = { symbol: 'C2/USDT', price: 101, at: new Date(0), source: 'test' };
 const never = new AbortController().signal;
 
 describe('the ranking job', () => {
   const asked = (answer: { ranking?: Ranking; failures: { source: string; reason: string }[] }) => {
     const saved: string[] = [];
+    const markets: (string | undefined)[] = [];
     const failed: string[] = [];
     const job = rankingJob({
       feed: { ranking: async () => answer, past: async () => [], history: async () => undefined },
+      market: { find: ({ base }: { base: string }) => (base === 'C2' ? [C2] : []) } as unknown as Feed,
       rankings: {
-        save: async (day, { source }) => void saved.push(`${day} by ${source}`),
+        async save(day, { source, assets }) {
+          saved.push(`${day} by ${source}`);
+          markets.push(...assets.map(({ symbol }) => symbol));
+        },
+        join: async () => undefined,
         of: async () => undefined,
         latest: async () => undefined,
       },
       onAsk: () => undefined,
       onFailures: async (failures) => void failed.push(...failures.map(({ source }) => source)),
     });
-    return { run: () => job.run(new Date('2026-06-02T00:00:00Z'), never), saved, failed };
+    return { run: () => job.run(new Date('2026-06-02T00:00:00Z'), never), saved, markets, failed };
   };
 
   it('keeps a ranking taken at any time of a day for the day that closed before', async () => {
@@ -32,6 +39,12 @@ describe('the ranking job', () => {
     });
     await run();
     expect(saved).toEqual(['2026-06-01 by coingecko']);
+  });
+
+  it('keeps the market of each asset while both prices are fresh', async () => {
+    const { run, markets } = asked({ ranking: rankingOf(), failures: [] });
+    await run();
+    expect(markets.slice(0, 3)).toEqual([undefined, 'C2/USDT', undefined]);
   });
 
   it('says which providers failed, and fails when all did', async () => {

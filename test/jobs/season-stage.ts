@@ -91,6 +91,7 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
   const job = seasonJob({
     rankings: {
       save: async (day, ranking) => void kept.rankings.set(day, ranking),
+      join: async () => undefined,
       of: async (day) => kept.rankings.get(day),
       latest: async () => undefined,
     },

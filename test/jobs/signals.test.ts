@@ -22,6 +22,7 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
   let now = NOON;
   let volume = 10;
   let isRanked = true;
+  let price = 100;
   const requests: CandleRequest[] = [];
   const spikes = new Set<number>();
   const holes = new Set<number>();
@@ -40,7 +41,7 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
     find: ({ base }: { base: string }) =>
       known.flatMap((symbol): Ticker[] =>
         symbol.startsWith(`${base}/`)
-          ? [{ symbol: symbol as MarketSymbol, price: 100, at: new Date(now), source: 'test' }]
+          ? [{ symbol: symbol as MarketSymbol, price, at: new Date(now), source: 'test' }]
           : [],
       ),
     async candles(request: CandleRequest) {
@@ -64,7 +65,7 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
     },
   } as unknown as Feed;
 
-  const ranking: Ranking = {
+  let ranking: Ranking = {
     takenAt: new Date(NOON),
     source: 'test',
     assets: ['BTC', 'ETH', 'SOL', 'DOGE'].map((ticker, i) => ({
@@ -81,6 +82,9 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
     feed,
     rankings: {
       save: async () => undefined,
+      join: async (_, joined) => {
+        ranking = joined;
+      },
       of: async () => undefined,
       latest: async () => (isRanked ? { day: '2026-05-31', ranking } : undefined),
     },
@@ -132,6 +136,10 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
     unrank: () => {
       isRanked = false;
     },
+    /** Every coin moves, as the exchange sees it; the ranking is of yesterday. */
+    move: (to: number) => {
+      price = to;
+    },
     /** Another exchange answers from now on, where ten times as much is traded. */
     switchExchange: () => {
       volume *= 10;
@@ -182,6 +190,24 @@ describe('the signals of a close', () => {
     await stage.close(0);
     expect(stage.requests.map(({ symbol }) => symbol)).toEqual(['BTC/USDT', 'ETH/USDT', 'SOL/USDT', 'PEPE/USDT']);
     expect(stage.announced[0]?.top).not.toContain('PEPE/USDT');
+  });
+
+  it('include a large market that moved since the ranking was taken', async () => {
+    const stage = createStage();
+    await stage.close(0);
+    stage.move(130);
+    await stage.close(1);
+    expect(stage.announced[1]?.top).toEqual(['BTC/USDT', 'ETH/USDT', 'SOL/USDT']);
+  });
+
+  it('find the large markets once prices come that agree with the ranking', async () => {
+    const stage = createStage({ watched: ['PEPE/USDT'] });
+    stage.move(130);
+    await stage.close(0);
+    expect(stage.announced[0]?.top).toEqual([]);
+    stage.move(104);
+    await stage.close(1);
+    expect(stage.announced[1]?.top).toEqual(['BTC/USDT', 'ETH/USDT', 'SOL/USDT']);
   });
 
   it('ask a few markets at a time', async () => {

@@ -53,6 +53,16 @@ it('the first ranking of a day is kept', async () => {
   expect(await rankings.latest()).toEqual({ day: '2026-03-01', ranking: ranking('coinpaprika') });
 });
 
+it('a ranking keeps the markets that are found for it later', async () => {
+  const rankings = createRankings(database.prisma);
+  const asset = { id: 'eth', ticker: 'ETH', name: 'Ether', rank: 1, priceUsd: 4e3, marketCapUsd: 4e11, tags: [] };
+  const ranking: Ranking = { takenAt: NOON, source: 'coinpaprika', assets: [asset] };
+  await rankings.save('2026-03-01', ranking);
+  const joined: Ranking = { ...ranking, assets: [{ ...asset, symbol: 'ETH/USDT' }] };
+  await rankings.join('2026-03-01', joined);
+  expect(await rankings.of('2026-03-01')).toEqual(joined);
+});
+
 it('daily closes are found by day, and the first of an asset stays', async () => {
   const closes = createDailyCloses(database.prisma);
   await closes.save('btc-bitcoin', [{ day: '2026-03-01', close: 1.5, source: 'coinpaprika' }]);

@@ -1,4 +1,5 @@
 import type { DailyClose } from './market.ts';
+import type { MarketSymbol } from './symbol.ts';
 import type { Day } from './timeframe.ts';
 
 /** An asset in a ranking. The id is the provider's (`btc-bitcoin`), because tickers are not identities. */
@@ -12,6 +13,8 @@ export type RankedAsset = {
   readonly marketCapUsd: number;
   /** The provider's own labels, lower case, where it gives them: `stablecoin`, `wrapped`. */
   readonly tags?: readonly string[];
+  /** Its dollar market, found while the ranking's price was fresh; absent where none agreed. */
+  readonly symbol?: MarketSymbol;
 };
 
 /** Assets by market capitalisation at one instant, rank 1 first. */
@@ -35,7 +38,10 @@ export interface RankingFeed {
 
 /** Rankings kept from the first day on. */
 export interface Rankings {
+  /** The first ranking of a day stays. */
   save(day: Day, ranking: Ranking): Promise<void>;
+  /** Keeps the markets that were found since for the day's ranking. */
+  join(day: Day, ranking: Ranking): Promise<void>;
   of(day: Day): Promise<Ranking | undefined>;
   /** Newest day that has one. */
   latest(): Promise<{ readonly day: Day; readonly ranking: Ranking } | undefined>;
