@@ -9,8 +9,6 @@ import { inTransaction } from './transaction.ts';
 
 /** Subscribers that hear things now: neither asleep nor out of reach. */
 const AWAKE = `(s.snoozed_until IS NULL OR s.snoozed_until <= $1) AND c.unreachable_at IS NULL`;
-/** What was told already may have left the outbox for the log. */
-const UNTOLD = `NOT EXISTS (SELECT 1 FROM delivery_log l WHERE l.dedupe_key = t.dedupe_key)`;
 
 export function createAnnouncements(pool: pg.Pool): Announcements {
   return {
@@ -19,7 +17,7 @@ export function createAnnouncements(pool: pg.Pool): Announcements {
         await saveEntry(client, index, entry);
         const alert = seasonAlert(index, entry);
         if (!alert) return 0;
-        // Nothing may leave the outbox for the log between the look at the one and at the other.
+        // What was told already may have left the outbox for the log, and nothing may leave it between the two looks.
         await client.query('LOCK TABLE delivery_log IN SHARE MODE');
         const { rowCount } = await client.query(
           `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
@@ -28,7 +26,8 @@ export function createAnnouncements(pool: pg.Pool): Announcements {
                     $4::jsonb || jsonb_build_object('subscription', s.id) AS alert
              FROM subscription s JOIN chat c ON c.id = s.chat_id
              WHERE s.topic = 'season' AND s.scope = $2 AND ${AWAKE}
-           ) t WHERE ${UNTOLD} ON CONFLICT (dedupe_key) DO NOTHING`,
+           ) t
+           WHERE NOT EXISTS (SELECT 1 FROM delivery_log l WHERE l.dedupe_key = t.dedupe_key) ON CONFLICT (dedupe_key) DO NOTHING`,
           [now, index, entry.day, JSON.stringify(alert)],
         );
         return rowCount ?? 0;
@@ -83,6 +82,7 @@ async function keep(client: pg.PoolClient, signals: readonly Signal[]): Promise<
   );
 }
 
+/** Each close is examined once, in this transaction, so nothing here can have been told before. */
 async function tell(
   client: pg.PoolClient,
   { timeframe, openAt, closedAt }: Close,
@@ -102,7 +102,7 @@ async function tell(
               SELECT 1 FROM rule r WHERE r.chat_id = s.chat_id AND r.metric = 'price:' || f.symbol AND r.removed_at IS NULL))
        WHERE s.topic = 'signals' AND s.timeframe = $2 AND ${AWAKE}
        GROUP BY s.id, s.chat_id
-     ) t WHERE ${UNTOLD} ON CONFLICT (dedupe_key) DO NOTHING`,
+     ) t ON CONFLICT (dedupe_key) DO NOTHING`,
     [
       now,
       timeframe,

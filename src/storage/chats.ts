@@ -6,10 +6,15 @@ import type { Chat as ChatRow, PrismaClient } from './generated/client.ts';
 import { lockRules, touchRulesOf } from './rules.ts';
 import { inTransaction } from './transaction.ts';
 
+/**
+ * What changes a chat and its rules takes the rules' lock before any row, as whoever adds a rule does, too: so no two
+ * of them can wait for each other.
+ */
 export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
   /** A chat that can be reached again gets its rules back. */
   const reach = (chat: ChatId) =>
     inTransaction(pool, async (client) => {
+      await lockRules(client);
       await client.query('UPDATE chat SET unreachable_at = NULL, unreachable_reason = NULL WHERE id = $1', [chat]);
       await touchRulesOf(client, chat);
     });
@@ -36,6 +41,7 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
 
     unreachable: (chat, reason, now) =>
       inTransaction(pool, async (client) => {
+        await lockRules(client);
         const { rowCount } = await client.query(
           'UPDATE chat SET unreachable_at = $2, unreachable_reason = $3 WHERE id = $1 AND unreachable_at IS NULL',
           [chat, now, reason],
@@ -58,7 +64,6 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
     moved: (from, to) =>
       inTransaction(pool, async (client) => {
         if (from === to) return;
-        // Before any row: whoever adds a rule holds this lock first, too, so the two cannot wait for each other.
         await lockRules(client);
         const { rows } = await client.query(`SELECT id FROM chat WHERE id = $1 OR id LIKE $2 FOR UPDATE`, [
           from,

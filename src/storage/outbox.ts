@@ -72,8 +72,7 @@ export function createOutbox(pool: pg.Pool): Outbox {
 
     async nextDue(now) {
       const { rows } = await pool.query(
-        `SELECT least((SELECT min(due_at) FROM delivery WHERE state = 'pending' AND due_at > $1),
-                      (SELECT min(locked_until) FROM delivery WHERE state = 'sending')) AS at`,
+        `SELECT min(due_at) AS at FROM delivery WHERE state = 'pending' AND due_at > $1`,
         [now],
       );
       return rows[0].at ?? undefined;

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/alerts/matcher.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
-import { createRules } from '../../src/storage/rules.ts';
+import { createRules, lockRules } from '../../src/storage/rules.ts';
 import { createSubscriptions } from '../../src/storage/subscriptions.ts';
+import { inTransaction } from '../../src/storage/transaction.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, empty, NOON, notice, person, reading, ruleOf, settledLog, waiting } from './world.ts';
 
@@ -128,6 +129,24 @@ describe('a chat that moved', () => {
       return (await chats.of(to))?.id;
     });
     expect(await Promise.all(moves)).toEqual([0, 1, 2, 3, 4].map((i) => `telegram:-3${i}`));
+  });
+
+  it.each([
+    { change: 'shuts its door', act: () => chats.unreachable(OLD, 'kicked', NOON) },
+    { change: 'opens it again', act: () => chats.reachable(OLD) },
+    { change: 'speaks again', act: () => chats.heard(person(OLD), NOON) },
+  ])('does not wait for a chat that $change while that one waits for it', async ({ change, act }) => {
+    if (change !== 'shuts its door') await chats.unreachable(OLD, 'kicked', NOON);
+    let acting: Promise<unknown> | undefined;
+    await inTransaction(database.pool, async (moving) => {
+      // As `moved` does: the rules first, the chat then.
+      await lockRules(moving);
+      acting = act();
+      const stuck = `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+      while ((await database.pool.query(stuck)).rowCount === 0);
+      await moving.query('SELECT 1 FROM chat WHERE id = $1 FOR UPDATE NOWAIT', [OLD]);
+    });
+    await acting;
   });
 });
 
