@@ -98,6 +98,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     now,
     resumeAt: kind === 'live' ? undefined : await clockMemo.read(),
     onSourceChange: (state) => void operator.sourceChanged(state),
+    onCandleDoubt: (doubt) => void operator.candlesDoubted(doubt),
     onPastFailure: ({ source, reason }) => log.info({ source, reason }, 'A provider did not tell the past of a coin'),
     onProgress: progress,
   });

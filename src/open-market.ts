@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Feed, MarketKind, SourceState } from './core/market/market.ts';
+import type { CandleDoubt, Feed, MarketKind, SourceState } from './core/market/market.ts';
 import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
 import { type Day, dayStart } from './core/market/timeframe.ts';
 import { createCloses } from './feeds/closes.ts';
@@ -22,6 +22,7 @@ export type MarketPorts = {
   /** Where the market's clock stood when the bot was stopped. */
   readonly resumeAt: Date | undefined;
   onSourceChange(state: SourceState): void;
+  onCandleDoubt(doubt: CandleDoubt): void;
   /** A provider could not say what a coin cost, so that its price is missing. */
   onPastFailure(failure: RankingFailure): void;
   onProgress(text: string): void;
@@ -51,12 +52,18 @@ export async function openMarket(kind: MarketKind, ports: MarketPorts): Promise<
   }
 }
 
-async function openLive({ config, now, onSourceChange, onPastFailure }: MarketPorts): Promise<OpenMarket> {
+async function openLive({
+  config,
+  now,
+  onSourceChange,
+  onCandleDoubt,
+  onPastFailure,
+}: MarketPorts): Promise<OpenMarket> {
   const [{ createLiveFeed }, { createRankings }] = await Promise.all([
     import('./feeds/ccxt/live-feed.ts'),
     import('./feeds/rankings/rankings.ts'),
   ]);
-  const feed = await createLiveFeed({ exchanges: config.exchanges, now, onSourceChange });
+  const feed = await createLiveFeed({ exchanges: config.exchanges, now, onSourceChange, onCandleDoubt });
   const rankings = createRankings({
     providers: config.rankings,
     keys: config.rankingKeys,

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import type { Chats } from './accounts/chats.ts';
 import { type ChatId, phrase } from './chat/message.ts';
-import type { SourceState } from './core/market/market.ts';
+import type { CandleDoubt, SourceState } from './core/market/market.ts';
 import type { RankingFailure } from './core/market/ranking.ts';
+import { DAY_MS } from './core/market/timeframe.ts';
 import type { Phrase } from './core/result.ts';
 import type { Outbox } from './delivery/outbox.ts';
 
@@ -10,6 +11,8 @@ export type Operator = {
   /** Makes the operator's chat known, so that notices can be delivered there. */
   meet(): Promise<void>;
   sourceChanged(state: SourceState): Promise<void>;
+  /** Once for each source and market, and at most once a day for each source. The log hears all of it. */
+  candlesDoubted(doubt: CandleDoubt): Promise<void>;
   /** Once for each new set of failing providers, however often they are asked. */
   rankingsFailed(failures: readonly RankingFailure[]): Promise<void>;
 };
@@ -32,6 +35,8 @@ export const operatorChat = (person: `${string}:${string}` | undefined): ChatId 
 /** Tells whoever runs the bot what it cannot mend itself; the log hears the same. */
 export function createOperator({ chat, outbox, chats, log, onEnqueued, now }: OperatorPorts): Operator {
   let failing = '';
+  const doubted = new Set<string>();
+  const doubtedAt = new Map<string, Date>();
 
   async function tell(key: string, says: readonly Phrase[]): Promise<void> {
     if (!chat) return;
@@ -53,6 +58,18 @@ export function createOperator({ chat, outbox, chats, log, onEnqueued, now }: Op
       await tell(`source:${source}:${state}:${since.toISOString()}`, [
         phrase(`notice-source-${state}`, { source, reason }),
       ]);
+    },
+
+    async candlesDoubted({ source, symbol, reason }) {
+      log.info({ source, symbol, reason }, 'Candles of a market were not used');
+      const key = `candles:${source}:${symbol}`;
+      const before = doubtedAt.get(source);
+      // Where all markets of a source are in doubt, one of them tells enough.
+      if (doubted.has(key) || (before && now().getTime() - before.getTime() < DAY_MS)) return;
+      doubted.add(key);
+      doubtedAt.set(source, now());
+      // The outbox remembers the key across restarts.
+      await tell(key, [phrase('notice-candles', { source, symbol, reason })]);
     },
 
     async rankingsFailed(failures) {

@@ -25,6 +25,7 @@ const open = (env: Record<string, string>, now: () => Date, resumeAt?: Date) => 
     now,
     resumeAt,
     onSourceChange: () => undefined,
+    onCandleDoubt: () => undefined,
     onPastFailure: () => undefined,
     onProgress: () => undefined,
   });

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Chats } from '../src/accounts/chats.ts';
 import type { Alert } from '../src/alerts/alert.ts';
 import type { ChatId } from '../src/chat/message.ts';
+import type { MarketSymbol } from '../src/core/market/symbol.ts';
+import { DAY_MS } from '../src/core/market/timeframe.ts';
 import type { Outbox } from '../src/delivery/outbox.ts';
 import { createOperator, operatorChat } from '../src/operator.ts';
 
 function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean } = { chat: 'telegram:42' }) {
   const told: string[] = [];
   const logged: string[] = [];
+  const clock = { now: new Date('2026-06-01T12:00:00Z') };
   const operator = createOperator({
     chat,
     outbox: {
@@ -20,9 +23,9 @@ function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean
     chats: { heard: async () => ({ rulesOpen: false }) } as unknown as Chats,
     log: pino({}, { write: (line: string) => void logged.push(line) }),
     onEnqueued: () => undefined,
-    now: () => new Date('2026-06-01T12:00:00Z'),
+    now: () => clock.now,
   });
-  return { operator, told, logged };
+  return { operator, told, logged, clock };
 }
 
 const failing = { source: 'kraken', state: 'failing', reason: 'HTTP 502', since: new Date(0) } as const;
@@ -54,6 +57,18 @@ describe('the operator', () => {
     await operator.rankingsFailed([]);
     await operator.rankingsFailed([refused]);
     expect(told).toHaveLength(3);
+  });
+
+  it('hears once of each market whose candles cannot be used, and of one a day where many are', async () => {
+    const { operator, told, clock } = createStage();
+    const doubt = (symbol: MarketSymbol) => operator.candlesDoubted({ source: 'okx', symbol, reason: 'gap' });
+    for (const symbol of ['THIN/USDT', 'ODD/USDT', 'THIN/USDT'] as const) await doubt(symbol);
+    expect(told).toEqual(['telegram:42 notice-candles']);
+    clock.now = new Date(clock.now.getTime() + DAY_MS);
+    await doubt('THIN/USDT');
+    expect(told, 'known by now').toHaveLength(1);
+    await doubt('ODD/USDT');
+    expect(told).toHaveLength(2);
   });
 
   it('is not needed: the log hears the same, also while the database is away', async () => {

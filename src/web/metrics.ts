@@ -66,7 +66,7 @@ export function createMetrics(gauges: Gauges): Metrics {
   });
   new Gauge({
     name: 'tidebell_source_fine',
-    help: '1 for a source of market data that gives usable answers.',
+    help: '1 for a source of market data that gives usable prices.',
     labelNames: ['source'],
     registers,
     collect() {

@@ -328,6 +328,7 @@ frame-recorded = Recorded market: these prices are from the past.
 notice-source-failing = Market data: { $source } does not give usable answers ({ $reason }). Others stand in where they can; nothing fires on what it says.
 notice-source-stopped = Market data: { $source } refuses us for good ({ $reason }). It is not asked again until the next start.
 notice-source-fine = Market data: { $source } is fine again.
+notice-candles = Market data: { $source } has no usable candles of { $symbol } ({ $reason }). Signals of that market wait unless another exchange has them; price alerts do not need them. Said once for each market.
 notice-rankings = Rankings: { $source } gave nothing ({ $reason }).
 problem-recorded-directory = There is no folder { $directory }. Set RECORDED_DIR to the folder that holds daily.csv or daily.csv.gz.
 problem-recorded-missing = The folder { $directory } holds neither daily.csv nor daily.csv.gz. Put one there, or set RECORDED_DIR to another folder.

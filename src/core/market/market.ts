@@ -19,7 +19,10 @@ export type Ticker = {
   readonly changePercent?: number;
 };
 
-/** What became of asking one source. A source that stopped is not asked again until the next start. */
+/**
+ * What became of asking one source for its prices; its candles are judged one market at a time. A source that stopped
+ * is not asked again until the next start.
+ */
 export type SourceState = {
   readonly source: string;
   readonly state: 'fine' | 'failing' | 'stopped';
@@ -27,6 +30,9 @@ export type SourceState = {
   readonly reason?: string;
   readonly since: Date;
 };
+
+/** Candles of one market that a source gave and that were not used; another source was asked instead. */
+export type CandleDoubt = { readonly source: string; readonly symbol: MarketSymbol; readonly reason: string };
 
 /** What the market can be asked by anybody: the newest believable prices, already checked and joined. */
 export interface Market {

@@ -5,12 +5,11 @@ const FIRST_PAUSE_MS = 10_000;
 const LONGEST_PAUSE_MS = 5 * 60_000;
 /** A ban of days is asked about a few times a day. */
 const LONGEST_RETRY_AFTER_MS = 6 * 3_600_000;
-/** A doubt about one market's candles is forgotten when it has not come back for this long. */
-const DOUBT_MS = 2 * 3_600_000;
 
 /**
- * What is known of one source's health. A source whose prices fail is left alone for a while, each time
- * longer; a doubt about one market's candles marks the source but does not silence its prices.
+ * What is known of one source's health, which is that of its prices. A source whose prices fail is left alone for a
+ * while, each time longer. Candles of one market that cannot be believed say nothing of it: a coin that hardly trades
+ * has gaps on every exchange.
  */
 export function createHealth(source: string, now: () => Date, onChange: (state: SourceState) => void) {
   const startedAt = now();
@@ -19,12 +18,9 @@ export function createHealth(source: string, now: () => Date, onChange: (state: 
   let failing: string | undefined;
   let stopped: string | undefined;
   let askAgainAt = startedAt;
-  const doubts = new Map<string, { reason: string; until: number }>();
 
   function current(): SourceState {
-    for (const [about, { until }] of doubts) if (until <= now().getTime()) doubts.delete(about);
-    const doubt = [...doubts.values()].at(-1)?.reason;
-    const reason = stopped ?? failing ?? doubt;
+    const reason = stopped ?? failing;
     const state = stopped !== undefined ? 'stopped' : reason !== undefined ? 'failing' : 'fine';
     const since = state === told.state ? told.since : now();
     return { source, state, since, ...(reason === undefined ? {} : { reason }) };
@@ -50,7 +46,7 @@ export function createHealth(source: string, now: () => Date, onChange: (state: 
       settle();
       return told;
     },
-    /** Whether its newest prices could not be had. A doubt about candles does not silence it. */
+    /** Whether its newest prices could not be had. */
     isSilent: () => stopped !== undefined || failing !== undefined,
     mayAsk: () => stopped === undefined && now() >= askAgainAt,
     pricesArrived(): void {
@@ -65,15 +61,13 @@ export function createHealth(source: string, now: () => Date, onChange: (state: 
       pause(fault);
       settle();
     },
-    candlesArrived(about: string): void {
-      doubts.delete(about);
-      settle();
-    },
-    candlesFailed(about: string, error: unknown): void {
-      const fault = toFault(error);
+    candlesFailed(fault: AnswerFault): void {
       if (fault.kind === 'stopped') stopped = fault.message;
-      if (fault.kind === 'throttled') pause(fault);
-      doubts.set(about, { reason: fault.message, until: now().getTime() + DOUBT_MS });
+      if (fault.kind === 'throttled') {
+        // A source that must be left alone gives no prices either.
+        failing = fault.message;
+        pause(fault);
+      }
       settle();
     },
   };

@@ -1,9 +1,10 @@
 import { createBoard } from '../../core/market/board.ts';
-import type { Feed, SourceState, Ticker } from '../../core/market/market.ts';
+import type { CandleDoubt, Feed, SourceState, Ticker } from '../../core/market/market.ts';
 import { EXCHANGES } from '../../core/market/sources.ts';
 import { fetchCandles } from './candles.ts';
 import { createClient, type ExchangeSettings } from './client.ts';
 import { TRAITS } from './exchanges.ts';
+import { toFault } from './fault.ts';
 import { createHealth } from './health.ts';
 import { type Heard, readTickers } from './tickers.ts';
 
@@ -13,6 +14,8 @@ export type LiveFeedOptions = {
   readonly now: () => Date;
   /** Told once of every change: a source that fails, returns or stops. */
   readonly onSourceChange?: (state: SourceState) => void;
+  /** Told every time, so that candles of a market that hardly trades may come up at every close. */
+  readonly onCandleDoubt?: (doubt: CandleDoubt) => void;
   /** How long one request may take. */
   readonly timeoutMs?: number;
   /** How long a refresh waits for slow exchanges; what comes later is used by the next one. */
@@ -81,16 +84,18 @@ export async function createLiveFeed(options: LiveFeedOptions): Promise<Feed> {
     },
 
     async candles(request) {
-      const about = `${request.symbol} ${request.timeframe}`;
       for (const id of board.sourcesOf(request.symbol)) {
         const source = sources.find(({ client }) => client.id === id);
         if (!source?.health.mayAsk() || !TRAITS[source.client.id].timeframes.includes(request.timeframe)) continue;
         try {
-          const candles = await fetchCandles(source.client, request, now());
-          source.health.candlesArrived(about);
-          return { candles, source: id };
+          return { candles: await fetchCandles(source.client, request, now()), source: id };
         } catch (error) {
-          if (!isClosed) source.health.candlesFailed(about, error);
+          if (isClosed) continue;
+          const fault = toFault(error);
+          source.health.candlesFailed(fault);
+          if (fault.kind === 'failed') {
+            options.onCandleDoubt?.({ source: id, symbol: request.symbol, reason: fault.message });
+          }
         }
       }
       return undefined;

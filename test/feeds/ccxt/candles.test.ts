@@ -91,20 +91,21 @@ describe('candles', () => {
     { kind: 'cut' },
     { kind: 'status', status: 500 },
   ];
-  it.each(faults)('come whole from the next exchange, and it is told once: $kind', async (fault) => {
-    const { feed, standIn, changes, pass } = await liveMarket(['okx', 'binance']);
+  it.each(faults)('come whole from the next exchange, and the source is still fine: $kind', async (fault) => {
+    const { feed, standIn, changes, doubts, pass } = await liveMarket(['okx', 'binance']);
     standIn.fault({ ...fault, exchange: 'okx', path: /candles/ });
     for (let times = 0; times < 3; times++) {
       const answer = await feed.candles(request);
       expect(answer).toMatchObject({ source: 'binance' });
       expect(answer?.candles).toHaveLength(500);
     }
-    expect(changes).toMatchObject([{ source: 'okx', state: 'failing' }]);
+    expect(doubts).toMatchObject(Array(3).fill({ source: 'okx', symbol: request.symbol }));
 
     standIn.heal();
     pass(10);
     expect((await feed.candles(request))?.source).toBe('okx');
-    expect(changes.map(({ state }) => state)).toEqual(['failing', 'fine']);
+    expect(changes).toEqual([]);
+    expect(feed.sources()).toMatchObject([{ state: 'fine' }, { state: 'fine' }]);
   });
 
   it('are withheld when no exchange can be believed', async () => {

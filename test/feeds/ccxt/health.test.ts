@@ -64,21 +64,26 @@ describe('the health of a source', () => {
 
   it('stays stopped, whatever comes after', () => {
     const source = health();
-    source.candlesFailed('ETH/USDT 1h', new AnswerFault('stopped', 'HTTP 451'));
+    source.candlesFailed(new AnswerFault('stopped', 'HTTP 451'));
     source.pricesArrived();
     pass(86_400);
     expect(source.mayAsk()).toBe(false);
     expect(changes.map(({ state }) => state)).toEqual(['stopped']);
   });
 
-  it('is marked by a market’s candles without being silenced, and forgets the doubt after two hours', () => {
+  it('is that of its prices: candles of one market that cannot be believed change nothing', () => {
     const source = health();
-    source.candlesFailed('ETH/USDT 1h', failed('candles of ETH/USDT 1h: gap'));
-    expect(source.mayAsk()).toBe(true);
+    source.candlesFailed(failed('candles of ETH/USDT 1h: gap'));
+    expect([source.mayAsk(), source.isSilent(), source.state().state]).toEqual([true, false, 'fine']);
+    expect(changes).toEqual([]);
+  });
+
+  it('suffers when candles were asked for too often, because its prices are then not asked for either', () => {
+    const source = health();
+    source.candlesFailed(new AnswerFault('throttled', 'HTTP 429', 60_000));
+    expect([source.mayAsk(), source.isSilent(), source.state().state]).toEqual([false, true, 'failing']);
+    pass(60);
     source.pricesArrived();
-    expect(source.state()).toMatchObject({ state: 'failing', reason: 'candles of ETH/USDT 1h: gap' });
-    pass(7_200);
-    expect(source.state().state).toBe('fine');
     expect(changes.map(({ state }) => state)).toEqual(['failing', 'fine']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Feed, SourceState } from '../../../src/core/market/market.ts';
+import type { CandleDoubt, Feed, SourceState } from '../../../src/core/market/market.ts';
 import type { ExchangeSettings } from '../../../src/feeds/ccxt/client.ts';
 import { createLiveFeed } from '../../../src/feeds/ccxt/live-feed.ts';
 import { createExchangeStandIn, type ExchangeStandInOptions } from '../../stand-ins/exchange.ts';
@@ -14,17 +14,27 @@ export async function createLiveMarket(
   const { timeoutMs = 5_000, patienceMs = 5_000, ...standInOptions } = options;
   const standIn = await createExchangeStandIn({ ...standInOptions, now });
   const changes: SourceState[] = [];
+  const doubts: CandleDoubt[] = [];
   const settings: readonly ExchangeSettings[] = exchanges.map((id) => ({
     id,
     baseUrl: standIn.baseUrl(id),
     isUnpaced: true,
   }));
   const onSourceChange = (state: SourceState) => void changes.push(state);
-  const feed: Feed = await createLiveFeed({ exchanges: settings, now, timeoutMs, patienceMs, onSourceChange });
+  const onCandleDoubt = (doubt: CandleDoubt) => void doubts.push(doubt);
+  const feed: Feed = await createLiveFeed({
+    exchanges: settings,
+    now,
+    timeoutMs,
+    patienceMs,
+    onSourceChange,
+    onCandleDoubt,
+  });
   return {
     standIn,
     feed,
     changes,
+    doubts,
     now,
     pass: (seconds: number) => {
       at = new Date(at.getTime() + seconds * 1_000);
