@@ -15,16 +15,34 @@ export type Bases = {
     assets: readonly RankedAsset[],
     stopping: AbortSignal,
   ): Promise<BasePrices>;
+  /** Another day has closed: what nobody could tell is asked for again. */
+  forgetSilence(): void;
 };
+
+/**
+ * How long a price rests that nobody could tell: until the next try, then longer each time, and after the last until
+ * another day closes. Providers count what they are asked.
+ */
+const RESTS_MS = [0, 600_000, 3_600_000, 8 * 3_600_000];
 
 /** The closes of the first and last day of a window: kept ones first, the rest is fetched, kept, and told of as it comes. */
 export function createBases(
   source: Closes,
   kept: DailyCloses,
+  now: () => Date,
   onProgress: (have: number, need: number) => void,
 ): Bases {
   /** By asset: the first day of its known past. */
   const firstDays = new Map<string, Day>();
+  /** By asset and window: how often nobody could tell a price, and when that was last. */
+  const silences = new Map<string, { readonly times: number; readonly at: number }>();
+
+  function isResting(question: string): boolean {
+    const silence = silences.get(question);
+    if (!silence) return false;
+    const restMs = RESTS_MS[silence.times - 1];
+    return restMs === undefined || now().getTime() - silence.at < restMs;
+  }
 
   async function fetch(asset: RankedAsset, from: Day, to: Day, isFromStart: boolean): Promise<void> {
     const closes = await source.closes(asset, from, to);
@@ -39,20 +57,30 @@ export function createBases(
 
   return {
     async of({ from, day, until = day }, assets, stopping) {
-      const [now, before] = await Promise.all([kept.of(day), kept.of(from)]);
-      const lacks = assets.filter(({ id }) => !now.has(id) || !(before.has(id) || isYoung(id, from)));
-      for (const [i, asset] of lacks.entries()) {
+      const look = () => Promise.all([kept.of(day), kept.of(from)]);
+      const question = (id: string) => `${id} ${from} ${day}`;
+      let [closesNow, closesThen] = await look();
+      const hasBase = (id: string) => closesThen.has(id) || isYoung(id, from);
+      const isLacking = ({ id }: RankedAsset) => !closesNow.has(id) || !hasBase(id);
+
+      const asked = assets.filter((asset) => isLacking(asset) && !isResting(question(asset.id)));
+      for (const [i, asset] of asked.entries()) {
         stopping.throwIfAborted();
-        onProgress(assets.length - lacks.length + i, assets.length);
-        const hasBase = before.has(asset.id) || isYoung(asset.id, from);
+        onProgress(assets.length - asked.length + i, assets.length);
         // A base that is missing is fetched with the newest close in one answer, so that both come from one source.
-        await fetch(asset, hasBase ? day : from, until, !hasBase);
+        await fetch(asset, hasBase(asset.id) ? day : from, until, !hasBase(asset.id));
+      }
+      if (asked.length > 0) [closesNow, closesThen] = await look();
+      for (const { id } of asked.filter(isLacking)) {
+        const times = (silences.get(question(id))?.times ?? 0) + 1;
+        silences.set(question(id), { times, at: now().getTime() });
       }
       return {
-        closesNow: lacks.length > 0 ? await kept.of(day) : now,
-        closesThen: lacks.length > 0 ? await kept.of(from) : before,
+        closesNow,
+        closesThen,
         youngerThan: new Set(assets.flatMap(({ id }) => (isYoung(id, from) ? [id] : []))),
       };
     },
+    forgetSilence: () => silences.clear(),
   };
 }

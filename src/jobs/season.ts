@@ -28,7 +28,7 @@ export type SeasonPorts = {
 /** How far a market that knows its own past is followed back at the first start. */
 const PAST_DAYS = 300;
 /** How far back a day that had no value is tried again. */
-const LATE_DAYS = 30;
+const LATE_DAYS = 7;
 const LARGEST = Math.max(...Object.values(INDEXES).map(({ size }) => size));
 const WINDOWS = [...new Set(Object.values(INDEXES).map(({ windowDays }) => windowDays))];
 
@@ -49,7 +49,12 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
     progress = now;
     ports.onProgress(now);
   };
-  const bases = createBases(ports.closes, ports.dailyCloses, (have, need) => report({ phase: 'bases', have, need }));
+  const bases = createBases(ports.closes, ports.dailyCloses, ports.now, (have, need) =>
+    report({ phase: 'bases', have, need }),
+  );
+  /** The close that was tried last, and the one for which the days before it have been tried. */
+  let tried: Day | undefined;
+  let triedLateFor: Day | undefined;
 
   /** What the coins of a ranking cost, once for all indexes. */
   async function pricesOf(day: Day, ranking: Ranking, stopping: AbortSignal, until = day): Promise<Prices> {
@@ -100,20 +105,31 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
     }
   }
 
-  async function closeDay(day: Day, ranking: Ranking, stopping: AbortSignal): Promise<void> {
-    const prices = await pricesOf(day, ranking, stopping);
+  /** Counts a day for each index that has no value of it yet. A value that was told stays as it was told. */
+  async function closeDay(day: Day, ranking: Ranking, stopping: AbortSignal, until = day): Promise<void> {
+    const open: IndexName[] = [];
     for (const index of INDEX_NAMES) {
-      const latest = await history.latest(index);
-      const isAgain = latest !== undefined && latest.day >= day;
-      const recent = isAgain ? await history.since(index, addDays(day, -LATE_DAYS)) : [];
-      // What came later was counted from here, and stays.
-      if (recent.some((entry) => entry.day > day && entry.reading.kind === 'value')) continue;
-      // The same day again, as after a withheld one, starts from where the day before left us.
-      const before = isAgain ? recent.findLast((entry) => entry.day < day) : latest;
-      const entry = compute(index, day, ranking, prices, before?.standing);
-      ports.onEnqueued(await announcements.season(index, entry, ports.now()));
-      if (entry.reading.kind === 'value') await ring(index, entry.reading.index, day, ranking.source);
+      const newest = (await history.since(index, day)).findLast(({ reading }) => reading.kind === 'value');
+      if (!newest) open.push(index);
+      // We may have been stopped between telling and ringing. What later values were counted from does not ring again.
+      else if (newest.day === day) await ring(index, newest);
     }
+    if (open.length === 0) return;
+    const prices = await pricesOf(day, ranking, stopping, until);
+    for (const index of open) {
+      const entry = compute(index, day, ranking, prices, await standingBefore(index, day));
+      ports.onEnqueued(await announcements.season(index, entry, ports.now()));
+      await ring(index, entry);
+    }
+  }
+
+  /** Where the day before left us, also when the day itself is kept as withheld. */
+  async function standingBefore(index: IndexName, day: Day): Promise<Standing | undefined> {
+    const latest = await history.latest(index);
+    if (!latest || latest.day < day) return latest?.standing;
+    const recent = await history.since(index, addDays(day, -LATE_DAYS));
+    // After a longer absence, the withheld day itself is the first to know: it changed nothing.
+    return (recent.findLast((entry) => entry.day < day) ?? recent[0])?.standing;
   }
 
   /** The days before this one that have no value yet although their ranking is kept, oldest first. */
@@ -134,8 +150,9 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
   }
 
   /** People's own levels of the index are rules like any other. */
-  async function ring(index: IndexName, value: number, day: Day, source: string): Promise<void> {
-    const reading = { metric: seasonOf(index), value, at: dayStart(day), source };
+  async function ring(index: IndexName, { day, reading: found, rankingSource: source }: SeasonEntry): Promise<void> {
+    if (found.kind !== 'value') return;
+    const reading = { metric: seasonOf(index), value: found.index, at: dayStart(day), source };
     await matcher.follow(ports.now());
     ports.onEnqueued(await matcher.match([reading], ports.now()));
   }
@@ -163,7 +180,13 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
         report({ phase: 'ranking' });
         throw new Error(`there is no ranking of ${day} yet`);
       }
-      for (const each of [...(await lateDays(day)), { day, ranking }]) await closeDay(each.day, each.ranking, stopping);
+      if (tried !== day) bases.forgetSilence();
+      tried = day;
+      if (triedLateFor !== day) {
+        for (const late of await lateDays(day)) await closeDay(late.day, late.ranking, stopping, day);
+        triedLateFor = day;
+      }
+      await closeDay(day, ranking, stopping);
       report(undefined);
       const because = await withheldBecause(day);
       if (because) throw new Error(`the season index of ${day} is withheld (${because})`);

@@ -53,6 +53,7 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
   const told: string[] = [];
   const rung: number[] = [];
   const progress: (SeasonProgress | undefined)[] = [];
+  let now = Date.parse('2026-06-02T12:00:00Z');
   let past: readonly Day[] = [];
   let stopAfter = Number.POSITIVE_INFINITY;
   const stopping = new AbortController();
@@ -125,7 +126,7 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     history,
     announcements,
     matcher,
-    now: () => new Date('2026-06-02T12:00:00Z'),
+    now: () => new Date(now),
     onEnqueued: () => undefined,
     onProgress: (now) => progress.push(now),
   });
@@ -151,6 +152,10 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     },
     stopAfterAsking(count: number) {
       stopAfter = count;
+    },
+    /** Lets real time pass. */
+    wait(ms: number) {
+      now += ms;
     },
     /** Runs the job for the close of a day. */
     close: (day: Day) => job.run(dayStart(addDays(day, 1)), stopping.signal),

@@ -101,6 +101,17 @@ describe('a day that has closed', () => {
     expect(stage.rung).toEqual([60]);
   });
 
+  it('rings from the kept value when we were stopped between telling and ringing', async () => {
+    const stopped = createStage();
+    stopped.rank(DAY, 80);
+    stopped.unknown.add('test:c5');
+    await stopped.close(DAY);
+    const again = createStage({ kept: stopped.kept, levels: [60] });
+    await again.close(DAY);
+    expect(again.rung).toEqual([60]);
+    expect(again.asked).toEqual([]);
+  });
+
   it('leaves out a coin that is younger than the window, and does not ask for its past again', async () => {
     const stage = createStage();
     stage.young.set('test:c5', addDays(DAY, -10));
@@ -176,6 +187,61 @@ describe('a day without enough prices', () => {
     await stage.close(DAY);
     expect(stage.asked.length - before).toBe(11);
     expect(stage.entry(DAY)?.reading.kind).toBe('value');
+  });
+
+  it('does not count the other index anew, whose value has been told', async () => {
+    // 38 of 49 coins are ahead, 77.55; with the price of the second largest it would have been 39 of 50, 78.
+    const stage = createStage({ levels: [77, 77.8] });
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    stage.rank(next(1), 80);
+    stage.kept.closes.clear();
+    stage.unknown.add('test:c2');
+    for (let i = 60; i <= 72; i++) stage.unknown.add(`test:c${i}`);
+    await expect(stage.close(next(1))).rejects.toThrow('top100: too-few-prices');
+    const first = stage.entry(next(1));
+    expect(first?.reading).toMatchObject({ wins: 38, counted: 49 });
+    stage.unknown.clear();
+    await stage.close(next(1));
+    expect(stage.entry(next(1))).toEqual(first);
+    expect(stage.entry(next(1), 'top100')?.reading).toMatchObject({ kind: 'value', counted: 100 });
+    expect(stage.rung).toEqual([77]);
+  });
+
+  it('costs a few requests for each missing price, however often it is tried', async () => {
+    const stage = createStage();
+    lose(stage);
+    stage.rank(DAY, 50);
+    for (let minutes = 1, sum = 0; sum < 24 * 60; sum += minutes, minutes = Math.min(60, minutes * 2)) {
+      await expect(stage.close(DAY)).rejects.toThrow('withheld');
+      stage.wait(minutes * 60_000);
+    }
+    const [all, missing, tries] = [101, 11, 5];
+    expect(stage.asked.length).toBe(all + missing * (tries - 1));
+  });
+
+  it('is tried again once at each close that follows', async () => {
+    const stage = createStage();
+    lose(stage);
+    stage.rank(DAY, 50);
+    stage.rank(next(1), 50);
+    for (let i = 0; i < 9; i++) await expect(stage.close(DAY)).rejects.toThrow('withheld');
+    const before = stage.asked.length;
+    for (let i = 0; i < 9; i++) await expect(stage.close(next(1))).rejects.toThrow('withheld');
+    const late = stage.asked.slice(before).filter((line) => line.includes(` ${addDays(DAY, -90)} `));
+    expect(late.length).toBe(11);
+  });
+
+  it('remembers the season over a long absence that ends with a withheld day', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 90);
+    await stage.close(DAY);
+    lose(stage);
+    stage.rank(next(12), 10);
+    await expect(stage.close(next(12))).rejects.toThrow('withheld');
+    stage.unknown.clear();
+    await stage.close(next(12));
+    expect(stage.told).toContain(`top50 ${next(12)} altcoin to bitcoin`);
   });
 
   it('gets it days later, in order, and what it missed to tell is told with its own day', async () => {
