@@ -132,7 +132,6 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
       );
       metrics.delivered(platformOf(chat), outcome.kind, (now().getTime() - createdAt.getTime()) / 1_000);
     },
-    isGroup: (chat) => chat.startsWith('telegram:-'),
     now,
     by: randomUUID(),
   });

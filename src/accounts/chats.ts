@@ -26,3 +26,6 @@ export interface Chats {
 }
 
 export const platformOf = (chat: ChatId): string => chat.slice(0, chat.indexOf(':'));
+
+/** A forum topic is `telegram:-1001/7`; its group is what people know the id of, and what platforms count for. */
+export const withoutTopic = (chat: ChatId): ChatId => chat.replace(/\/.*$/, '') as ChatId;

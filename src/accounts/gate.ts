@@ -1,9 +1,9 @@
 import type { Caller, Role } from '../chat/caller.ts';
 import type { Access } from '../chat/command.ts';
 import type { Gate } from '../chat/dispatch.ts';
-import { type ChatId, type PersonId, phrase } from '../chat/message.ts';
+import { type PersonId, phrase } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
-import type { Chats } from './chats.ts';
+import { type Chats, withoutTopic } from './chats.ts';
 
 export type GateOptions = {
   readonly chats: Chats;
@@ -55,6 +55,3 @@ export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptio
     },
   };
 }
-
-/** A forum topic is `telegram:-1001/7`; its group is what people know the id of. */
-const withoutTopic = (chat: ChatId): string => chat.split('/')[0] ?? chat;

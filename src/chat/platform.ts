@@ -32,8 +32,8 @@ export type Pace = {
   readonly perSecond: number;
   /** Least time between two messages to one chat. */
   readonly perChatMs: number;
-  /** Messages a group may get in a minute. */
-  readonly perGroupMinute?: number;
+  /** Messages that a group may get in a minute, all its topics together, and which chats are groups. */
+  readonly groups?: { readonly perMinute: number; includes(chat: ChatId): boolean };
 };
 
 /** The bot as a platform sees it: what can be said, and what is answered. */

@@ -32,7 +32,6 @@ export type CourierPorts = {
   onMoved(from: ChatId, to: ChatId): Promise<void>;
   /** Told of every try, for metrics and logs. */
   onOutcome(delivery: Delivery, outcome: Outcome, tookMs: number): void;
-  isGroup(chat: ChatId): boolean;
   now(): Date;
   /** Names this process in the leases. */
   readonly by: string;
@@ -44,12 +43,12 @@ type Answer = { readonly delivery: Delivery; readonly outcome: Outcome; readonly
 /** Claims, renders, sends and settles. One message of a chat at a time, every platform at its own pace. */
 export function createCourier(ports: CourierPorts): Courier {
   const { outbox, now } = ports;
-  const couriers = ports.platforms.map((platform) => ({ platform, pacer: createPacer(platform.pace, ports.isGroup) }));
+  const couriers = ports.platforms.map((platform) => ({ platform, pacer: createPacer(platform.pace) }));
   const onTheirWay = new Set<Promise<void>>();
   let unstored: Answer[] = [];
   /** What went wrong while nobody waited; the next call throws the first of it. */
   const faults: unknown[] = [];
-  let reapAt = Number.NEGATIVE_INFINITY;
+  let reapedAt = Number.NEGATIVE_INFINITY;
 
   async function serve(platform: Platform, pacer: Pacer, onAnswered: () => void): Promise<void> {
     for (;;) {
@@ -128,10 +127,13 @@ export function createCourier(ports: CourierPorts): Courier {
 
   async function reap(): Promise<void> {
     const at = now();
+    const sinceMs = at.getTime() - reapedAt;
+    // A clock that was set back says that it was in the future; then it is done again.
+    const isRecent = sinceMs >= 0 && sinceMs < REAP_EVERY_MS;
     // What this process knows the answer of is not taken back as if nobody knew.
-    if (unstored.length > 0 || at.getTime() - reapAt < REAP_EVERY_MS) return;
+    if (unstored.length > 0 || isRecent) return;
     await outbox.reap(at);
-    reapAt = at.getTime();
+    reapedAt = at.getTime();
   }
 
   function throwFault(): void {

@@ -5,7 +5,7 @@ import type { Delivery, Settlement } from './delivery.ts';
 type Claim = {
   /** Platforms that this process serves. */
   readonly platforms: readonly string[];
-  /** Chats that may not speak yet. */
+  /** Chats that may not speak yet, with all their topics. */
   readonly except: readonly ChatId[];
   readonly limit: number;
   /** Who claims; a claim that is not settled by `until` is taken back. */
@@ -15,7 +15,7 @@ type Claim = {
 
 /** Where deliveries wait, in the same database and the same transaction as what caused them. */
 export interface Outbox {
-  /** Marks deliveries as being sent and hands them out, urgent lanes first, at most one of each chat. */
+  /** Marks deliveries as being sent and hands them out, urgent lanes first, at most one of each chat and its topics. */
   claim(claim: Claim, now: Date): Promise<readonly Delivery[]>;
   /** Stores what became of a claimed delivery; storing it twice is harmless, and so is a claim that was taken back. */
   settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<void>;

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { withoutTopic } from '../accounts/chats.ts';
 import { type Alert, laneOf } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import { type Delivery, type Settlement, settle } from '../delivery/delivery.ts';
@@ -7,6 +8,8 @@ import { inTransaction } from './transaction.ts';
 
 /** Taken by every claim, on whatever platform. */
 const CLAIM_LOCK = 7_208_002;
+/** The chat of a delivery, without its topic. */
+const GROUP = `split_part(d.chat_id, '/', 1)`;
 
 export function createOutbox(pool: pg.Pool): Outbox {
   return {
@@ -15,20 +18,24 @@ export function createOutbox(pool: pg.Pool): Outbox {
         // Each claim sees the one before it. Two at once could take an older and a newer message of one chat.
         await client.query(`SELECT pg_advisory_xact_lock(${CLAIM_LOCK})`);
         // The first of each chat in lane order, unless one of that chat is on its way: a chat hears things in order.
+        // Platforms count a group with all its topics, so of those only the first one goes.
         return client.query(
           `WITH due AS (
-             SELECT d.id FROM delivery d
+             SELECT d.id, d.lane, ${GROUP} AS grp FROM delivery d
              WHERE d.state = 'pending' AND d.due_at <= $1
-               AND split_part(d.chat_id, ':', 1) = ANY($2) AND d.chat_id <> ALL($3)
+               AND split_part(d.chat_id, ':', 1) = ANY($2) AND ${GROUP} <> ALL($3)
+               AND ${GROUP} NOT IN (SELECT ${GROUP} FROM delivery d WHERE d.state = 'sending')
                AND NOT EXISTS (
-                 SELECT 1 FROM delivery e WHERE e.chat_id = d.chat_id
-                 AND (e.state = 'sending' OR (e.due_at <= $1 AND (e.lane, e.id) < (d.lane, d.id))))
+                 SELECT 1 FROM delivery e
+                 WHERE e.chat_id = d.chat_id AND e.due_at <= $1 AND (e.lane, e.id) < (d.lane, d.id))
              ORDER BY d.lane, d.id LIMIT $4 FOR UPDATE SKIP LOCKED
+           ), first AS (
+             SELECT DISTINCT ON (grp) id FROM due ORDER BY grp, lane, id
            )
            UPDATE delivery d SET state = 'sending', locked_by = $5, locked_until = $6
-           FROM due, chat c WHERE d.id = due.id AND c.id = d.chat_id
+           FROM first, chat c WHERE d.id = first.id AND c.id = d.chat_id
            RETURNING d.id, d.chat_id, d.lane, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale`,
-          [now, platforms, except, limit, by, until],
+          [now, platforms, except.map(withoutTopic), limit, by, until],
         );
       });
       return rows.map(toDelivery).sort((a, b) => laneOf(a.alert) - laneOf(b.alert) || Number(a.id - b.id));

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { withoutTopic } from '../../src/accounts/chats.ts';
 import type { ChatId } from '../../src/chat/message.ts';
 import type { Outcome, Pace, Parcel, Platform } from '../../src/chat/platform.ts';
 import { createCourier } from '../../src/delivery/courier.ts';
 import type { Delivery, Settlement } from '../../src/delivery/delivery.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
-import { NOON, notice, priceAlert } from '../storage/world.ts';
+import { after, NOON, notice, priceAlert } from '../storage/world.ts';
 import { createClock, settleDown } from './clock.ts';
 
 type Row = { delivery: Delivery; dueAt: number; isOut: boolean };
@@ -17,6 +18,7 @@ let rows: Row[];
 let log: string[];
 let told: string[];
 let isDatabaseAway: boolean;
+let reapedAt: Date[];
 
 beforeEach(() => {
   clock = createClock(NOON);
@@ -24,6 +26,7 @@ beforeEach(() => {
   log = [];
   told = [];
   isDatabaseAway = false;
+  reapedAt = [];
 });
 
 const ms = () => clock.now().getTime() - NOON.getTime();
@@ -31,10 +34,11 @@ const ms = () => clock.now().getTime() - NOON.getTime();
 /** The outbox in memory, as far as a courier can tell. */
 const outbox: Outbox = {
   async claim({ platforms, except, limit }, now) {
-    const out = new Set([...rows.filter(({ isOut }) => isOut).map(({ delivery }) => delivery.chat), ...except]);
+    const onTheirWay = rows.filter(({ isOut }) => isOut).map(({ delivery }) => withoutTopic(delivery.chat));
+    const out = new Set([...onTheirWay, ...except]);
     const claimed: Row[] = [];
     for (const row of rows) {
-      const { chat } = row.delivery;
+      const chat = withoutTopic(row.delivery.chat);
       const isOurs = platforms.some((name) => chat.startsWith(`${name}:`));
       if (claimed.length === limit || !isOurs || out.has(chat) || row.dueAt > now.getTime()) continue;
       out.add(chat);
@@ -57,7 +61,10 @@ const outbox: Outbox = {
     rows = rows.filter((each) => each !== row);
     log.push(`${id} ${settlement.kind}`);
   },
-  reap: async () => 0,
+  async reap(now) {
+    reapedAt.push(now);
+    return 0;
+  },
   enqueue: async () => undefined,
   backlog: async () => [],
   async nextDue(now) {
@@ -105,9 +112,15 @@ function platform(
 }
 const arrives = (): Outcome => ({ kind: 'sent' });
 
-type Options = { readonly render?: (delivery: Delivery) => { text: readonly string[] } };
+type Options = {
+  readonly render?: (delivery: Delivery) => { text: readonly string[] };
+  readonly now?: () => Date;
+};
 
-function courierFor(platforms: readonly Platform[], { render = () => ({ text: ['hello'] }) }: Options = {}) {
+function courierFor(
+  platforms: readonly Platform[],
+  { render = () => ({ text: ['hello'] }), now = clock.now }: Options = {},
+) {
   return createCourier({
     outbox,
     platforms,
@@ -118,8 +131,7 @@ function courierFor(platforms: readonly Platform[], { render = () => ({ text: ['
       for (const row of rows) if (row.delivery.chat === from) row.delivery = { ...row.delivery, chat: to };
     },
     onOutcome: () => undefined,
-    isGroup: (chat) => chat.includes(':-'),
-    now: clock.now,
+    now,
     by: 'test',
   });
 }
@@ -245,6 +257,29 @@ describe('a courier', () => {
     await run(courierFor([telegram]), 3_000);
     expect(told).toEqual(['telegram:1 blocked', 'telegram:-2 is telegram:-1002']);
     expect(telegram.sent.map(({ chat }) => chat)).toEqual(['telegram:1', 'telegram:-2', 'telegram:-1002']);
+  });
+
+  it('sends to the topics of one group as slowly as to one chat', async () => {
+    const telegram = platform('telegram', arrives);
+    for (const topic of [7, 8, 9]) put(`telegram:-1/${topic}`);
+    put('telegram:-2');
+    await run(courierFor([telegram]), 4_000);
+    expect(telegram.sent.map(({ chat, atMs }) => `${chat} ${Math.floor(atMs / 1_000)}`)).toEqual([
+      'telegram:-1/7 0',
+      'telegram:-2 0',
+      'telegram:-1/8 1',
+      'telegram:-1/9 2',
+    ]);
+  });
+
+  it('looks for claims that ran out every five seconds, also when the clock is set back', async () => {
+    let at = after(3_600);
+    const courier = courierFor([], { now: () => at });
+    for (const seconds of [3_600, 3_604, 3_605, 10, 14, 15]) {
+      at = after(seconds);
+      await courier.deliverDue();
+    }
+    expect(reapedAt).toEqual([after(3_600), after(3_605), after(10), after(15)]);
   });
 
   it('lets a delivery without words die, and its chat goes on', async () => {

@@ -6,9 +6,13 @@ import { after, NOON } from '../storage/world.ts';
 
 const ANN = 'telegram:1';
 const GROUP = 'telegram:-1';
-const PACE: Pace = { perSecond: 3, perChatMs: 1_000, perGroupMinute: 4 };
+const PACE: Pace = {
+  perSecond: 3,
+  perChatMs: 1_000,
+  groups: { perMinute: 4, includes: (chat) => chat.startsWith('telegram:-') },
+};
 
-const start = (pace: Partial<Pace> = {}) => createPacer({ ...PACE, ...pace }, (chat) => chat.startsWith('telegram:-'));
+const start = (pace: Partial<Pace> = {}) => createPacer({ ...PACE, ...pace });
 const say = (pacer: ReturnType<typeof start>, chat: ChatId, seconds: number) => {
   pacer.sending(chat);
   pacer.answered(chat, after(seconds));
@@ -51,8 +55,8 @@ describe('a pacer', () => {
   it('lets a chat rest after each message, and says until when', () => {
     const pacer = start();
     say(pacer, ANN, 0);
-    expect(pacer.resting(after(0.9))).toEqual([ANN]);
     expect(pacer.nextAt(after(0.5))).toEqual(after(1));
+    expect(pacer.resting(after(0.9))).toEqual([ANN]);
     expect(pacer.resting(after(1))).toEqual([]);
     expect(pacer.nextAt(after(1))).toBeUndefined();
   });
@@ -67,6 +71,18 @@ describe('a pacer', () => {
     expect(pacer.resting(after(60)), 'the first of the four is a minute old').toEqual([]);
   });
 
+  it('takes the topics of a group for one chat, because the platform counts them so', () => {
+    const pacer = start();
+    pacer.sending(`${GROUP}/7`);
+    expect(pacer.resting(NOON)).toEqual([GROUP]);
+    pacer.answered(`${GROUP}/7`, NOON);
+    for (const [i, seconds] of [10, 20, 30].entries()) say(pacer, `${GROUP}/${i}`, seconds);
+    expect(pacer.resting(after(59.9)), 'four in a minute, wherever in the group').toEqual([GROUP]);
+    expect(pacer.resting(after(60))).toEqual([]);
+    pacer.wait('chat', `${GROUP}/7`, after(90));
+    expect(pacer.resting(after(89)), 'told to wait in one topic, it waits in all').toEqual([GROUP]);
+  });
+
   it('waits for one chat, or with all, as it was told', () => {
     const pacer = start();
     pacer.wait('chat', ANN, after(30));
@@ -74,8 +90,8 @@ describe('a pacer', () => {
     expect(pacer.resting(after(29))).toEqual([ANN]);
 
     pacer.wait('all', ANN, after(40));
-    expect(pacer.room(after(39))).toBe(0);
     expect(pacer.nextAt(after(35))).toEqual(after(40));
+    expect(pacer.room(after(39))).toBe(0);
     expect(pacer.room(after(40))).toBe(3);
   });
 
@@ -90,8 +106,17 @@ describe('a pacer', () => {
   });
 
   it('does not stop for an hour when the clock is set back by one', () => {
+    const hour = 3_600;
     const pacer = start();
-    for (let i = 0; i < 3; i++) say(pacer, ANN, 3_600);
-    expect(pacer.room(after(1))).toBe(3);
+    for (let i = 0; i < 4; i++) say(pacer, GROUP, hour);
+    pacer.wait('chat', ANN, after(hour + 30));
+    pacer.wait('all', ANN, after(hour + 10));
+    expect(pacer.room(NOON)).toBe(0);
+    expect(pacer.nextAt(NOON), 'a second after the last messages').toEqual(after(1));
+    expect(pacer.room(after(9)), 'what was left of each wait goes on').toBe(0);
+    expect(pacer.room(after(10))).toBe(3);
+    expect(pacer.resting(after(29))).toEqual([GROUP, ANN]);
+    expect(pacer.resting(after(30))).toEqual([GROUP]);
+    expect(pacer.resting(after(60))).toEqual([]);
   });
 });

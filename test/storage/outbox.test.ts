@@ -8,6 +8,7 @@ import { after, empty, NOON, notice, person, priceAlert, settledLog, waiting } f
 
 const ANN = 'telegram:1';
 const BOB = 'telegram:2';
+const GROUP = 'telegram:-100';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -57,6 +58,25 @@ describe('a claim', () => {
     await feed('b1', BOB);
     await feed('d1', 'discord:@9');
     expect(await keys(await claim(NOON, options))).toEqual(takes);
+  });
+
+  it.each([
+    { options: {}, takes: ['t9', 'a1'], later: ['t7'], because: 'the topics of a group share its limits' },
+    { options: { except: [GROUP] as const }, takes: ['a1'], later: [], because: 'they rest together' },
+  ])('takes $takes, then $later: $because', async ({ options, takes, later }) => {
+    const chats = createChats(database.prisma, database.pool);
+    for (const chat of [GROUP, `${GROUP}/7`, `${GROUP}/9`] as const) await chats.heard(person(chat), NOON);
+    await feed('t7', `${GROUP}/7`);
+    await feed('a1');
+    await feed('all', GROUP);
+    await urgent('t9', `${GROUP}/9`);
+
+    const claimed = await claim(NOON, options);
+    expect(await keys(claimed)).toEqual(takes);
+    expect(await claim(NOON, options), 'each has one on its way').toEqual([]);
+    const first = claimed.find(({ chat }) => chat === `${GROUP}/9`);
+    if (first) await outbox.settle(first, { kind: 'sent' }, NOON);
+    expect(await keys(await claim(NOON, options))).toEqual(later);
   });
 
   it('takes what is due later only later, and says when', async () => {

@@ -14,3 +14,6 @@ export function readAddress(id: ChatId): Address | undefined {
   if (chat === undefined) return undefined;
   return topic === undefined ? { chat: Number(chat) } : { chat: Number(chat), topic: Number(topic) };
 }
+
+/** Groups and channels have negative ids. */
+export const isGroup = (id: ChatId): boolean => (readAddress(id)?.chat ?? 0) < 0;

@@ -4,6 +4,7 @@ import { Api, type ApiClientOptions, type BotError, Bot as Telegram } from 'gram
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Command } from '../../chat/command.ts';
 import type { Bot, Platform } from '../../chat/platform.ts';
+import { isGroup } from './address.ts';
 import { createFetch } from './fetch.ts';
 import { hear } from './hear.ts';
 import type { Log } from './log.ts';
@@ -119,7 +120,7 @@ export function createTelegram(options: TelegramOptions): Platform {
 
   return {
     name: 'telegram',
-    pace: { perSecond: 30, perChatMs: 1_000, perGroupMinute: 20 },
+    pace: { perSecond: 30, perChatMs: 1_000, groups: { perMinute: 20, includes: isGroup } },
 
     async start(bot) {
       catalog = bot.catalog;
