@@ -24,8 +24,6 @@ export type Matcher = {
   follow(now: Date): Promise<void>;
   /** Compares readings with every rule and commits what fired. Throws when it could not be stored; nothing is lost then. */
   match(readings: readonly Reading[], now: Date): Promise<number>;
-  /** Metrics that at least one rule waits for. */
-  watched(): readonly Metric[];
   readonly size: number;
 };
 
@@ -181,7 +179,6 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
         return store(now);
       }),
 
-    watched: () => [...metrics].filter(([, i]) => uses[i]).map(([metric]) => metric),
     get size() {
       return handles.size;
     },

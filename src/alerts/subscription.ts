@@ -21,15 +21,19 @@ export type Subject =
     };
 
 export interface Subscriptions {
-  /** Tells whether it is new; the same subject twice in a chat stays one. */
+  /**
+   * Tells whether it is new; the same subject twice in a chat stays one. Undefined when the person already has `most`
+   * subscriptions.
+   */
   add(
     subscription: { chat: ChatId; owner: PersonId; subject: Subject },
+    most: number,
     now: Date,
-  ): Promise<{ id: number; isNew: boolean }>;
+  ): Promise<{ id: number; isNew: boolean } | undefined>;
   of(chat: ChatId): Promise<readonly Subscription[]>;
   get(id: number): Promise<Subscription | undefined>;
   remove(id: number): Promise<void>;
   snooze(id: number, until: Date): Promise<void>;
-  /** Symbols that any chat wants the signals of, its own rules included. */
-  symbols(): Promise<readonly string[]>;
+  /** Symbols that any chat wants the signals of on this timeframe, and those of its rules, which it may watch on any. */
+  symbols(timeframe: Timeframe): Promise<readonly string[]>;
 }

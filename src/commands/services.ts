@@ -20,4 +20,5 @@ export type Services = {
   now(): Date;
 };
 
+/** `rulesPerPerson`: how many rules one person may have, and as many subscriptions. */
 type Limits = { readonly rulesPerPerson: number };

@@ -22,9 +22,11 @@ export const subscribe = (services: Services) =>
   });
 
 export async function subscribeChat(services: Services, subject: Subject, caller: Caller): Promise<Reply> {
-  const { subscriptions, now } = services;
+  const { subscriptions, limits, now } = services;
   const { chat, person: owner } = caller;
-  const { id, isNew } = await subscriptions.add({ chat, owner, subject }, now());
+  const added = await subscriptions.add({ chat, owner, subject }, limits.rulesPerPerson, now());
+  if (!added) return say('problem-too-many-rules', { most: limits.rulesPerPerson });
+  const { id, isNew } = added;
   const facts = { id: `s${id}`, scope: subject.scope, timeframe: subject.topic === 'signals' ? subject.timeframe : '' };
   const reply = say(`subscribed-${subject.topic}${isNew ? '' : '-already'}`, facts, [
     button('button-stop', { command: 'unsubscribe', args: { alert: `s${id}` } }),

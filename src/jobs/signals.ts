@@ -46,9 +46,11 @@ export const signalsJob = (timeframe: Timeframe, ports: SignalPorts): Job => ({
     if (await ports.announcements.isExamined(close)) return;
 
     const top = await topMarkets(ports);
-    const wanted = [...new Set([...top, ...((await ports.subscriptions.symbols()) as MarketSymbol[])])];
+    const watched = (await ports.subscriptions.symbols(timeframe)) as MarketSymbol[];
+    const wanted = [...new Set([...top, ...watched])];
     // Without a single market the sources are not up yet: the close is examined once they are.
     if (wanted.length === 0) throw new Error('no markets are known yet');
+    ports.warmUp.keepOnly(wanted, timeframe);
     const found = await examine(wanted, close, ports, stopping);
     ports.onEnqueued(await ports.announcements.signals(close, found, top, ports.now()));
   },

@@ -7,6 +7,8 @@ import { candlesNeeded } from '../core/signals/signals-at.ts';
 export type WarmUp = {
   /** The newest candles of a market, the one opened at `openAt` last; a reason where they cannot be had or believed. */
   upTo(symbol: MarketSymbol, timeframe: Timeframe, openAt: Date): Promise<Warmed>;
+  /** Forgets the candles of all other markets on this timeframe; the database keeps them for a while. */
+  keepOnly(symbols: readonly MarketSymbol[], timeframe: Timeframe): void;
 };
 
 type Warmed =
@@ -45,7 +47,7 @@ export function createWarmUp(feed: Feed, candles: Candles): WarmUp {
 
   return {
     async upTo(symbol, timeframe, openAt) {
-      const key = `${symbol} ${timeframe}`;
+      const key = keyOf(symbol, timeframe);
       const had = known.get(key) ?? (await candles.last(symbol, timeframe, candlesNeeded));
       const last = had.at(-1);
       if (last && last.openAt >= openAt) return { ok: true, value: had.filter((candle) => candle.openAt <= openAt) };
@@ -64,8 +66,15 @@ export function createWarmUp(feed: Feed, candles: Candles): WarmUp {
       known.set(key, whole.slice(-candlesNeeded));
       return { ok: true, value: whole.slice(-candlesNeeded) };
     },
+
+    keepOnly(symbols, timeframe) {
+      const wanted = new Set(symbols.map((symbol) => keyOf(symbol, timeframe)));
+      for (const key of known.keys()) if (key.endsWith(` ${timeframe}`) && !wanted.has(key)) known.delete(key);
+    },
   };
 }
+
+const keyOf = (symbol: MarketSymbol, timeframe: Timeframe): string => `${symbol} ${timeframe}`;
 
 const isSame = (one: Candle, other: Candle): boolean =>
   one.openAt.getTime() === other.openAt.getTime() && one.close === other.close && one.volume === other.volume;

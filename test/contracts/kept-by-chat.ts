@@ -67,18 +67,31 @@ export function keepsWhatChatsKeep(name: string, open: () => Promise<KeptByChat>
     });
 
     it('keeps one subscription of a subject in a chat, and tells whether it is new', async () => {
-      const add = ({ chat, person: owner }: Caller) => kept.subscriptions.add({ chat, owner, subject: SEASON }, NOON);
+      const add = ({ chat, person: owner }: Caller) =>
+        kept.subscriptions.add({ chat, owner, subject: SEASON }, 1, NOON);
       const first = await add(ANN);
-      expect(first.isNew).toBe(true);
-      expect(await add(ANN)).toEqual({ id: first.id, isNew: false });
-      expect((await add(BEN)).isNew).toBe(true);
+      expect(first?.isNew).toBe(true);
+      expect(await add(ANN)).toEqual({ id: first?.id, isNew: false });
+      expect((await add(BEN))?.isNew).toBe(true);
       expect(await kept.subscriptions.of(ANN.chat)).toEqual([
-        { id: first.id, chat: ANN.chat, owner: ANN.person, ...SEASON },
+        { id: first?.id, chat: ANN.chat, owner: ANN.person, ...SEASON },
       ]);
     });
 
+    it('counts the limit of subscriptions by person, over all their chats, and not what was removed', async () => {
+      const add = (chat: string, { person: owner }: Caller, scope: string) =>
+        kept.subscriptions.add({ chat: chat as Caller['chat'], owner, subject: { topic: 'season', scope } }, 2, NOON);
+      const first = await add(ANN.chat, ANN, 'top50');
+      await add(GROUP.chat, ANN, 'top50');
+      expect(await add(ANN.chat, ANN, 'top100')).toBeUndefined();
+      expect(await add(BEN.chat, BEN, 'top100')).toBeDefined();
+      await kept.subscriptions.remove(first?.id ?? 0);
+      expect((await add(ANN.chat, ANN, 'top100'))?.isNew).toBe(true);
+    });
+
     it('forgets a removed subscription', async () => {
-      const { id } = await kept.subscriptions.add({ chat: ANN.chat, owner: ANN.person, subject: SEASON }, NOON);
+      const subscription = { chat: ANN.chat, owner: ANN.person, subject: SEASON };
+      const { id = 0 } = (await kept.subscriptions.add(subscription, 5, NOON)) ?? {};
       await kept.subscriptions.remove(id);
       expect(await kept.subscriptions.get(id)).toBeUndefined();
     });

@@ -31,6 +31,7 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
   const bornAt = new Map<string, number>();
   const announced: { close: Close; signals: readonly Signal[]; top: readonly string[] }[] = [];
   const skipped: string[] = [];
+  const loaded: string[] = [];
   const waits: number[] = [];
   let atOnce = 0;
   let mostAtOnce = 0;
@@ -89,12 +90,12 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
       latest: async () => (isRanked ? { day: '2026-05-31', ranking } : undefined),
     },
     subscriptions: {
-      add: async () => ({ id: 1, isNew: true }),
+      add: async () => undefined,
       of: async () => [],
       get: async () => undefined,
       remove: async () => undefined,
       snooze: async () => undefined,
-      symbols: async () => watched,
+      symbols: async (timeframe) => (timeframe === '1h' ? watched : []),
     },
     announcements: {
       season: async () => 0,
@@ -105,7 +106,10 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
       isExamined: async ({ openAt }) => announced.some(({ close }) => close.openAt.getTime() === openAt.getTime()),
     },
     warmUp: createWarmUp(feed, {
-      last: async (symbol, _, limit) => (stored.get(symbol) ?? []).slice(-limit),
+      async last(symbol, _, limit) {
+        loaded.push(symbol);
+        return (stored.get(symbol) ?? []).slice(-limit);
+      },
       async add(symbol, _, candles) {
         const all = new Map([...(stored.get(symbol) ?? []), ...candles].map((each) => [each.openAt.getTime(), each]));
         stored.set(
@@ -125,6 +129,7 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
     requests,
     announced,
     skipped,
+    loaded,
     waits,
     stored,
     spikes,
@@ -190,6 +195,20 @@ describe('the signals of a close', () => {
     await stage.close(0);
     expect(stage.requests.map(({ symbol }) => symbol)).toEqual(['BTC/USDT', 'ETH/USDT', 'SOL/USDT', 'PEPE/USDT']);
     expect(stage.announced[0]?.top).not.toContain('PEPE/USDT');
+  });
+
+  it('are no longer held in memory once nobody wants the market', async () => {
+    const watched = ['PEPE/USDT'];
+    const stage = createStage({ watched });
+    await stage.close(0);
+    await stage.close(1);
+    expect(stage.loaded).toEqual(['BTC/USDT', 'ETH/USDT', 'SOL/USDT', 'PEPE/USDT']);
+    watched.pop();
+    await stage.close(2);
+    expect(stage.requests).toHaveLength(3);
+    watched.push('PEPE/USDT');
+    await stage.close(3);
+    expect(stage.loaded.slice(4)).toEqual(['PEPE/USDT']);
   });
 
   it('include a large market that moved since the ranking was taken', async () => {

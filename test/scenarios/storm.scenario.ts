@@ -70,7 +70,7 @@ async function subscribeAll(stage: Stage): Promise<void> {
   }
   for (const id of SUBSCRIBERS) {
     const chat = await meet(id);
-    await subscriptions.add({ chat, owner: chat, subject: { topic: 'season', scope: 'top50' } }, now);
+    await subscriptions.add({ chat, owner: chat, subject: { topic: 'season', scope: 'top50' } }, RULES, now);
   }
 }
 

@@ -32,7 +32,7 @@ beforeEach(async () => {
 
 async function subscribe(chat: ChatId, subject: Subject): Promise<number> {
   await chats.heard(person(chat), NOON);
-  return (await subscriptions.add({ chat, owner: chat, subject }, NOON)).id;
+  return (await subscriptions.add({ chat, owner: chat, subject }, 99, NOON))?.id ?? 0;
 }
 
 const DAY = '2026-02-28';

@@ -33,7 +33,7 @@ beforeEach(async () => {
 });
 
 const subscribe = (chat: `telegram:${string}`) =>
-  subscriptions.add({ chat, owner: 'telegram:5', subject: SEASON }, NOON);
+  subscriptions.add({ chat, owner: 'telegram:5', subject: SEASON }, 99, NOON);
 
 describe('a chat that cannot be reached', () => {
   it('has its rules rest and what waits for it logged, until it speaks again', async () => {
@@ -97,12 +97,12 @@ describe('a chat that moved', () => {
     await rules.add(ruleOf(OLD, 100), 10, NOON);
     await rules.add(ruleOf(NEW, 200), 10, NOON);
     await subscribe(OLD);
-    const { id } = await subscribe(NEW);
+    const added = await subscribe(NEW);
     await outbox.enqueue('a', OLD, notice('a'), NOON);
 
     await chats.moved(OLD, NEW);
     expect((await rules.of(NEW)).map(({ threshold }) => threshold.at)).toEqual([100, 200]);
-    expect((await subscriptions.of(NEW)).map((each) => each.id)).toEqual([id]);
+    expect((await subscriptions.of(NEW)).map(({ id }) => id)).toEqual([added?.id]);
     expect(await waiting(database)).toEqual([`a ${NEW} pending`]);
     expect(await chats.of(NEW), 'what the admins chose').toMatchObject({ rulesOpen: true });
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Subject } from '../../src/alerts/subscription.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { createRules } from '../../src/storage/rules.ts';
 import { createSubscriptions } from '../../src/storage/subscriptions.ts';
@@ -22,12 +23,20 @@ beforeEach(async () => {
   await createChats(database.prisma, database.pool).heard(person(ANN), NOON);
 });
 
-const add = (subject: typeof SIGNALS | typeof SEASON) => subscriptions.add({ chat: ANN, owner: ANN, subject }, NOON);
+const add = async (subject: Subject, most = 99) => {
+  const added = await subscriptions.add({ chat: ANN, owner: ANN, subject }, most, NOON);
+  return added ?? { id: 0, isNew: false };
+};
 
 it('a subject is taken once for a chat, also when it comes twice at once', async () => {
   const [one, two] = await Promise.all([add(SEASON), add(SEASON)]);
   expect(one.id).toBe(two.id);
   expect([one.isNew, two.isNew].toSorted()).toEqual([false, true]);
+});
+
+it('of two that come at once, only one takes the last place of a person', async () => {
+  await Promise.all([add(SEASON, 1), add(SIGNALS, 1)]);
+  expect(await subscriptions.of(ANN)).toHaveLength(1);
 });
 
 it('a chat’s subscriptions come back as they were, oldest first', async () => {
@@ -41,14 +50,16 @@ it('a chat’s subscriptions come back as they were, oldest first', async () => 
   expect(await subscriptions.get(first.id)).toBeUndefined();
 });
 
-it('the markets that anybody wants signals of are those subscribed to and those with a rule, each once', async () => {
+it('the markets that anybody wants signals of on a timeframe are those subscribed to and those with a rule, each once', async () => {
   const rules = createRules(database.prisma, database.pool);
   await add(SIGNALS);
+  await add({ ...SIGNALS, scope: 'SOL/USDT' });
   await add(SEASON);
   await rules.add(ruleOf(ANN, 1, 'above', 'price:ETH/USDT'), 9, NOON);
   await rules.add(ruleOf(ANN, 1, 'above', 'price:BTC/USDT'), 9, NOON);
   await rules.add(ruleOf(ANN, 75, 'above', 'season:top50'), 9, NOON);
   const gone = await rules.add(ruleOf(ANN, 1, 'above', 'price:ADA/USDT'), 9, NOON);
   await rules.remove(gone?.id ?? 0, NOON);
-  expect((await subscriptions.symbols()).toSorted()).toEqual(['BTC/USDT', 'ETH/USDT']);
+  expect((await subscriptions.symbols('4h')).toSorted()).toEqual(['BTC/USDT', 'ETH/USDT', 'SOL/USDT']);
+  expect((await subscriptions.symbols('1d')).toSorted()).toEqual(['BTC/USDT', 'ETH/USDT']);
 });

@@ -65,9 +65,10 @@ export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<n
     [chat, subject.topic, subject.scope, subject.timeframe].join(' ');
   return {
     all,
-    async add({ chat, owner, subject }) {
+    async add({ chat, owner, subject }, most) {
       const same = [...all.values()].find((each) => subjectOf(each.chat, each) === subjectOf(chat, subject));
       if (same) return { id: same.id, isNew: false };
+      if ([...all.values()].filter((each) => each.owner === owner).length >= most) return undefined;
       last += 1;
       all.set(last, { id: last, chat, owner, ...subject });
       return { id: last, isNew: true };
@@ -81,7 +82,10 @@ export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<n
       const found = all.get(id);
       if (found) all.set(id, { ...found, snoozedUntil });
     },
-    symbols: async () => [...all.values()].flatMap(({ scope }) => (scope.includes('/') ? [scope] : [])),
+    symbols: async (timeframe) =>
+      [...all.values()].flatMap((each) =>
+        each.topic === 'signals' && each.timeframe === timeframe && each.scope.includes('/') ? [each.scope] : [],
+      ),
   };
 }
 
