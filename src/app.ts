@@ -276,13 +276,17 @@ async function troublesOf(
   return [...stored, ...(isFed ? [] : ['No source of market data gives usable answers.']), ...stuck];
 }
 
-function welcome(kind: MarketKind, { feed, speed, range }: OpenMarket, config: Config, where: string) {
+function welcome(kind: MarketKind, { feed, speed, range, isOver }: OpenMarket, config: Config, where: string) {
   const fine = feed.sources().filter(({ state }) => state === 'fine');
   const chosen = config.market === 'simulated' ? 'console-simulated-chosen' : 'console-simulated';
   const says = {
     live: phrase('console-live', { sources: fine.map(({ source }) => source).join(', ') }),
     simulated: phrase(chosen, { speed }),
-    recorded: phrase('console-recorded', { speed, from: range?.from ?? '', to: range?.to ?? '' }),
+    recorded: phrase(isOver ? 'console-recorded-over' : 'console-recorded', {
+      speed,
+      from: range?.from ?? '',
+      to: range?.to ?? '',
+    }),
   };
   return toMessage({ says: [says[kind], phrase('console-where', { where })] }, 'en');
 }

@@ -1,7 +1,7 @@
 import type { Config } from './config.ts';
 import type { CandleDoubt, Feed, MarketKind, SourceState } from './core/market/market.ts';
 import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
-import { type Day, dayStart } from './core/market/timeframe.ts';
+import { addDays, DAY_MS, type Day, dayOf, dayStart } from './core/market/timeframe.ts';
 import { createCloses } from './feeds/closes.ts';
 
 /** The market that was chosen, with its own clock. */
@@ -14,6 +14,8 @@ export type OpenMarket = {
   readonly speed: number;
   /** Of a recorded market. */
   readonly range?: { readonly from: Day; readonly to: Day };
+  /** A recorded market that was already told to its end: its clock stands, and nothing happens any more. */
+  readonly isOver?: boolean;
 };
 
 export type MarketPorts = {
@@ -91,11 +93,25 @@ async function openRecorded({ config, now, resumeAt, onProgress }: MarketPorts):
   });
   if (!opened.ok) throw new MarketProblem(opened.problem);
   const { feed, rankings, range } = opened.value;
-  const start = dayStart(range.from).getTime() + RECORDED_PAST_DAYS * 86_400_000;
-  const end = dayStart(range.to).getTime();
-  const from = resumeAt && resumeAt.getTime() < end ? resumeAt : new Date(Math.min(start, end));
-  marketNow = fastClock(now, from, config.marketSpeed);
-  return { feed, rankings, closes: createCloses({ feed, rankings }), now: marketNow, speed: config.marketSpeed, range };
+  // The last close is the newest until the day after it would close; by then everything has been said of it.
+  const end = new Date(dayStart(addDays(range.to, 2)).getTime() - 1);
+  const begin = new Date(Math.min(dayStart(range.from).getTime() + RECORDED_PAST_DAYS * DAY_MS, end.getTime()));
+  if (resumeAt && (resumeAt < begin || resumeAt > end)) {
+    const facts = { directory: config.recordedDir ?? '.', at: dayOf(resumeAt), from: range.from, to: range.to };
+    throw new MarketProblem({ id: 'problem-recorded-other', facts });
+  }
+  const from = resumeAt ?? begin;
+  const running = fastClock(now, from, config.marketSpeed);
+  marketNow = () => new Date(Math.min(running().getTime(), end.getTime()));
+  return {
+    feed,
+    rankings,
+    closes: createCloses({ feed, rankings }),
+    now: marketNow,
+    speed: config.marketSpeed,
+    range,
+    isOver: from >= end,
+  };
 }
 
 /** A clock that stood at `from` when it was made, and runs `speed` times as fast as `now`. */

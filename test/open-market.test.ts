@@ -1,7 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
-import { describe, expect, it } from 'vitest';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfig } from '../src/config.ts';
+import { addDays } from '../src/core/market/timeframe.ts';
 import { chooseMarket, MarketProblem, openMarket } from '../src/open-market.ts';
 
 const START = new Date('2026-06-01T12:00:00Z');
@@ -70,6 +73,56 @@ describe('the clock of a simulated market', () => {
     expect((await market.feed.refresh())[0]?.at.toISOString()).toBe(at);
     await market.feed.close();
   });
+});
+
+describe('the clock of a recorded market', () => {
+  let directory: string;
+  beforeAll(() => {
+    directory = mkdtempSync(path.join(os.tmpdir(), 'tidebell-recorded-'));
+    // The last day is 2020-05-09, 129 days after the first.
+    const rows = Array.from({ length: 130 }, (_, i) => `${addDays('2020-01-01', i)},BTC,${7_000 + i},1e11,2e10,1`);
+    const header = 'date,asset,close_usd,market_cap_usd,volume_usd,rank';
+    writeFileSync(path.join(directory, 'daily.csv'), [header, ...rows, ''].join('\n'));
+  });
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+  const replay = (now: () => Date, resumeAt?: string) =>
+    open(
+      { MARKET: 'recorded', RECORDED_DIR: directory, MARKET_SPEED: '86400' },
+      now,
+      resumeAt ? new Date(resumeAt) : undefined,
+    );
+  const END = '2020-05-10T23:59:59.999Z';
+
+  it.each([
+    { resumeAt: undefined, at: '2020-04-30T00:00:00.000Z', isOver: false, because: 'the index needs a past' },
+    { resumeAt: '2020-05-02T07:00:00Z', at: '2020-05-02T07:00:00.000Z', isOver: false, because: 'it was left there' },
+    { resumeAt: END, at: END, isOver: true, because: 'what was told once is not told again' },
+  ])('begins at $at, because $because', async ({ resumeAt, at, isOver }) => {
+    const market = await replay(() => START, resumeAt);
+    expect([market.now().toISOString(), market.isOver ?? false]).toEqual([at, isOver]);
+  });
+
+  it('stands once the last close has been seen, and its prices stay', async () => {
+    let now = START;
+    const market = await replay(() => now, '2020-05-09T12:00:00Z');
+    now = new Date(START.getTime() + 60_000);
+    expect(market.now().toISOString()).toBe(END);
+    await market.feed.refresh();
+    expect(market.feed.ticker('BTC/USD')).toMatchObject({ price: 7_129 });
+    expect(market.feed.sources()).toMatchObject([{ state: 'fine' }]);
+  });
+
+  it.each(['2019-06-01T00:00:00Z', '2020-03-01T00:00:00Z', '2024-01-01T00:00:00Z'])(
+    'was that of another recording where it stood at %s, and this one is not mixed with it',
+    async (resumeAt) => {
+      const phrase = {
+        id: 'problem-recorded-other',
+        facts: { directory, at: resumeAt.slice(0, 10), from: '2020-01-01', to: '2020-05-09' },
+      };
+      await expect(replay(() => START, resumeAt)).rejects.toMatchObject({ name: 'MarketProblem', phrase });
+    },
+  );
 });
 
 it('a recorded market without its folder cannot be opened, and says why', async () => {

@@ -335,9 +335,11 @@ problem-recorded-missing = The folder { $directory } holds neither daily.csv nor
 problem-recorded-unreadable = { $path } cannot be read: { $reason }. Check that it is whole, or set RECORDED_DIR to another folder.
 problem-recorded-columns = { $path } lacks the columns { $missing }. The first line must name date, asset, close_usd, market_cap_usd, volume_usd and rank.
 problem-recorded-empty = { $path } has no usable row ({ $skipped } were skipped). Check its columns.
+problem-recorded-other = The data kept here is of another recording, which stood at { DAY($at) }; the one in { $directory } begins later or ends sooner ({ DAY($from) } to { DAY($to) }). Set RECORDED_DIR to the one it was, or DATA_DIR to a new folder; with DATABASE_URL, remove the schema “recorded”.
 console-simulated = SIMULATED MARKET: no exchange could be reached, so these prices are invented. { $speed } × real time.
 console-simulated-chosen = SIMULATED MARKET, as configured: these prices are invented. { $speed } × real time.
 console-recorded = RECORDED MARKET: prices of { DAY($from) } to { DAY($to) }, { $speed } × real time.
+console-recorded-over = RECORDED MARKET: the prices of { DAY($from) } to { DAY($to) } have all been told, so nothing changes any more. To see them again from the start, set DATA_DIR to a new folder; with DATABASE_URL, remove the schema “recorded”.
 console-live = Live market: { $sources }.
 console-where = { $where } Type { CODE("/help") }, or Ctrl+D to leave.
 `;
