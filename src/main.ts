@@ -1,4 +1,5 @@
-import { existsSync, fstatSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { type Logger, pino } from 'pino';
 import { prettyFactory } from 'pino-pretty';
 import { startApp } from './app.ts';
@@ -11,6 +12,8 @@ const STOP_MS = 15_000;
 /** How long a start may go on after it was told to stop. */
 const START_MS = 4_000;
 
+// Its window may be closed; there is nobody left then to whom that could be told.
+process.stderr.on('error', () => undefined);
 await main();
 
 async function main(): Promise<void> {
@@ -28,7 +31,7 @@ async function main(): Promise<void> {
   // Asked to stop while it starts, it stops as soon as it has started. Where that takes too long, as while it waits for
   // a database, nothing of ours is running yet that could be lost.
   const stopAsked = signalled().then(() => {
-    if (!isStarted) setTimeout(() => process.exit(0), START_MS).unref();
+    if (!isStarted) setTimeout(() => end(0), START_MS).unref();
   });
   try {
     const app = await startApp({
@@ -39,14 +42,14 @@ async function main(): Promise<void> {
       progress: createProgress(),
       onLost(reason) {
         log.fatal({}, reason);
-        process.exit(1);
+        end(1);
       },
     });
     isStarted = true;
     await Promise.race([app.ended, stopAsked]);
-    setTimeout(() => process.exit(1), STOP_MS).unref();
+    setTimeout(() => end(1), STOP_MS).unref();
     await app.stop();
-    process.exit(0);
+    end(0);
   } catch (error) {
     fail(sentenceOf(error));
   }
@@ -113,7 +116,14 @@ function sentenceOf(error: unknown): string {
 const isErrorCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code;
 
+/** Ends at once. Node.js aborts when it cannot reset a terminal whose window is gone, so it must not try. */
+function end(code: number): never {
+  const streams = [process.stdin, process.stdout, process.stderr];
+  for (const [fd, { isTTY }] of streams.entries()) if (isTTY && !isatty(fd)) closeSync(fd);
+  process.exit(code);
+}
+
 function fail(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
-  process.exit(1);
+  end(1);
 }

@@ -1,9 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFile, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive } from '../src/storage/engine/cluster.ts';
 import { openHome } from '../src/storage/engine/home.ts';
@@ -182,6 +183,36 @@ describe('the console at a pipe', () => {
       program.signal(name);
       const { code, errors } = await program.ended;
       expect([code, errors]).toEqual([0, '']);
+      expect(isServerLeft()).toBe(false);
+    },
+    LONG,
+  );
+});
+
+/** Runs the program in a terminal of its own, closes the window at the prompt, and says how the program ended. */
+const CLOSING_WINDOW = `
+import os, pty, sys
+pid, window = pty.fork()
+if pid == 0:
+    os.execvp(sys.argv[1], sys.argv[1:])
+seen = b''
+while b'> ' not in seen:
+    seen += os.read(window, 4096)
+os.close(window)
+print(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+`;
+
+const hasTerminals =
+  spawnSync('python3', ['-c', 'import os, pty; pty.openpty(); os.waitstatus_to_exitcode']).status === 0;
+
+describe('the console in a terminal', () => {
+  it.skipIf(!hasTerminals)(
+    'ends in order when its window is closed, and leaves no server behind',
+    async () => {
+      const args = ['-c', CLOSING_WINDOW, process.execPath, path.join(ROOT, 'dist/src/main.js')];
+      const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], MARKET: 'simulated' };
+      const { stdout } = await promisify(execFile)('python3', args, { cwd: folder, env });
+      expect(stdout).toBe('0\n');
       expect(isServerLeft()).toBe(false);
     },
     LONG,

@@ -1,7 +1,7 @@
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Caller } from '../../chat/caller.ts';
 import { formatLine } from '../../chat/line.ts';
-import type { ChatId, Message } from '../../chat/message.ts';
+import type { Button, ChatId, Message } from '../../chat/message.ts';
 import type { Bot, Platform } from '../../chat/platform.ts';
 
 export const YOU: ChatId = 'console:you';
@@ -18,6 +18,8 @@ export type ConsoleOptions = {
 const BOLD = ['\u001b[1m', '\u001b[22m'] as const;
 const CODE = ['\u001b[36m', '\u001b[39m'] as const;
 const PROMPT = '> ';
+/** Then the numbers of what comes unasked begin again: the first ones have long left the screen. */
+const MOST_OFFERS = 99;
 /** Shown in a terminal, these would move the cursor and change colours. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
 
@@ -28,22 +30,40 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
   let terminal: Interface | undefined;
   let isOpen = false;
   let bot: Bot | undefined;
-  let offers: readonly string[] = [];
+  const offers = new Map<number, string>();
+  let lastNumber = 0;
   let talk: Promise<void> = Promise.resolve();
   let leave: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => {
     leave = resolve;
   });
+  // Nobody reads any more, as after `| head`, or the window was closed: that is leaving, too.
+  const vanish = () => {
+    isOpen = false;
+    leave();
+  };
 
-  function show({ text, buttons = [] }: Message): void {
-    offers = buttons.map(({ does }) => formatLine(bot?.catalog ?? [], does));
+  /** Numbers what is offered from 1 after each answer. What comes unasked counts on, so that no number changes its meaning. */
+  function offer(buttons: readonly Button[], isAnswer: boolean): readonly string[] {
+    const startsOver = isAnswer || lastNumber + buttons.length > MOST_OFFERS;
+    const first = startsOver ? 1 : lastNumber + 1;
+    if (isAnswer) offers.clear();
+    const choices = buttons.map(({ label, does }, i) => {
+      offers.set(first + i, formatLine(bot?.catalog ?? [], does));
+      return `[${first + i}] ${label}`;
+    });
+    lastNumber = first + buttons.length - 1;
+    return choices;
+  }
+
+  function show({ text, buttons = [] }: Message, isAnswer: boolean): void {
+    const choices = offer(buttons, isAnswer);
     const styled = text.map((span) => {
       const plain = (typeof span === 'string' ? span : span.text).replace(CONTROL, '');
       if (typeof span === 'string' || !isTerminal) return plain;
       const [on, off] = span.style === 'bold' ? BOLD : CODE;
       return `${on}${plain}${off}`;
     });
-    const choices = buttons.map(({ label }, i) => `[${i + 1}] ${label}`);
     const rows = choices.length > 0 ? [`  ${choices.join('   ')}`] : [];
     if (isTerminal) {
       // An alert may come while somebody types: what they typed moves below it.
@@ -61,14 +81,14 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
   async function hear(line: string): Promise<void> {
     if (!bot) return;
     if (!isTerminal) output.write(`${PROMPT}${line.replace(CONTROL, '')}\n`);
-    // A number presses that button of the last message.
-    const typed = /^\d{1,2}$/.test(line.trim()) ? (offers[Number(line) - 1] ?? line) : line;
+    // A number presses that button.
+    const typed = /^\d{1,2}$/.test(line.trim()) ? (offers.get(Number(line)) ?? line) : line;
     if (typed.trim() === '') {
       prompt();
       return;
     }
     const [word = ''] = typed.trim().split(/\s+/);
-    show(await bot.answer(bot.read(typed) ?? { command: word, args: {} }, caller));
+    show(await bot.answer(bot.read(typed) ?? { command: word, args: {} }, caller), true);
   }
 
   return {
@@ -78,11 +98,14 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
 
     async start(to) {
       bot = to;
+      output.on('error', vanish);
+      options.input.on('error', vanish);
       terminal = createInterface({
         input: options.input,
         terminal: isTerminal,
         ...(isTerminal ? { output, prompt: PROMPT } : {}),
       });
+      terminal.on('error', vanish);
       terminal.on('line', (line) => {
         talk = talk.then(() => hear(line));
       });
@@ -91,14 +114,12 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
         void talk.then(leave);
       });
       terminal.on('SIGINT', () => terminal?.close());
-      // Nobody reads any more, as after `| head`: that is leaving, too.
-      output.on('error', leave);
       isOpen = true;
       prompt();
     },
 
     async send({ message }) {
-      show(message);
+      show(message, false);
       return { kind: 'sent' };
     },
 

@@ -135,6 +135,55 @@ describe('the console at a pipe', () => {
   });
 });
 
+describe('the numbers of buttons', () => {
+  const notes = (...labels: readonly string[]) =>
+    labels.map((label) => ({ label, does: { command: 'note', args: { text: label } } }));
+  const alert = (...labels: readonly string[]) => ({
+    chat: YOU,
+    key: labels.join(),
+    message: { text: ['It rang'], buttons: notes(...labels) },
+  });
+
+  it('keep their meaning when an alert comes, whose own count on', async () => {
+    const { bot, platform, pipe, shown } = await open();
+    await platform.send(alert('a', 'b'));
+    await platform.send(alert());
+    await platform.send(alert('c', 'd'));
+    expect(shown()).toBe('It rang\n  [1] a   [2] b\nIt rang\nIt rang\n  [3] c   [4] d\n');
+    await pipe('2\n');
+    expect(bot.asked[0]?.invocation.args).toEqual({ text: 'b' });
+  });
+
+  it.each([
+    { typed: '4', text: 'd', because: 'what came last can be pressed as well' },
+    { typed: '5', text: undefined, because: 'nothing has that number' },
+  ])('$typed presses $text: $because', async ({ typed, text }) => {
+    const { bot, platform, pipe } = await open();
+    await platform.send(alert('a', 'b'));
+    await platform.send(alert('c', 'd'));
+    await pipe(`${typed}\n`);
+    expect(bot.asked[0]?.invocation.args['text']).toBe(text);
+  });
+
+  it('begin again after an answer', async () => {
+    const { input, platform, shown } = await open();
+    await platform.send(alert('a', 'b'));
+    input.write('/help\n');
+    await until(() => expect(shown()).toContain('heard: help'));
+    await platform.send(alert('c'));
+    expect(shown().endsWith('[1] c\n')).toBe(true);
+    await platform.stop();
+  });
+
+  it('have two digits at most', async () => {
+    const { platform, shown } = await open();
+    for (let i = 0; i < 100; i++) await platform.send(alert('x'));
+    expect(shown()).toContain('[99] x');
+    expect(shown()).not.toContain('[100]');
+    await platform.stop();
+  });
+});
+
 describe('the console in a terminal', () => {
   it('prompts, styles, and does not repeat what was typed', async () => {
     const { input, platform, shown } = await open({ isTerminal: true });
@@ -170,5 +219,16 @@ describe('the console in a terminal', () => {
     const { input, platform } = await open({ isTerminal: true });
     input.write('\u0003');
     await expect(platform.ended).resolves.toBeUndefined();
+  });
+
+  it('takes it for leaving when its window is closed', async () => {
+    const { input, output, platform } = await open({ isTerminal: true });
+    input.destroy(new Error('read EIO'));
+    await platform.ended;
+    // So fails a terminal that is gone, each time it is asked for something.
+    output.emit('error', new Error('write EIO'));
+    input.emit('error', new Error('setRawMode EIO'));
+    expect((await platform.send({ chat: YOU, key: '1', message: { text: ['x'] } })).kind).toBe('sent');
+    await platform.stop();
   });
 });
