@@ -15,14 +15,15 @@ const MOST_LINES = 40;
 const MOST_BUTTONS = 8;
 
 /** Everything this chat is told, nearest to ringing first. */
-export const alerts = ({ market, rules, subscriptions, season }: Services) =>
+export const alerts = ({ market, rules, subscriptions, season, now }: Services) =>
   command({
     name: 'alerts',
     access: 'member',
     options: {},
     async run(_args, { chat }) {
+      const at = now();
       const own = await rules.of(chat);
-      const told = await subscriptions.of(chat);
+      const told = (await subscriptions.of(chat)).map((each) => awakened(each, at));
       if (own.length + told.length === 0) {
         return {
           says: [phrase('alerts-none')],
@@ -32,8 +33,8 @@ export const alerts = ({ market, rules, subscriptions, season }: Services) =>
       const values = await Promise.all(own.map((rule) => currentValue(rule, market, season)));
       const near = own
         .map((rule, i) => ({ rule, value: values[i] }))
-        .sort((a, b) => nearness(a.rule, a.value) - nearness(b.rule, b.value));
-      const lines = [...near.map(({ rule, value }) => ruleLine(rule, value)), ...told.map(subscriptionLine)];
+        .sort((a, b) => nearness(a.rule, a.value, at) - nearness(b.rule, b.value, at));
+      const lines = [...near.map(({ rule, value }) => ruleLine(rule, value, at)), ...told.map(subscriptionLine)];
       return {
         says: [
           phrase('alerts-title', { count: lines.length }),
@@ -64,9 +65,19 @@ async function currentValue(rule: Rule, market: Market, season: SeasonBoard): Pr
   return reading?.kind === 'value' ? reading.index : undefined;
 }
 
+export const isAsleep = ({ snoozedUntil }: Pick<Rule, 'snoozedUntil'>, now: Date): boolean =>
+  snoozedUntil !== undefined && snoozedUntil > now;
+
+/** A subscription without a sleep that is over: nothing takes that out of where it is kept. */
+function awakened(subscription: Subscription, now: Date): Subscription {
+  if (isAsleep(subscription, now)) return subscription;
+  const { snoozedUntil: _, ...awake } = subscription;
+  return awake;
+}
+
 /** What cannot ring now comes last. */
-const nearness = (rule: Rule, value: number | undefined): number =>
-  value === undefined || rule.state === 'quiet' || rule.snoozedUntil
+const nearness = (rule: Rule, value: number | undefined, now: Date): number =>
+  value === undefined || rule.state === 'quiet' || isAsleep(rule, now)
     ? Number.MAX_VALUE
     : Math.abs(distanceOf(rule, value));
 
@@ -91,10 +102,12 @@ export function ruleFacts({ id, metric, threshold: { side, at } }: Rule) {
   };
 }
 
-function ruleLine(rule: Rule, value: number | undefined): Phrase {
+/** How a rule stands at a value of its metric: how far it has to go, or why it cannot ring. */
+export function ruleLine(rule: Rule, value: number | undefined, now: Date): Phrase {
   const { threshold, state, snoozedUntil } = rule;
   const facts = ruleFacts(rule);
-  if (snoozedUntil) return phrase('alerts-snoozed', { ...facts, until: snoozedUntil.toISOString() });
+  if (snoozedUntil && isAsleep(rule, now))
+    return phrase('alerts-snoozed', { ...facts, until: snoozedUntil.toISOString() });
   if (value === undefined) return phrase('alerts-blind', facts);
   if (state === 'quiet') return phrase('alerts-quiet', { ...facts, value, rearm: threshold.rearm });
   return phrase('alerts-armed', { ...facts, value, distance: distanceOf(rule, value) });

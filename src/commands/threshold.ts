@@ -8,6 +8,7 @@ import { defaultRearm, type Side, type Threshold } from '../core/rules/rule.ts';
 import { DEFAULT_INDEX, INDEX_NAMES } from '../core/season/indexes.ts';
 import { plainNumber } from './options.ts';
 import { proven } from './proof.ts';
+import { alreadyWatched, findSame } from './same.ts';
 import type { Services } from './services.ts';
 
 /** Points the index must come back before the same level rings again. */
@@ -47,11 +48,11 @@ export const threshold = (services: Services) => {
         );
       }
       const levels: Threshold = { side, at: level, rearm: defaultRearm(side, level, REARM_POINTS) };
-      const rule = await rules.add(
-        { chat, owner, metric: seasonOf(index), threshold: levels },
-        limits.rulesPerPerson,
-        now(),
-      );
+      const metric = seasonOf(index);
+      const same = findSame(await rules.of(chat), metric, levels);
+      if (same) return alreadyWatched(same, value, now());
+
+      const rule = await rules.add({ chat, owner, metric, threshold: levels }, limits.rulesPerPerson, now());
       if (!rule) return say('problem-too-many-rules', { most: limits.rulesPerPerson });
       const reply = say(`threshold-added-${side}`, { id: String(rule.id), level, index, rearm: levels.rearm }, [
         button('button-stop', { command: 'unwatch', args: { alert: String(rule.id) } }),

@@ -5,6 +5,7 @@ import { priceOf } from '../core/market/reading.ts';
 import { defaultRearm, distancePercent, type Side, type Threshold } from '../core/rules/rule.ts';
 import { condition, marketTicker, nameOf, plainNumber } from './options.ts';
 import { proven } from './proof.ts';
+import { alreadyWatched, findSame } from './same.ts';
 import type { Services } from './services.ts';
 
 export const watch = (services: Services) => {
@@ -20,11 +21,11 @@ export const watch = (services: Services) => {
       if (passed) return alreadyPassed(ticker, nameOf(market, ticker), side, level);
 
       const { chat, person: owner } = caller;
-      const rule = await rules.add(
-        { chat, owner, metric: priceOf(ticker.symbol), threshold },
-        limits.rulesPerPerson,
-        now(),
-      );
+      const metric = priceOf(ticker.symbol);
+      const same = findSame(await rules.of(chat), metric, threshold);
+      if (same) return alreadyWatched(same, ticker.price, now());
+
+      const rule = await rules.add({ chat, owner, metric, threshold }, limits.rulesPerPerson, now());
       if (!rule) return say('problem-too-many-rules', { most: limits.rulesPerPerson });
 
       const distance = distancePercent(threshold, ticker.price);

@@ -122,6 +122,7 @@ watch-passed-above =
     { BOLD($symbol) } is already there: { PRICE($price) } on { $source }, not below your level of { PRICE($level) }. Nothing was saved. Choose a higher level, or ring when it falls back.
 watch-passed-below =
     { BOLD($symbol) } is already there: { PRICE($price) } on { $source }, not above your level of { PRICE($level) }. Nothing was saved. Choose a lower level, or ring when it rises back.
+already-watched = This chat is told that already, so nothing was added:
 unwatched = Stopped: { rule-name }.
 rule-name =
     { BOLD($what) }{ $kind ->
@@ -264,6 +265,7 @@ subscribe-in-private = { CODE("/subscribe") } is for you alone: write to me in p
 feed-in-groups = { CODE("/feed") } is for groups, channels and topics: an admin says it there. Here in private you subscribe yourself:
 proof = Here I will tell you what you asked for. Everything that is told: { CODE("/alerts") }
 proof-failed = But I cannot write to you in private: the message I just tried did not arrive. Join a server that I am in and allow direct messages from its members, then write to me again.
+proof-failed-here = But I cannot write here: the message I just tried did not arrive. An admin must let me see this channel and send messages in it.
 unsubscribed = Stopped { $id }.
 feed-list = { BOLD("This chat is bound to") }
 feed-none = This chat is bound to nothing yet.
@@ -290,7 +292,7 @@ problem-other-bot = That is a command for another bot. For me, leave its name ou
 problem-too-long = That is too long: I read at most { $most } characters after a command. Type it like { CODE("/watch ETH above 4000") }.
 problem-ours = Something went wrong on my side; nothing of yours was lost. It is logged; please try again.
 problem-choice = "{ $typed }" is not something I can use here. Choose one of: { $choices }.
-problem-number = "{ $typed }" is not a number above zero. Type it like { CODE("4000") }, { CODE("4,000.50") } or { CODE("1.5k") }.
+problem-number = I cannot read "{ $typed }" as a price. Type one number above zero, like { CODE("4000") }, { CODE("4,000.50") } or { CODE("1.5k") }.
 problem-number-comma = "{ $typed }" could mean two numbers. Type the decimals after a point: { CODE("4000.50") }.
 problem-number-long = That number has more than { $digits } digits. Type it like { CODE("4000") }, { CODE("0.0000071") } or { CODE("1.5k") }.
 problem-level = "{ $typed }" is not on the index, which runs from 0 to 100. Type it like { CODE("/threshold 60") }.

@@ -28,7 +28,8 @@ describe('a coin nobody trades', () => {
 });
 
 describe('a level', () => {
-  const number = (typed: string) => `"${typed}" is not a number above zero. Type it like 4000, 4,000.50 or 1.5k.`;
+  const number = (typed: string) =>
+    `I cannot read "${typed}" as a price. Type one number above zero, like 4000, 4,000.50 or 1.5k.`;
   const comma = (typed: string) => `"${typed}" could mean two numbers. Type the decimals after a point: 4000.50.`;
   const long = 'That number has more than 15 digits. Type it like 4000, 0.0000071 or 1.5k.';
   const condition = (typed: string) => `"${typed}" is not a level. Type above 4000, below 3.5k or only 4000.`;
@@ -47,6 +48,9 @@ describe('a level', () => {
     { typed: 'constructor 4000', says: condition },
     { typed: 'above 4 thousand', says: () => number('4 thousand') },
     { typed: '1e5', says: number },
+    { typed: '10%', says: number },
+    { typed: '4000 USDT and more', says: number },
+    { typed: '100k and below 90k', says: number },
     { typed: '４０００', says: number },
     { typed: '🚀', says: number },
   ])('of $typed is answered with what to type instead', async ({ typed, says }) => {
@@ -58,6 +62,9 @@ describe('a level', () => {
   it.each([
     { typed: '4,000.50', level: 4_000.5 },
     { typed: '5.5k', level: 5_500 },
+    { typed: '4000 USDT', level: 4_000 },
+    { typed: 'above 4k$', level: 4_000 },
+    { typed: '4000usd above', level: 4_000 },
     { typed: 'above \u200f5000\u202c', level: 5_000 },
   ])('of $typed is understood', async ({ typed, level }) => {
     const { say, rules } = createTalk();

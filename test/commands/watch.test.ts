@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTalk, TWO_UNIS } from './talk.ts';
+import { BOSS, createTalk, MEMBER, NOON, TWO_UNIS } from './talk.ts';
 
 it('arms a level and says how far away it is', async () => {
   const { say, rules } = createTalk();
@@ -106,4 +106,27 @@ it('says which limit is reached', async () => {
   expect(await say('/watch ETH above 5000')).toMatchInlineSnapshot(
     `"You have one alert, the most one person may have. Stop one first: /unwatch"`,
   );
+});
+
+it('does not ring twice for one level', async () => {
+  const { say, rules } = createTalk();
+  await say('/watch ETH above 4000');
+  expect(await say('/watch eth 4k')).toMatchInlineSnapshot(`
+    "This chat is told that already, so nothing was added:
+    1 · ETH/USDT above 4,000 · now 3,500, +14.29 % to go
+    [Stop] unwatch 1"
+  `);
+  expect(rules.all.size).toBe(1);
+  await say('/watch ETH/USD above 4000');
+  await say('/watch ETH above 4001');
+  expect(rules.all.size).toBe(3);
+});
+
+it('says that a level is watched by somebody else in the group, and that it is asleep', async () => {
+  const { say, rules } = createTalk();
+  await say('/watch ETH above 4000', BOSS);
+  await rules.snooze(1, new Date(NOON.getTime() + 3_600_000));
+  await say('/settings everybody', BOSS);
+  expect(await say('/watch ETH above 4000', MEMBER)).toContain('1 · ETH/USDT above 4,000 · asleep until');
+  expect(rules.all.size).toBe(1);
 });

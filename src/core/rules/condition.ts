@@ -16,9 +16,13 @@ const SIDES: ReadonlyMap<string, Side> = new Map([
   ['<=', 'below'],
 ]);
 
-/** Reads `above 4000`, `> 4,000.50`, `$1.5k below`, `4000`. Without a side it is told by where the value stands now. */
+/** A price is asked for in dollars; another currency after it is left standing, to be refused rather than misread. */
+const DOLLARS_AFTER = /(\d[kmb]?)\s*(?:\$|usd[tc]?)(?=\s+[a-z]+$|$)/i;
+
+/** Reads `above 4000`, `> 4,000.50`, `$1.5k below`, `4000 USDT`, `4000`. Without a side it is told by where the value stands now. */
 export function readCondition(typed: string): Result<Condition> {
-  const [, word = '', rest = ''] = /^([a-z]+|[<>]=?)?\s*(.*)$/i.exec(sideFirst(typed.trim())) ?? [];
+  const [, word = '', rest = ''] =
+    /^([a-z]+|[<>]=?)?\s*(.*)$/i.exec(sideFirst(typed.trim().replace(DOLLARS_AFTER, '$1'))) ?? [];
   const side = SIDES.get(word.toLowerCase());
   if (word && !side) return problem('problem-condition', { typed });
   if (!rest) return problem('problem-condition', { typed });
