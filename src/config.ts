@@ -46,7 +46,7 @@ export const VARIABLES = {
   RANKINGS: { about: 'Providers of rankings in the order they are asked.', fallback: PROVIDERS.join(',') },
   COINGECKO_KEY: { about: 'Demo key of CoinGecko; it raises their limits.' },
   COINMARKETCAP_KEY: { about: 'Key of CoinMarketCap; without one it is not asked.' },
-  RULES_PER_PERSON: { about: 'How many rules one person may have.', fallback: '100' },
+  RULES_PER_PERSON: { about: 'How many rules one person may have, and as many subscriptions.', fallback: '100' },
   COMMANDS_PER_MINUTE: { about: 'How many commands one person may send in a minute.', fallback: '20' },
   HTTP_PORT: {
     about: 'Port of /healthz, /readyz and /metrics; 0 for none. Default: 8080 with a token, none in the console.',
