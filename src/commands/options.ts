@@ -83,7 +83,8 @@ export const condition = (market: Market): Option<Condition> => ({
     const ticker = deepest(market, typed);
     if (!ticker) return [phrase('problem-no-prices')];
     const { symbol, price, source } = ticker;
-    return [phrase('ask-watch-condition', { symbol, price, source }), phrase('example-watch')];
+    const line = `/watch ${typed} ${roundLevels(price)[0]}`;
+    return [phrase('ask-watch-condition', { symbol, price, source, line })];
   },
   parse: readCondition,
 });

@@ -6,7 +6,7 @@ import type { Phrase } from '../core/result.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import type { SeasonEntry } from '../core/season/history.ts';
 import { INDEX_NAMES, type IndexName } from '../core/season/indexes.ts';
-import { nextLevels } from '../core/season/season.ts';
+import { nextLevels, STEADY } from '../core/season/season.ts';
 import type { MemberReturn, SeasonReading } from '../core/season/season-index.ts';
 import type { Services } from './services.ts';
 
@@ -21,13 +21,13 @@ export const season = ({ season: board }: Services) =>
     async run({ index }) {
       const shown = index ? [index] : INDEX_NAMES;
       const entries = await Promise.all(shown.map((each) => board.latest(each)));
-      const last = entries.findLast((entry) => entry !== undefined)?.reading;
+      const uncounted = shown.flatMap((each, i) => (entries[i] ? [leftOut(each, entries[i].reading)] : []));
       return {
         says: [
           phrase('season-title'),
           ...shown.flatMap((each, i) => linesOf(each, entries[i])),
           ...progressOf(board),
-          ...(last ? leftOut(last) : []),
+          ...(uncounted.at(-1) ?? []),
         ],
         buttons: [button('button-subscribe-season', { command: 'subscribe', args: { topic: 'season' } })],
       };
@@ -47,11 +47,15 @@ function linesOf(index: IndexName, entry: SeasonEntry | undefined): readonly Phr
   const now = standing?.season ?? 'neutral';
   return [
     phrase('season-value', { index, value, season: now, wins, counted, day, source }),
-    ...(standing?.since ? [phrase('season-since', { index, since: standing.since })] : []),
-    ...(now !== 'altcoin' && more > 0 ? [phrase('season-away-altcoin', { more })] : []),
-    ...(now !== 'bitcoin' && fewer > 0 ? [phrase('season-away-bitcoin', { fewer })] : []),
+    ...(standing?.since ? [phrase('season-since', { index, season: now, since: standing.since })] : []),
+    ...(now === 'neutral' ? [] : [endOf(now, standing?.daysOut ?? 0)]),
+    ...(now !== 'altcoin' && more > 0 ? [phrase('season-away-altcoin', { more, level: STEADY.altcoin.enter })] : []),
+    ...(now !== 'bitcoin' && fewer > 0 ? [phrase('season-away-bitcoin', { fewer, level: STEADY.bitcoin.enter })] : []),
   ];
 }
+
+const endOf = (season: 'altcoin' | 'bitcoin', closesOut: number): Phrase =>
+  phrase(`season-ends-${season}`, { level: STEADY[season].leave, closes: STEADY.confirmDays, closesOut });
 
 function progressOf(board: SeasonBoard): readonly Phrase[] {
   const progress = board.progress();
@@ -61,12 +65,12 @@ function progressOf(board: SeasonBoard): readonly Phrase[] {
     : [phrase(`season-${progress.phase}`, { have: progress.have, need: progress.need })];
 }
 
-function leftOut({ members, excluded }: SeasonReading): readonly Phrase[] {
+function leftOut(index: IndexName, { members, excluded }: SeasonReading): readonly Phrase[] {
   const young = members.filter(({ verdict }) => verdict === 'too-young');
   const classes = excluded.filter((each) => each.as !== 'benchmark');
   return [
-    ...(young.length > 0 ? [phrase('season-young', { young: young.length, coins: names(young) })] : []),
-    ...(classes.length > 0 ? [phrase('season-excluded', { coins: names(classes, withClass) })] : []),
+    ...(young.length > 0 ? [phrase('season-young', { index, young: young.length, coins: names(young) })] : []),
+    ...(classes.length > 0 ? [phrase('season-excluded', { index, coins: names(classes, withClass) })] : []),
   ];
 }
 

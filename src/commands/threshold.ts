@@ -1,5 +1,5 @@
 import { command } from '../chat/command.ts';
-import { button, say } from '../chat/message.ts';
+import { button, phrase, say } from '../chat/message.ts';
 import { oneOf, optional } from '../chat/options.ts';
 import { seasonOf } from '../core/market/reading.ts';
 import { readPositive } from '../core/number.ts';
@@ -13,6 +13,8 @@ import type { Services } from './services.ts';
 
 /** Points the index must come back before the same level rings again. */
 const REARM_POINTS = 5;
+/** The index is a share in percent. */
+const MOST = 100;
 
 /** A person's own level of the season index: "tell me at 60". */
 export const threshold = (services: Services) => {
@@ -26,7 +28,7 @@ export const threshold = (services: Services) => {
         suggest: () => ['25', '40', '60', '75'],
         parse(typed) {
           const level = readPositive(typed.replace(/%$/, ''));
-          return level.ok && level.value <= 100 ? level : problem('problem-level', { typed });
+          return level.ok && level.value <= MOST ? level : problem('problem-level', { typed });
         },
       },
       when: optional(oneOf(['above', 'below'])),
@@ -47,20 +49,31 @@ export const threshold = (services: Services) => {
           value === level ? [] : [sideButton(side === 'above' ? 'below' : 'above', level, index)],
         );
       }
-      const levels: Threshold = { side, at: level, rearm: defaultRearm(side, level, REARM_POINTS) };
+      const levels: Threshold = { side, at: level, rearm: rearmOf(side, level) };
       const metric = seasonOf(index);
       const same = findSame(await rules.of(chat), metric, levels);
       if (same) return alreadyWatched(same, value, now());
 
       const rule = await rules.add({ chat, owner, metric, threshold: levels }, limits.rulesPerPerson, now());
       if (!rule) return say('problem-too-many-rules', { most: limits.rulesPerPerson });
-      const reply = say(`threshold-added-${side}`, { id: String(rule.id), level, index, rearm: levels.rearm }, [
-        button('button-stop', { command: 'unwatch', args: { alert: String(rule.id) } }),
-      ]);
+      const reply = {
+        says: [
+          phrase(`threshold-added-${side}`, { id: String(rule.id), level, index, rearm: levels.rearm }),
+          ...(value === undefined ? [] : [phrase('threshold-now', { value })]),
+        ],
+        buttons: [button('button-stop', { command: 'unwatch', args: { alert: String(rule.id) } })],
+      };
       return proven(reply, caller, services);
     },
   });
 };
+
+/** A level that the index can come back to; nothing lies beyond `below 100`, but a re-arm level may not equal its level. */
+function rearmOf(side: Side, level: number): number {
+  const rearm = defaultRearm(side, level, REARM_POINTS);
+  const reachable = Math.min(Math.max(rearm, 0), MOST);
+  return reachable === level ? rearm : reachable;
+}
 
 const sides = (level: number, index: string) =>
   say(

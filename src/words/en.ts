@@ -59,7 +59,7 @@ option-watch-condition = Level, such as above 4000
 option-unwatch-alert = Alert to stop
 option-price-symbol = Coin or market, such as ETH
 option-season-index = Which index
-option-threshold-level = Level of the index, 0 to 100
+option-threshold-level = Level of the index, above 0, up to 100
 option-threshold-when = From which side
 option-threshold-index = Which index
 option-signals-symbol = Only of this coin
@@ -76,15 +76,15 @@ option-snooze-alert = Alert to put to sleep
 option-snooze-for = For how long
 
 # ── Questions that complete a command
-ask-watch-symbol = Which coin?
-ask-watch-condition = When should I ring for { BOLD($symbol) }? It is { PRICE($price) } on { $source } now.
-ask-unwatch-alert = Which alert shall I stop?
-ask-price-symbol = Which coin?
-ask-threshold-level = At which level of the season index, 0 to 100?
-ask-subscribe-topic = Season alerts or signals?
-ask-unsubscribe-alert = Which subscription shall I stop?
-ask-snooze-alert = Which alert?
-ask-snooze-for = For how long?
+ask-watch-symbol = Which coin? Choose one, or type the whole line.
+ask-watch-condition = When should I ring for { BOLD($symbol) }? It is { PRICE($price) } on { $source } now. Choose a level, or type the whole line, like { CODE($line) }
+ask-unwatch-alert = Which alert shall I stop? Choose one, or type the whole line.
+ask-price-symbol = Which coin? Choose one, or type the whole line.
+ask-threshold-level = At which level of the season index, above 0, up to 100? Choose one, or type the whole line.
+ask-subscribe-topic = Season alerts or signals? Choose one, or type the whole line.
+ask-unsubscribe-alert = Which subscription shall I stop? Choose one, or type the whole line.
+ask-snooze-alert = Which alert? Type the whole line.
+ask-snooze-for = For how long? Choose one, or type the whole line.
 unwatch-which = Which alert on "{ $typed }" shall I stop?
 unwatch-none = There is no alert in this chat to stop. Set one: { CODE("/watch ETH above 4000") }
 unsubscribe-which = Which subscription to "{ $typed }" shall I stop?
@@ -225,23 +225,38 @@ season-value =
         [bitcoin] bitcoin season
        *[neutral] neutral
     }. { $wins } of { $counted } beat Bitcoin · close of { DAY($day) }, ranks by { $source }
-season-since = This season of { $index } began { DAY($since) }
+season-since =
+    { $season ->
+        [altcoin] This altcoin season of { $index } began { DAY($since) }
+        [bitcoin] This bitcoin season of { $index } began { DAY($since) }
+       *[neutral] { $index } has been neutral since { DAY($since) }
+    }
+season-ends-altcoin =
+    It ends after { $closes } closes in a row below { $level }{ $closesOut ->
+        [0] .
+       *[other] ; so far: { $closesOut }.
+    }
+season-ends-bitcoin =
+    It ends after { $closes } closes in a row above { $level }{ $closesOut ->
+        [0] .
+       *[other] ; so far: { $closesOut }.
+    }
 season-away-altcoin =
-    Altcoin season begins at 75: { $more ->
+    Altcoin season begins at { $level }: { $more ->
         [one] one more coin
        *[other] { $more } more coins
     } must beat Bitcoin.
 season-away-bitcoin =
-    Bitcoin season begins at 25: { $fewer ->
+    Bitcoin season begins at { $level }: { $fewer ->
         [one] one coin
        *[other] { $fewer } coins
     } must fall behind.
 season-young =
-    { $young ->
-        [one] One coin is younger than 90 days and is not counted
-       *[other] { $young } coins are younger than 90 days and are not counted
-    }: { $coins }
-season-excluded = Left out: { $coins }
+    Not counted in { $index }, { $young ->
+        [one] one coin
+       *[other] { $young } coins
+    } younger than 90 days: { $coins }
+season-excluded = Left out of { $index }: { $coins }
 season-withheld-too-few-prices = { $index }: withheld for { DAY($day) }. { $have } of { $need } members have both prices; a value would be a guess.
 season-withheld-no-bitcoin-price = { $index }: withheld for { DAY($day) }. { $have } of { $need } believable Bitcoin prices are there.
 season-withheld-short-ranking = { $index }: withheld for { DAY($day) }. The ranking has { $have } of the { $need } coins it needs.
@@ -252,6 +267,7 @@ season-none = { $index }: no value yet.
 
 threshold-added-above = I ring when the { $index } season index rises to { BOLD($level) }. Alert { $id }; rings again after { $rearm }.
 threshold-added-below = I ring when the { $index } season index falls to { BOLD($level) }. Alert { $id }; rings again after { $rearm }.
+threshold-now = It stands at { BOLD($value) } now.
 threshold-passed-above = The { $index } season index is already there: { $value }, not below { $level }. Nothing was saved. Choose a higher level, or ring when it falls back.
 threshold-passed-below = The { $index } season index is already there: { $value }, not above { $level }. Nothing was saved. Choose a lower level, or ring when it rises back.
 threshold-side = The { $index } season index has no value yet, so say from which side: should I ring above or below { $level }?
@@ -286,7 +302,7 @@ settings-closed-now = From now on only admins of this group change its alerts.
 
 # ── What a person can do about it
 problem-empty = Type a command, like { CODE("/watch ETH above 4000") }. { CODE("/help") } lists them all.
-problem-command = I do not understand that. Type a command, like { CODE("/watch ETH above 4000") }. { CODE("/help") } lists them all.
+problem-command = I do not understand that. Type a whole line that begins with a command, like { CODE("/watch ETH above 4000") } or { CODE("/price BTC") }. { CODE("/help") } lists them all.
 problem-command-near = I do not know that command. Did you mean { CODE($line) }?
 problem-other-bot = That is a command for another bot. For me, leave its name out: { CODE($line) }
 problem-too-long = That is too long: I read at most { $most } characters after a command. Type it like { CODE("/watch ETH above 4000") }.
@@ -295,7 +311,7 @@ problem-choice = "{ $typed }" is not something I can use here. Choose one of: { 
 problem-number = I cannot read "{ $typed }" as a price. Type one number above zero, like { CODE("4000") }, { CODE("4,000.50") } or { CODE("1.5k") }.
 problem-number-comma = "{ $typed }" could mean two numbers. Type the decimals after a point: { CODE("4000.50") }.
 problem-number-long = That number has more than { $digits } digits. Type it like { CODE("4000") }, { CODE("0.0000071") } or { CODE("1.5k") }.
-problem-level = "{ $typed }" is not on the index, which runs from 0 to 100. Type it like { CODE("/threshold 60") }.
+problem-level = "{ $typed }" is not a level of the index. Type a number above 0, up to 100, like { CODE("/threshold 60") }.
 problem-condition = "{ $typed }" is not a level. Type { CODE("above 4000") }, { CODE("below 3.5k") } or only { CODE("4000") }.
 problem-symbol-unreadable = "{ $typed }" is not the ticker of a coin. Type it like { CODE("ETH") } or { CODE("ETH/USDT") }.
 problem-coin-unknown = None of the exchanges I read trades "{ $typed }" now. Type the ticker of a coin, like { CODE("ETH") }.

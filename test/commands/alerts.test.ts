@@ -72,7 +72,7 @@ describe('/unwatch', () => {
     await say('/watch ETH above 4000');
     await say('/watch BTC below 90k');
     expect(await say('/unwatch')).toMatchInlineSnapshot(`
-      "Which alert shall I stop?
+      "Which alert shall I stop? Choose one, or type the whole line.
       For example /unwatch 17; the numbers are in /alerts
       [1 ETH/USDT above 4000] unwatch 1 ETH/USDT above 4000
       [2 BTC/USDT below 90000] unwatch 2 BTC/USDT below 90000"
@@ -159,7 +159,7 @@ describe('/snooze', () => {
 
   it('asks for how long', async () => {
     expect(await createTalk().say('/snooze 17')).toMatchInlineSnapshot(`
-      "For how long?
+      "For how long? Choose one, or type the whole line.
       For example /snooze 17 8h
       [1h] snooze 17 1h
       [8h] snooze 17 8h

@@ -81,11 +81,11 @@ describe('a line', () => {
     },
   );
 
-  it.each(['x'.repeat(5_000), 'hello there', '🚀🚀🚀', '<b>&_*[', '/constructor', 'what is ETH?'])(
+  it.each(['x'.repeat(5_000), 'hello there', 'btc', '60', '🚀🚀🚀', '<b>&_*[', '/constructor', 'what is ETH?'])(
     'that is no command is answered with one: %s',
     async (line) => {
       expect(await createTalk().say(line)).toBe(
-        'I do not understand that. Type a command, like /watch ETH above 4000. /help lists them all.',
+        'I do not understand that. Type a whole line that begins with a command, like /watch ETH above 4000 or /price BTC. /help lists them all.',
       );
     },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isThreshold } from '../../src/core/rules/rule.ts';
 import { value, withheld } from './season-days.ts';
 import { createTalk } from './talk.ts';
 
@@ -10,13 +11,14 @@ describe('/season', () => {
     expect(await say('/season')).toMatchInlineSnapshot(`
       "Altcoin season index: the share of large coins that beat Bitcoin over 90 days, 0 to 100
       top50: 60 – neutral. 30 of 50 beat Bitcoin · close of 21 Nov 2026, ranks by coinpaprika
-      This season of top50 began 2 Sep 2026
+      top50 has been neutral since 2 Sep 2026
       Altcoin season begins at 75: 8 more coins must beat Bitcoin.
       Bitcoin season begins at 25: 18 coins must fall behind.
       top100: 76 – altcoin season. 38 of 50 beat Bitcoin · close of 21 Nov 2026, ranks by coinpaprika
+      It ends after 3 closes in a row below 60.
       Bitcoin season begins at 25: 26 coins must fall behind.
-      One coin is younger than 90 days and is not counted: NEW
-      Left out: USDT (stablecoin)
+      Not counted in top100, one coin younger than 90 days: NEW
+      Left out of top100: USDT (stablecoin)
       [Tell me when the season changes] subscribe season"
     `);
   });
@@ -38,6 +40,17 @@ describe('/season', () => {
   ] as const)('says why a value is withheld: $because', async ({ because, says }) => {
     const answer = await createTalk({ season: { top100: withheld(because, 40, 45) } }).say('/season top100');
     expect(answer).toContain(`top100: withheld for 21 Nov 2026. ${says}`);
+  });
+
+  it.each([
+    { season: 'altcoin', daysOut: 1, says: 'It ends after 3 closes in a row below 60; so far: 1.' },
+    { season: 'bitcoin', daysOut: 0, says: 'It ends after 3 closes in a row above 40.' },
+  ] as const)('says when the $season season that stands will end', async ({ season, daysOut, says }) => {
+    const entry = value({ wins: 25, season, since: '2026-09-02' });
+    const top50 = { ...entry, standing: { season, daysOut, since: '2026-09-02' } };
+    const answer = await createTalk({ season: { top50 } }).say('/season top50');
+    expect(answer).toContain(`This ${season} season of top50 began 2 Sep 2026`);
+    expect(answer).toContain(says);
   });
 
   it('offers the indexes it has', async () => {
@@ -70,10 +83,12 @@ describe('/threshold', () => {
   it('says what it will do', async () => {
     expect(await createTalk({ season }).say('/threshold 60')).toMatchInlineSnapshot(`
       "I ring when the top50 season index rises to 60. Alert 1; rings again after 55.
+      It stands at 40 now.
       [Stop] unwatch 1"
     `);
     expect(await createTalk({ season }).say('/threshold 25')).toMatchInlineSnapshot(`
       "I ring when the top50 season index falls to 25. Alert 1; rings again after 30.
+      It stands at 40 now.
       [Stop] unwatch 1"
     `);
   });
@@ -81,7 +96,7 @@ describe('/threshold', () => {
   it('offers levels, and asks for the side while there is no value', async () => {
     const { say } = createTalk();
     expect(await say('/threshold')).toMatchInlineSnapshot(`
-      "At which level of the season index, 0 to 100?
+      "At which level of the season index, above 0, up to 100? Choose one, or type the whole line.
       For example /threshold 60 or /threshold 30 below top100
       [25] threshold 25
       [40] threshold 40
@@ -110,10 +125,32 @@ describe('/threshold', () => {
     'does not take %s for a level',
     async (typed) => {
       expect(await createTalk({ season }).say(`/threshold ${typed}`)).toBe(
-        `"${typed}" is not on the index, which runs from 0 to 100. Type it like /threshold 60.`,
+        `"${typed}" is not a level of the index. Type a number above 0, up to 100, like /threshold 60.`,
       );
     },
   );
+
+  it.each([
+    { line: '/threshold 3 above top50', rearm: 0 },
+    { line: '/threshold 97 below top50', rearm: 100 },
+  ])('is armed again by a value that the index can have: $line', async ({ line, rearm }) => {
+    const { say, rules } = createTalk();
+    await say(line);
+    expect([...rules.all.values()]).toMatchObject([{ threshold: { rearm } }]);
+  });
+
+  it('accepts the highest level from above while the index has no value', async () => {
+    const { say, rules } = createTalk();
+    await say('/threshold 100 below');
+    expect([...rules.all.values()].map(({ threshold }) => isThreshold(threshold))).toEqual([true]);
+  });
+
+  it('does not ring twice for one level', async () => {
+    const { say, rules } = createTalk({ season });
+    await say('/threshold 60');
+    expect(await say('/threshold 60 above')).toContain('1 · top50 season index above 60 · now 40, 20 points to go');
+    expect(rules.all.size).toBe(1);
+  });
 
   it('says which limit is reached', async () => {
     const { say } = createTalk({ season, rulesPerPerson: 1 });

@@ -19,7 +19,7 @@ describe('/subscribe', () => {
 
   it('asks what about', async () => {
     expect(await createTalk().say('/subscribe')).toMatchInlineSnapshot(`
-      "Season alerts or signals?
+      "Season alerts or signals? Choose one, or type the whole line.
       For example /subscribe season or /subscribe signals ETH 4h
       [season] subscribe season
       [signals] subscribe signals"
@@ -85,7 +85,7 @@ describe('/unsubscribe', () => {
     await say('/subscribe season');
     await say('/subscribe signals ETH');
     expect(await say('/unsubscribe')).toMatchInlineSnapshot(`
-      "Which subscription shall I stop?
+      "Which subscription shall I stop? Choose one, or type the whole line.
       For example /unsubscribe s3; the numbers are in /alerts
       [s1 season top50] unsubscribe s1 season top50
       [s2 signals ETH/USDT 4h] unsubscribe s2 signals ETH/USDT 4h"

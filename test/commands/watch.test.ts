@@ -34,8 +34,7 @@ it('arms a level below the price', async () => {
 
 it('picks the deepest dollar market, names it and offers levels around its price', async () => {
   expect(await createTalk().say('/watch eth')).toMatchInlineSnapshot(`
-    "When should I ring for ETH/USDT? It is 3,500 on binance now.
-    For example /watch ETH above 4000 or /watch btc 95k
+    "When should I ring for ETH/USDT? It is 3,500 on binance now. Choose a level, or type the whole line, like /watch eth above 3570
     [above 3570] watch eth above 3570
     [above 3675] watch eth above 3675
     [above 3850] watch eth above 3850
@@ -47,7 +46,7 @@ it('picks the deepest dollar market, names it and offers levels around its price
 
 it('offers coins when none is named', async () => {
   expect(await createTalk().say('/watch')).toMatchInlineSnapshot(`
-    "Which coin?
+    "Which coin? Choose one, or type the whole line.
     For example /watch ETH above 4000 or /watch btc 95k
     [BTC/USDT] watch BTC/USDT
     [ETH/USDT] watch ETH/USDT
