@@ -22,6 +22,16 @@ describe('the first thing a chat is to be told', () => {
     },
   );
 
+  it('says when a channel cannot be written to, and who can mend it', async () => {
+    const { say } = createTalk({ reaches: false });
+    const channel: Caller = { ...ELSEWHERE, chat: 'discord:77', kind: 'group' };
+    for (const line of ['/feed season', '/feed signals', '/watch ETH above 4000']) {
+      const shown = await say(line, channel);
+      expect(shown).toContain('But I cannot write here');
+      expect(shown).not.toContain(FAILED);
+    }
+  });
+
   it('says nothing more when the proof arrives', async () => {
     const { say } = createTalk({ reaches: true });
     expect(await say('/watch ETH above 4000', ELSEWHERE)).not.toContain(FAILED);

@@ -11,6 +11,8 @@ import {
 } from './discord-world.ts';
 
 const MANAGE_SERVER = 1n << 5n;
+/** Everything except to send messages, and to be an administrator, who may do that anyway. */
+const MUTED_PERMISSIONS = String(BigInt(MEMBER_PERMISSIONS) & ~(1n << 11n) & ~(1n << 38n) & ~(1n << 3n));
 
 /** What people read: no marks, and nothing of a message that is still being thought about. */
 export type Shown = {
@@ -58,7 +60,7 @@ export function createPerson(world: World, gateway: Gateway, id: string, locale:
       channel_id: where,
       channel: { ...toChannel(channel), permissions: MEMBER_PERMISSIONS },
       locale,
-      app_permissions: MEMBER_PERMISSIONS,
+      app_permissions: channel.isMuted ? MUTED_PERMISSIONS : MEMBER_PERMISSIONS,
       entitlements: [],
       attachment_size_limit: 10_485_760,
       ...standing(channel),

@@ -35,13 +35,16 @@ export function toCaller(interaction: BaseInteraction): Caller {
       locale,
     };
   }
-  const { guild, channel, memberPermissions } = interaction;
+  const { guild, channel, memberPermissions, appPermissions } = interaction;
+  const speaking = channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
   return {
     chat: channelChat(channelId),
     person: person(user.id),
     // `has` is also true for administrators and the owner: Discord counts them in.
     role: memberPermissions.has(PermissionFlagsBits.ManageGuild) ? 'admin' : 'member',
     kind: 'group',
+    // An answer to a command needs no rights in the channel; an alert does.
+    ...(appPermissions.has([PermissionFlagsBits.ViewChannel, speaking]) ? {} : { isUnproven: true }),
     locale,
     title: channel ? `${guild.name} #${channel.name}` : guild.name,
   };
