@@ -26,7 +26,7 @@ import { openDatabase } from './storage/database.ts';
 import { listen } from './storage/listen.ts';
 import { createCandles, createDailyCloses, createRankings, createSignalHistory } from './storage/market-data.ts';
 import { createOutbox } from './storage/outbox.ts';
-import { createRules, RULES_CHANNEL } from './storage/rules.ts';
+import { createRules, lastComparedPrices, RULES_CHANNEL } from './storage/rules.ts';
 import { createSeasonHistory } from './storage/season-history.ts';
 import { createSubscriptions } from './storage/subscriptions.ts';
 import { createClockMemo, createJobRuns, createUpkeep } from './storage/upkeep.ts';
@@ -97,6 +97,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     config,
     now,
     resumeAt: kind === 'live' ? undefined : await clockMemo.read(),
+    remembered: await lastComparedPrices(pool),
     onSourceChange: (state) => void operator.sourceChanged(state),
     onCandleDoubt: (doubt) => void operator.candlesDoubted(doubt),
     onPastFailure: ({ source, reason }) => log.info({ source, reason }, 'A provider did not tell the past of a coin'),

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { CandleDoubt, Feed, MarketKind, SourceState } from './core/market/market.ts';
+import type { CandleDoubt, Feed, MarketKind, SourceState, Ticker } from './core/market/market.ts';
 import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
 import { addDays, DAY_MS, type Day, dayOf, dayStart } from './core/market/timeframe.ts';
 import { createCloses } from './feeds/closes.ts';
@@ -23,6 +23,8 @@ export type MarketPorts = {
   now(): Date;
   /** Where the market's clock stood when the bot was stopped. */
   readonly resumeAt: Date | undefined;
+  /** The last prices that rules were compared with; only the live market has names that could change hands. */
+  readonly remembered: readonly Ticker[];
   onSourceChange(state: SourceState): void;
   onCandleDoubt(doubt: CandleDoubt): void;
   /** A provider could not say what a coin cost, so that its price is missing. */
@@ -57,6 +59,7 @@ export async function openMarket(kind: MarketKind, ports: MarketPorts): Promise<
 async function openLive({
   config,
   now,
+  remembered,
   onSourceChange,
   onCandleDoubt,
   onPastFailure,
@@ -65,7 +68,7 @@ async function openLive({
     import('./feeds/ccxt/live-feed.ts'),
     import('./feeds/rankings/rankings.ts'),
   ]);
-  const feed = await createLiveFeed({ exchanges: config.exchanges, now, onSourceChange, onCandleDoubt });
+  const feed = await createLiveFeed({ exchanges: config.exchanges, now, remembered, onSourceChange, onCandleDoubt });
   const rankings = createRankings({
     providers: config.rankings,
     keys: config.rankingKeys,

@@ -27,6 +27,7 @@ const open = (env: Record<string, string>, now: () => Date, resumeAt?: Date) => 
     config,
     now,
     resumeAt,
+    remembered: [],
     onSourceChange: () => undefined,
     onCandleDoubt: () => undefined,
     onPastFailure: () => undefined,

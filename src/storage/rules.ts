@@ -3,7 +3,8 @@ import { laneOf } from '../alerts/alert.ts';
 import type { Move, RuleLedger } from '../alerts/matcher.ts';
 import type { NewRule, Rule, RuleChange, Rules } from '../alerts/rule.ts';
 import type { ChatId, PersonId } from '../chat/message.ts';
-import type { Metric, Reading } from '../core/market/reading.ts';
+import type { Ticker } from '../core/market/market.ts';
+import { type Metric, type Reading, symbolOf } from '../core/market/reading.ts';
 import { isThreshold, type RuleState, type Side } from '../core/rules/rule.ts';
 import type { PrismaClient, Rule as RuleRow } from './generated/client.ts';
 import { inTransaction } from './transaction.ts';
@@ -117,6 +118,18 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
         return enqueued;
       }),
   };
+}
+
+/** The last price that the rules of each symbol were compared with, where a rule still waits. */
+export async function lastComparedPrices(pool: pg.Pool): Promise<readonly Ticker[]> {
+  const { rows } = await pool.query<{ metric: Metric; value: number; at: Date; source: string }>(
+    `SELECT w.metric, w.value, w.at, w.source FROM watermark w
+     WHERE EXISTS (SELECT 1 FROM rule r WHERE r.metric = w.metric AND r.removed_at IS NULL)`,
+  );
+  return rows.flatMap(({ metric, value: price, at, source }) => {
+    const symbol = symbolOf(metric);
+    return symbol ? [{ symbol, price, at, source }] : [];
+  });
 }
 
 /** Holds back everybody else who changes rules, until the transaction ends. */

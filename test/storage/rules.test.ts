@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher, type RuleLedger } from '../../src/alerts/matcher.ts';
 import { createChats } from '../../src/storage/chats.ts';
-import { createRules, touchRulesOf } from '../../src/storage/rules.ts';
+import { createRules, lastComparedPrices, touchRulesOf } from '../../src/storage/rules.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, BTC, empty, NOON, person, reading, ruleOf, waiting } from './world.ts';
 
@@ -85,6 +85,14 @@ describe('a rule over the database', () => {
     expect(await waiting(database)).toEqual([`rule:${id}:0 ${ANN} pending`]);
     expect(await rules.get(id)).toMatchObject({ state: 'quiet', epoch: 1 });
     expect(await rules.watermarks([BTC])).toEqual(new Map([[BTC, NOON]]));
+  });
+
+  it('leaves the price it was last compared with, for as long as a rule waits for it', async () => {
+    const { id } = await add(100);
+    await (await startMatcher()).match([reading(99)], NOON);
+    expect(await lastComparedPrices(database.pool)).toMatchObject([{ symbol: 'BTC/USDT', price: 99, at: NOON }]);
+    await rules.remove(id, after(1));
+    expect(await lastComparedPrices(database.pool)).toEqual([]);
   });
 
   it('loses nothing when its connection is cut in the middle of the transaction', async () => {

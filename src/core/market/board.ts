@@ -1,11 +1,14 @@
 import type { Ticker } from './market.ts';
 import { DOLLARS, isDollar, type MarketSymbol, partsOf, type TypedSymbol, toSymbol } from './symbol.ts';
+import { DAY_MS } from './timeframe.ts';
 
 export type BoardOptions = {
   /** Sources in order of preference, `['binance', 'kraken']`. */
   readonly preference: readonly string[];
   /** A price older than this, by the exchange's time, is not believed. */
   readonly staleAfterMs?: number;
+  /** Prices that were believed before the last stop, of any age: whose name each symbol is. They are never shown. */
+  readonly remembered?: readonly Ticker[];
 };
 
 /** Two prices of one coin lie closer than this; two coins that share a ticker hardly ever do. */
@@ -13,6 +16,11 @@ const AGREE_PERCENT = 5;
 /** Prices are compared only when they were true at about the same time. */
 const COMPARE_WITHIN_MS = 60_000;
 export const STALE_AFTER_MS = 5 * 60_000;
+/**
+ * How long after the start a name waits for the source that held it before. Where that source never comes back, as
+ * after a change of the configuration, withholding the name for ever would silence its rules.
+ */
+const REMEMBER_MS = DAY_MS;
 
 /**
  * What is known of a source's market under one symbol: `same` coin as the one that holds the name,
@@ -24,23 +32,33 @@ type Standing = 'unknown' | 'same' | 'stranger';
 type Line = { ticker: Ticker; standing: Standing };
 
 /** One symbol as every source sees it; the source that was heard first holds the name. */
-type Place = { readonly lines: (Line | undefined)[]; believed?: Ticker };
+type Place = {
+  readonly lines: (Line | undefined)[];
+  believed?: Ticker | undefined;
+  /** What was known of sources before the last stop. */
+  readonly remembered: Map<string, Standing>;
+  /** What is believed is only remembered: nobody has spoken since the start. */
+  isRemembered: boolean;
+};
 
 /**
  * Joins the tickers of several exchanges into one board: for each symbol the first fresh source that
  * trades the same coin speaks. A different coin under the same ticker appears as `UNI/USD@kraken`.
  *
  * When every known source of a symbol is silent, one that was never compared may stand in only while it
- * agrees with the last believed price. Otherwise the symbol is withheld until a known source returns.
+ * agrees with the last believed price. Otherwise the symbol is withheld until a known source returns. A restart
+ * changes nothing of that for remembered symbols: the source that spoke last may speak at any price, the others only
+ * as above, and after a day in which nobody might speak, the name is given anew.
  * The board has no clock: `update` brings the time.
  */
-export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: BoardOptions) {
+export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS, remembered = [] }: BoardOptions) {
   const rankOf = new Map(preference.map((source, rank) => [source, rank]));
-  const places = new Map<MarketSymbol, Place>();
+  const places = recall(remembered);
   const believed = new Map<MarketSymbol, Ticker>();
   const byBase = new Map<string, MarketSymbol[]>();
   let oldest = Number.NEGATIVE_INFINITY;
   let newest = Number.POSITIVE_INFINITY;
+  let rememberedUntil: number | undefined;
 
   const isFresh = ({ at }: Ticker) => at.getTime() >= oldest && at.getTime() <= newest;
 
@@ -68,6 +86,7 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
     const speaker = speakerOf(place, (ticker) => isFresh(ticker) && !silent.includes(ticker.source));
     if (!speaker) return;
     place.believed = speaker;
+    place.isRemembered = false;
     publish(symbol, speaker, news);
   }
 
@@ -109,15 +128,18 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
     update(tickers: Iterable<Ticker>, now: Date, silent: readonly string[] = []): readonly Ticker[] {
       oldest = now.getTime() - staleAfterMs;
       newest = now.getTime() + staleAfterMs;
+      rememberedUntil ??= now.getTime() + REMEMBER_MS;
       const touched = new Map<MarketSymbol, Place>();
       for (const ticker of tickers) {
         const rank = rankOf.get(ticker.source);
         if (rank === undefined || !isBelievable(ticker) || !isFresh(ticker)) continue;
-        const place = places.get(ticker.symbol) ?? { lines: [] };
+        const place = places.get(ticker.symbol) ?? emptyPlace();
+        if (place.isRemembered && now.getTime() > rememberedUntil) place.believed = undefined;
         const line = place.lines[rank];
         // A clock that was set back leaves prices from the future behind; those may be replaced.
         if (line && isFresh(line.ticker) && ticker.at.getTime() < line.ticker.at.getTime()) continue;
-        place.lines[rank] = { ticker, standing: line?.standing ?? 'unknown' };
+        const standing = line?.standing ?? place.remembered.get(ticker.source) ?? 'unknown';
+        place.lines[rank] = { ticker, standing };
         places.set(ticker.symbol, place);
         touched.set(ticker.symbol, place);
       }
@@ -168,11 +190,29 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS }: Board
   };
 }
 
+const emptyPlace = (): Place => ({ lines: [], remembered: new Map(), isRemembered: false });
+
+/** Places as they were left: who held each name, and who only shared its ticker. */
+function recall(tickers: readonly Ticker[]): Map<MarketSymbol, Place> {
+  const places = new Map<MarketSymbol, Place>();
+  for (const ticker of tickers) {
+    const { base, quote, exchange } = partsOf(ticker.symbol);
+    const symbol = toSymbol(base, quote);
+    const place = places.get(symbol) ?? emptyPlace();
+    places.set(symbol, place);
+    place.remembered.set(ticker.source, exchange === undefined ? 'same' : 'stranger');
+    if (exchange !== undefined) continue;
+    place.believed = ticker;
+    place.isRemembered = true;
+  }
+  return places;
+}
+
 /** Compares sources that are not known yet with one that is, when both speak of the same minute. */
 function judge({ lines, believed }: Place, isFresh: (ticker: Ticker) => boolean): void {
   // The source that is heard first gives the symbol its meaning.
   if (!believed) {
-    const first = lines.find((line) => line);
+    const first = lines.find((line) => line && line.standing !== 'stranger');
     if (first) first.standing = 'same';
   }
   const reference = lines.find((line) => line?.standing === 'same' && isFresh(line.ticker))?.ticker;

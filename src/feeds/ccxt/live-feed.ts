@@ -12,6 +12,8 @@ export type LiveFeedOptions = {
   /** In order of preference. */
   readonly exchanges?: readonly ExchangeSettings[];
   readonly now: () => Date;
+  /** The last believed price of every market with rules, so that no other coin takes its name while one source is slow. */
+  readonly remembered?: readonly Ticker[];
   /** Told once of every change: a source that fails, returns or stops. */
   readonly onSourceChange?: (state: SourceState) => void;
   /** Told every time, so that candles of a market that hardly trades may come up at every close. */
@@ -28,7 +30,7 @@ export type LiveFeedOptions = {
  */
 export async function createLiveFeed(options: LiveFeedOptions): Promise<Feed> {
   const { now, exchanges = EXCHANGES.map((id) => ({ id })), timeoutMs = 10_000, patienceMs = 4_000 } = options;
-  const board = createBoard({ preference: exchanges.map(({ id }) => id) });
+  const board = createBoard({ preference: exchanges.map(({ id }) => id), remembered: options.remembered ?? [] });
   const sources = await Promise.all(exchanges.map((settings) => createSource(settings)));
   let isClosed = false;
 

@@ -147,6 +147,60 @@ describe('fail-over', () => {
   });
 });
 
+describe('after a restart', () => {
+  const HOUR = 3_600;
+  const restarted = (...remembered: readonly Ticker[]) =>
+    createBoard({ preference: ['binance', 'kraken', 'okx'], remembered });
+  const before = ticker('binance', 'UNI/USD', 10, -30);
+
+  it('keeps a name for the source that held it, however the others hurry', () => {
+    const board = restarted(before);
+    expect(board.update([ticker('kraken', 'UNI/USD', 0.4)], START)).toEqual([]);
+    const both = [ticker('binance', 'UNI/USD', 10.2, 10), ticker('kraken', 'UNI/USD', 0.4, 10)];
+    expect(lines(board.update(both, seconds(10))).sort()).toEqual([
+      'UNI/USD binance 10.2',
+      'UNI/USD@kraken kraken 0.4',
+    ]);
+  });
+
+  it('keeps it for a source that is not the preferred one', () => {
+    const board = restarted(ticker('kraken', 'UNI/USD', 0.4, -30));
+    expect(board.update([ticker('binance', 'UNI/USD', 10)], START)).toEqual([]);
+    const both = [ticker('binance', 'UNI/USD', 10, 10), ticker('kraken', 'UNI/USD', 0.41, 10)];
+    expect(lines(board.update(both, seconds(10))).sort()).toEqual([
+      'UNI/USD kraken 0.41',
+      'UNI/USD@binance binance 10',
+    ]);
+  });
+
+  it('lets that source speak at any price, even after a month', () => {
+    const board = restarted(ticker('binance', 'UNI/USD', 10, -30 * 24 * HOUR));
+    expect(board.ticker('UNI/USD'), 'what is remembered is not a price of now').toBeUndefined();
+    expect(lines(board.update([ticker('binance', 'UNI/USD', 3)], START))).toEqual(['UNI/USD binance 3']);
+  });
+
+  it('lets another source stand in while it agrees with what is remembered', () => {
+    const board = restarted(before);
+    expect(lines(board.update([ticker('kraken', 'UNI/USD', 10.3)], START))).toEqual(['UNI/USD kraken 10.3']);
+    expect(board.update([ticker('kraken', 'UNI/USD', 4, 10)], seconds(10))).toEqual([]);
+  });
+
+  it('keeps a stranger under its own name, also where nobody else is heard', () => {
+    const board = restarted(ticker('kraken', 'UNI/USD@kraken', 0.4, -30));
+    expect(lines(board.update([ticker('kraken', 'UNI/USD', 0.4)], START))).toEqual(['UNI/USD@kraken kraken 0.4']);
+    expect(board.ticker('UNI/USD')).toBeUndefined();
+  });
+
+  it('gives the name to whoever is heard once its holder has been silent for a day', () => {
+    const board = restarted(before);
+    board.update([ticker('kraken', 'UNI/USD', 4)], START);
+    expect(board.update([ticker('kraken', 'UNI/USD', 4, 23 * HOUR)], seconds(23 * HOUR))).toEqual([]);
+    expect(lines(board.update([ticker('kraken', 'UNI/USD', 4, 25 * HOUR)], seconds(25 * HOUR)))).toEqual([
+      'UNI/USD kraken 4',
+    ]);
+  });
+});
+
 describe('finding', () => {
   const filled = () => {
     const board = emptyBoard();
