@@ -1,6 +1,7 @@
 import { command } from '../chat/command.ts';
 import { button, phrase } from '../chat/message.ts';
 import { optional } from '../chat/options.ts';
+import type { Signal } from '../core/signals/signal.ts';
 import { marketTicker, nameOf } from './options.ts';
 import type { Services } from './services.ts';
 
@@ -22,10 +23,20 @@ export const signals = ({ market, signals: history }: Services) =>
         const says = ticker ? phrase('signals-none-of', { symbol: ticker.symbol }) : phrase('signals-none');
         return { says: [says, phrase('signals-when')], buttons: [subscribe] };
       }
-      const lines = found.flatMap(({ kind, symbol, timeframe, closedAt, close, values }) => [
-        phrase('signal-when', { timeframe, closedAt: closedAt.toISOString() }),
-        phrase(`signal-${kind}`, { symbol, close, ...values }),
+      const lines = byCandle(found).flatMap(([candle, ofCandle]) => [
+        phrase('signal-when', candle),
+        ...ofCandle.map(({ kind, symbol, close, values }) => phrase(`signal-${kind}`, { symbol, close, ...values })),
       ]);
       return { says: [phrase('signals-title', { count: found.length }), ...lines], buttons: [subscribe] };
     },
   });
+
+type Candle = { readonly timeframe: string; readonly closedAt: string };
+
+/** Signals under the candles that they came of, in the order in which they were found. */
+function byCandle(found: readonly Signal[]): readonly (readonly [Candle, readonly Signal[]])[] {
+  const candleOf = ({ timeframe, closedAt }: Signal): Candle => ({ timeframe, closedAt: closedAt.toISOString() });
+  const isSame = (a: Candle, b: Candle) => a.timeframe === b.timeframe && a.closedAt === b.closedAt;
+  const candles = found.map(candleOf).filter((each, i, all) => all.findIndex((other) => isSame(each, other)) === i);
+  return candles.map((candle) => [candle, found.filter((signal) => isSame(candleOf(signal), candle))]);
+}

@@ -122,6 +122,21 @@ describe('/signals', () => {
     `);
   });
 
+  it('names a candle once, above all its signals', async () => {
+    const [eth, btc] = found;
+    if (!eth || !btc) throw new Error('Two signals are needed.');
+    const { say } = createTalk({ signals: [eth, btc, { ...eth, symbol: 'PEPE/USDT' }] });
+    expect(await say('/signals')).toMatchInlineSnapshot(`
+      "Newest signals (3)
+      4h candle closed 22 Nov 2026, 12:00 UTC:
+      ETH/USDT RSI(14) fell below 30: 29.432, before 31 · close 3,500
+      PEPE/USDT RSI(14) fell below 30: 29.432, before 31 · close 3,500
+      1h candle closed 22 Nov 2026, 11:00 UTC:
+      BTC/USDT volume 12.3K, 3.086 times the mean of 20 candles · close 97,512.30
+      [Send me signals] subscribe signals top100 4h"
+    `);
+  });
+
   it('says when they come while there are none', async () => {
     const { say } = createTalk();
     expect(await say('/signals')).toMatchInlineSnapshot(`
