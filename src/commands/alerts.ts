@@ -42,6 +42,9 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
           ...(lines.length > MOST_LINES ? [phrase('alerts-more', { more: lines.length - MOST_LINES })] : []),
         ],
         buttons: [
+          // Stopping has a command of its own, which lists everything; waking has only these.
+          ...own.filter((rule) => isAsleep(rule, at)).map(({ id }) => wakeButton(String(id))),
+          ...told.filter((each) => isAsleep(each, at)).map(({ id }) => wakeButton(`s${id}`)),
           ...near.map(({ rule }) =>
             button(
               'button-stop-one',
@@ -56,6 +59,8 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
       };
     },
   });
+
+const wakeButton = (id: string) => button('button-wake-one', { command: 'wake', args: { alert: id } }, { id });
 
 async function currentValue(rule: Rule, market: Market, season: SeasonBoard): Promise<number | undefined> {
   const symbol = symbolOf(rule.metric);

@@ -13,6 +13,7 @@ import { subscribe } from './subscribe.ts';
 import { threshold } from './threshold.ts';
 import { unsubscribe } from './unsubscribe.ts';
 import { unwatch } from './unwatch.ts';
+import { wake } from './wake.ts';
 import { watch } from './watch.ts';
 
 /** Every command, in the order `/help` lists them. Each platform is generated from this list. */
@@ -30,6 +31,7 @@ export function createCatalog(services: Services): readonly Command[] {
     feed(services),
     settings(services),
     snooze(services),
+    wake(services),
     start(),
   ];
   return [...commands, help(commands)];

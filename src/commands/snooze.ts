@@ -1,5 +1,5 @@
 import { command } from '../chat/command.ts';
-import { say } from '../chat/message.ts';
+import { button, say } from '../chat/message.ts';
 import { oneOf } from '../chat/options.ts';
 import { HOUR_MS } from '../core/market/timeframe.ts';
 import { anyId } from './ids.ts';
@@ -22,6 +22,8 @@ export const snooze = ({ rules, subscriptions, now }: Services) =>
       if (barred) return say(barred, facts);
       const until = new Date(now().getTime() + LENGTH_MS[length]);
       await (kind === 'rule' ? rules : subscriptions).snooze(id, until);
-      return say('snoozed', { ...facts, until: until.toISOString() });
+      return say('snoozed', { ...facts, hours: LENGTH_MS[length] / HOUR_MS, until: until.toISOString() }, [
+        button('button-wake', { command: 'wake', args: { alert: facts.id } }),
+      ]);
     },
   });

@@ -38,6 +38,7 @@ command-unsubscribe = Stop a subscription
 command-feed = Bind this group, channel or topic to season alerts or signals
 command-settings = Settings of this chat
 command-snooze = Put an alert to sleep
+command-wake = Wake an alert that sleeps
 
 example-start = { CODE("/start") }
 example-help = For example { CODE("/help watch") }
@@ -53,6 +54,7 @@ example-unsubscribe = For example { CODE("/unsubscribe s3") }; the numbers are i
 example-feed = For example { CODE("/feed season") }, { CODE("/feed signals top100 1d") } or { CODE("/feed off") }
 example-settings = For example { CODE("/settings everybody") } in a group
 example-snooze = For example { CODE("/snooze 17 8h") }
+example-wake = For example { CODE("/wake 17") }
 
 option-watch-symbol = Coin or market, such as ETH or ETH/USDT
 option-watch-condition = Level, such as above 4000
@@ -74,6 +76,7 @@ option-settings-rules = Who may change the alerts of this group
 option-help-command = More about this command
 option-snooze-alert = Alert to put to sleep
 option-snooze-for = For how long
+option-wake-alert = Alert to wake
 
 # ── Questions that complete a command
 ask-watch-symbol = Which coin? Choose one, or type the whole line.
@@ -84,6 +87,7 @@ ask-threshold-level = At which level of the season index, above 0, up to 100? Ch
 ask-subscribe-topic = Season alerts or signals? Choose one, or type the whole line.
 ask-unsubscribe-alert = Which subscription shall I stop? Choose one, or type the whole line.
 ask-snooze-alert = Which alert? Type the whole line.
+ask-wake-alert = Which alert? Type the whole line.
 ask-snooze-for = For how long? Choose one, or type the whole line.
 unwatch-which = Which alert on "{ $typed }" shall I stop?
 unwatch-none = There is no alert in this chat to stop. Set one: { CODE("/watch ETH above 4000") }
@@ -94,6 +98,8 @@ unsubscribe-none = There is no subscription in this chat to stop. Get one: { COD
 button-offer = { $offer }
 button-stop = Stop
 button-stop-one = Stop { $id }
+button-wake = Wake
+button-wake-one = Wake { $id }
 button-snooze-1h = Snooze 1 h
 button-snooze-8h = Snooze 8 h
 button-snooze-1d = Snooze 1 d
@@ -132,7 +138,13 @@ rule-name =
         [above] above
        *[below] below
     } { PRICE($level) }
-snoozed = { thing } sleeps until { TIME($until) }. What happens until then is not told.
+snoozed =
+    { thing } sleeps for { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    }, until { TIME($until) }. What happens until then is not told.
+woken = { thing } wakes within a minute.
+woken-already = { thing } is awake.
 thing =
     { $kind ->
         [subscription] Subscription

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { value } from './season-days.ts';
-import { createTalk, NOON } from './talk.ts';
+import { BOSS, createTalk, MEMBER, NOON } from './talk.ts';
 
 const HOUR_LATER = new Date(NOON.getTime() + 3_600_000);
 
@@ -35,14 +35,14 @@ describe('/alerts', () => {
       5 · ETH/USDT below 3,000 · asleep until 22 Nov 2026, 13:00 UTC
       s1 · season transitions, top50
       s2 · signals of the coins watched here, 1d candles
+      [Wake 5] wake 5
       [Stop 2] unwatch 2
       [Stop 6] unwatch 6
       [Stop 4] unwatch 4
       [Stop 3] unwatch 3
       [Stop 1] unwatch 1
       [Stop 5] unwatch 5
-      [Stop s1] unsubscribe s1
-      [Stop s2] unsubscribe s2"
+      [Stop s1] unsubscribe s1"
     `);
   });
 
@@ -148,10 +148,16 @@ describe('/snooze', () => {
     await say('/watch ETH above 4000');
     await say('/subscribe season');
     expect(await say('/snooze 1 1h')).toMatchInlineSnapshot(
-      `"Alert 1 sleeps until 22 Nov 2026, 13:00 UTC. What happens until then is not told."`,
+      `
+      "Alert 1 sleeps for one hour, until 22 Nov 2026, 13:00 UTC. What happens until then is not told.
+      [Wake] wake 1"
+    `,
     );
     expect(await say('/snooze s1 1d')).toMatchInlineSnapshot(
-      `"Subscription s1 sleeps until 23 Nov 2026, 12:00 UTC. What happens until then is not told."`,
+      `
+      "Subscription s1 sleeps for 24 hours, until 23 Nov 2026, 12:00 UTC. What happens until then is not told.
+      [Wake] wake s1"
+    `,
     );
     expect(rules.all.get(1)?.snoozedUntil).toEqual(HOUR_LATER);
     expect(subscriptions.all.get(1)?.snoozedUntil).toEqual(new Date('2026-11-23T12:00:00Z'));
@@ -169,5 +175,38 @@ describe('/snooze', () => {
 
   it.each(['17', 's17'])('says that %s is gone', async (id) => {
     expect(await createTalk().say(`/snooze ${id} 1h`)).toContain(`${id} is not in this chat, or was stopped already.`);
+  });
+});
+
+describe('/wake', () => {
+  it('ends a sleep early, from the answer to it and from the list', async () => {
+    const { say, tap, rules, subscriptions } = createTalk();
+    await say('/watch ETH above 4000');
+    await say('/subscribe season');
+    expect(await tap('/snooze 1 8h', 'Wake')).toBe('Alert 1 wakes within a minute.');
+    expect(rules.all.get(1)?.snoozedUntil).toEqual(NOON);
+    await say('/snooze s1 8h');
+    expect(await tap('/alerts', 'Wake s1')).toBe('Subscription s1 wakes within a minute.');
+    expect(subscriptions.all.get(1)?.snoozedUntil).toEqual(NOON);
+
+    expect(await say('/alerts')).not.toContain('asleep');
+    expect(await say('/alerts')).not.toContain('Wake');
+  });
+
+  it('leaves alone what is awake', async () => {
+    const { say, rules } = createTalk();
+    await say('/watch ETH above 4000');
+    expect(await say('/wake 1')).toBe('Alert 1 is awake.');
+    expect(rules.all.get(1)?.snoozedUntil).toBeUndefined();
+  });
+
+  it('does not wake what is somebody else’s, or of another chat', async () => {
+    const { say, rules } = createTalk();
+    await say('/watch ETH above 4000', BOSS);
+    await rules.snooze(1, HOUR_LATER);
+    await say('/settings everybody', BOSS);
+    expect(await say('/wake 1', MEMBER)).toContain('That belongs to somebody else');
+    expect(await say('/wake 1')).toContain('Alert 1 is not in this chat');
+    expect(rules.all.get(1)?.snoozedUntil).toEqual(HOUR_LATER);
   });
 });

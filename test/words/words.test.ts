@@ -95,7 +95,7 @@ const FACTS = {
   ...{ symbol: 'ETH/USDT', level: 4_000, price: 3_500, source: 'binance', distance: 14.29, rearm: 3_920, at: AT },
   ...{ id: '17', kind: 'rule', what: 'ETH/USDT', side: 'above', value: 62.5, until: AT, since: AT, change: -2.5 },
   ...{ index: 'top50', from: 'altcoin', to: 'neutral', wins: 31, counted: 50, day: '2026-11-21', season: 'neutral' },
-  ...{ closes: 3, closesOut: 1 },
+  ...{ closes: 3, closesOut: 1, hours: 8 },
   ...{ days: 12, more: 3, fewer: 1, young: 2, coins: 'NEW, NEWER', have: 12, need: 50, count: 3, scope: 'watched' },
   ...{ timeframe: '4h', closedAt: AT, close: 3_500, rsi: 29.43, rsiBefore: 31, macd: -0.00042, signal: -0.0005 },
   ...{ ema50: 3_400.5, ema200: 3_399, upper: 3_600, lower: 3_300, high: 3_610, low: 3_290, volume: 1e6, ratio: 3.08 },
