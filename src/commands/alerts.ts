@@ -23,7 +23,7 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
     async run(_args, { chat }) {
       const at = now();
       const own = await rules.of(chat);
-      const told = (await subscriptions.of(chat)).map((each) => awakened(each, at));
+      const told = await subscriptions.of(chat);
       if (own.length + told.length === 0) {
         return {
           says: [phrase('alerts-none')],
@@ -34,7 +34,10 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
       const near = own
         .map((rule, i) => ({ rule, value: values[i] }))
         .sort((a, b) => nearness(a.rule, a.value, at) - nearness(b.rule, b.value, at));
-      const lines = [...near.map(({ rule, value }) => ruleLine(rule, value, at)), ...told.map(subscriptionLine)];
+      const lines = [
+        ...near.map(({ rule, value }) => ruleLine(rule, value, at)),
+        ...told.map((each) => subscriptionLine(each, at)),
+      ];
       return {
         says: [
           phrase('alerts-title', { count: lines.length }),
@@ -72,13 +75,6 @@ async function currentValue(rule: Rule, market: Market, season: SeasonBoard): Pr
 
 export const isAsleep = ({ snoozedUntil }: Pick<Rule, 'snoozedUntil'>, now: Date): boolean =>
   snoozedUntil !== undefined && snoozedUntil > now;
-
-/** A subscription without a sleep that is over: nothing takes that out of where it is kept. */
-function awakened(subscription: Subscription, now: Date): Subscription {
-  if (isAsleep(subscription, now)) return subscription;
-  const { snoozedUntil: _, ...awake } = subscription;
-  return awake;
-}
 
 /** What cannot ring now comes last. */
 const nearness = (rule: Rule, value: number | undefined, now: Date): number =>
@@ -118,10 +114,11 @@ export function ruleLine(rule: Rule, value: number | undefined, now: Date): Phra
   return phrase('alerts-armed', { ...facts, value, distance: distanceOf(rule, value) });
 }
 
-export function subscriptionLine(subscription: Subscription): Phrase {
+export function subscriptionLine(subscription: Subscription, now: Date): Phrase {
   const { id, topic, scope, snoozedUntil } = subscription;
   const facts = { id: `s${id}`, scope, timeframe: topic === 'signals' ? subscription.timeframe : '' };
-  return snoozedUntil
+  // A sleep that is over stays where it is kept.
+  return snoozedUntil && isAsleep(subscription, now)
     ? phrase(`alerts-${topic}-snoozed`, { ...facts, until: snoozedUntil.toISOString() })
     : phrase(`alerts-${topic}`, facts);
 }

@@ -19,14 +19,14 @@ export const feed = (services: Services) =>
       timeframe: optional(oneOf(TIMEFRAMES)),
     },
     async run({ topic, of, timeframe }, caller) {
-      const { subscriptions } = services;
+      const { subscriptions, now } = services;
       if (caller.kind === 'private') return say('feed-in-groups', {}, TOPICS.map(subscribeTo));
       if (topic === undefined) {
         const bound = await subscriptions.of(caller.chat);
         return {
           says: [
             phrase(bound.length > 0 ? 'feed-list' : 'feed-none'),
-            ...bound.map(subscriptionLine),
+            ...bound.map((each) => subscriptionLine(each, now())),
             phrase('example-feed'),
           ],
           buttons: TOPICS.map((each) => button(`button-feed-${each}`, { command: 'feed', args: { topic: each } })),
