@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   }
 
   const isTerminal = Boolean(process.stdin.isTTY && process.stdout.isTTY);
-  const log = createLog(config.logLevel ?? (isConsole ? 'error' : 'info'));
+  const log = createLog(config.logLevel ?? (isConsole ? 'error' : 'info'), isConsole);
   let isStarted = false;
   // Asked to stop while it starts, it stops as soon as it has started. Where that takes too long, as while it waits for
   // a database, nothing of ours is running yet that could be lost.
@@ -56,11 +56,13 @@ async function main(): Promise<void> {
 }
 
 /** Lines of JSON for machines; for a person, lines that can be read. Never on standard output: there is the chat. */
-function createLog(level: string): Logger {
-  if (!process.stderr.isTTY) return pino({ level }, pino.destination({ fd: 2, sync: true }));
-  const toLine = prettyFactory({ colorize: true, singleLine: true, ignore: 'pid,hostname' });
+function createLog(level: string, isConsole: boolean): Logger {
+  const isTerminal = Boolean(process.stderr.isTTY);
+  if (!isTerminal && !isConsole) return pino({ level }, pino.destination({ fd: 2, sync: true }));
+  const toLine = prettyFactory({ colorize: isTerminal, singleLine: true, ignore: 'pid,hostname' });
   // On a line of its own, whatever is being typed or waited for there.
-  return pino({ level }, { write: (line: string) => void process.stderr.write(`\r\u001b[K${toLine(line)}`) });
+  const start = isTerminal ? '\r\u001b[K' : '';
+  return pino({ level }, { write: (line: string) => void process.stderr.write(`${start}${toLine(line)}`) });
 }
 
 function read(): Config {

@@ -147,8 +147,8 @@ describe('a start that cannot succeed', () => {
       const { port, free } = await takenPort();
       await free();
       const url = `postgres://anna:hunter2@127.0.0.1:${port}/bells`;
-      const program = start({ DATABASE_URL: url, LOG_LEVEL: 'warn' });
-      await program.logs('Waiting for the database bells');
+      const program = start({ DATABASE_URL: url });
+      await program.logs(`Waiting for the database bells on 127.0.0.1:${port}`);
       program.signal('SIGTERM');
       const { code, errors } = await program.ended;
       expect(code).toBe(0);

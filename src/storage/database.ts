@@ -55,7 +55,7 @@ async function findServer(options: DatabaseOptions): Promise<Found> {
   if (url !== undefined) {
     // Databases on somebody's server are not ours to create, so the other markets get a schema each.
     const connection = readDatabaseUrl(url, market === 'live' ? undefined : market);
-    await prepareServer(connection, (reason) => log.warn({}, reason), patience);
+    await prepareServer(connection, log, patience);
     return { connection, describe: `The data is in ${describeServer(connection)}.`, stop: async () => undefined };
   }
   const server = await startEmbedded({ dataDir, log, onLost });

@@ -2,9 +2,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { reasonOf } from '../core/reason.ts';
 import { type Connection, toPgConfig } from './connect.ts';
+import type { Log } from './log.ts';
 import { codeOf, StorageProblem } from './problem.ts';
 
 const OLDEST_VERSION = 14;
+/** A server that takes longer to answer is worth a word. */
+const TELL_MS = 3_000;
 
 /** Not a refusal: the server may be starting, or the network coming up. */
 const NOT_YET =
@@ -49,19 +52,25 @@ export type Patience = { readonly tries: number; readonly everyMs: number };
  */
 export async function prepareServer(
   connection: Connection,
-  onWait: (reason: string) => void,
+  log: Log,
   { tries, everyMs }: Patience = { tries: 30, everyMs: 2_000 },
 ): Promise<void> {
-  for (let left = tries - 1; ; left--) {
-    try {
-      return await prepare(connection);
-    } catch (error) {
-      if (error instanceof StorageProblem) throw error;
-      if (!isNotYet(error)) throw refused(connection, error);
-      if (left <= 0) throw unreachable(connection, error, tries * everyMs);
-      onWait(`Waiting for ${describeServer(connection)}: ${briefly(error)}`);
-      await sleep(everyMs);
+  // Said once and louder than each try, because the console shows only errors, and would seem to hang.
+  const patient = setTimeout(() => log.error({}, `Waiting for ${describeServer(connection)} …`), TELL_MS);
+  try {
+    for (let left = tries - 1; ; left--) {
+      try {
+        return await prepare(connection);
+      } catch (error) {
+        if (error instanceof StorageProblem) throw error;
+        if (!isNotYet(error)) throw refused(connection, error);
+        if (left <= 0) throw unreachable(connection, error, tries * everyMs);
+        log.warn({}, `Waiting for ${describeServer(connection)}: ${briefly(error)}`);
+        await sleep(everyMs);
+      }
     }
+  } finally {
+    clearTimeout(patient);
   }
 }
 

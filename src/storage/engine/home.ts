@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chownSync, existsSync, lstatSync, mkdirSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, mkdirSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { reasonOf } from '../../core/reason.ts';
@@ -60,9 +60,19 @@ function lockedOut(wanted: string, uid: number): StorageProblem {
   );
 }
 
-/** Folders that others may pass through; what they hold guards itself. */
+/**
+ * Folders that others may pass through; what they hold guards itself. One by one, because Node.js 20 never gives up
+ * making them all at once where nothing can be made, as below `/proc`.
+ */
 function makeFolder(folder: string) {
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  if (path.dirname(folder) !== folder) makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o755 });
+  } catch (error) {
+    // Another process was quicker.
+    if (codeOf(error) !== 'EEXIST' || !statSync(folder).isDirectory()) throw error;
+  }
 }
 
 /** Bytes of the address of a Unix socket, without its closing zero: 108 on Linux, 104 on macOS. */

@@ -152,6 +152,10 @@ describe('an embedded server with data', () => {
     rmSync(socketFolder, { recursive: true });
   });
 
+  it.skipIf(process.platform !== 'linux')('says so where nobody can make its folder', async () => {
+    await expect(start('/proc/tidebell/data')).rejects.toThrow(/cannot be used.*DATA_DIR.*DATABASE_URL/);
+  });
+
   it('names what keeps it from starting, and the way out', async () => {
     writeFileSync(path.join(dataDir, 'file'), '');
     await expect(start(path.join(dataDir, 'file'))).rejects.toThrow(/cannot be used.*DATA_DIR.*DATABASE_URL/);
