@@ -46,7 +46,8 @@ function chooseHome(wanted: string): Home {
     data,
     cluster: path.join(data, 'postgres'),
     logFile: path.join(data, 'postgres.log'),
-    binaries: prepareBinaries(findBinaries(), account, account === undefined ? data : refuge),
+    // One copy serves every data folder of root's: its name carries the version.
+    binaries: prepareBinaries(findBinaries(), account, account === undefined ? data : REFUGE),
     account,
     ...(isMoved && { movedBecause: `the database runs as user ${account.uid}, who cannot enter ${wanted}` }),
   };
