@@ -1,11 +1,12 @@
 import type { Phrase } from '../core/result.ts';
 import type { Side } from '../core/rules/rule.ts';
+import type { Aftermath } from '../core/season/aftermath.ts';
 
 /**
  * What fired, as facts and not as text: words are added after the claim, in the chat's language.
  * It lies in the outbox as JSON, so instants are ISO strings and days `2026-11-22`.
  */
-export type Alert = PriceAlert | SeasonLevelAlert | SeasonAlert | SignalsAlert | NoticeAlert;
+export type Alert = PriceAlert | SeasonLevelAlert | SeasonAlert | SeasonNearAlert | SignalsAlert | NoticeAlert;
 
 /** A price reached a level. */
 type PriceAlert = {
@@ -38,6 +39,8 @@ type SeasonLevelAlert = {
 export type SeasonAlert = {
   readonly kind: 'season';
   readonly subscription: number;
+  /** By bare crossings of 75 and 25; absent where the steady rule made it. */
+  readonly isRaw?: boolean;
   readonly index: string;
   readonly from: string;
   readonly to: string;
@@ -48,6 +51,22 @@ export type SeasonAlert = {
   /** First day of the season that ended, and how long it lasted; absent when the bot has not seen it begin. */
   readonly since?: string;
   readonly lastedDays?: number;
+  readonly aftermath?: readonly Aftermath[];
+};
+
+/** The index came near the next season. */
+export type SeasonNearAlert = {
+  readonly kind: 'season-near';
+  readonly subscription: number;
+  readonly index: string;
+  readonly season: string;
+  readonly toward: string;
+  readonly value: number;
+  /** So many coins must still change sides. */
+  readonly coins: number;
+  /** Tickers of the coins that are nearest to doing so, with the points that they lack. */
+  readonly nearest: readonly { readonly ticker: string; readonly points: number }[];
+  readonly day: string;
 };
 
 /** Signals of one candle close, for one subscription. */

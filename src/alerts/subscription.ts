@@ -1,10 +1,16 @@
 import type { ChatId, PersonId } from '../chat/message.ts';
 import type { Timeframe } from '../core/market/timeframe.ts';
 
-export const TOPICS = ['season', 'signals'] as const;
+/**
+ * What a chat can be told besides its rules: `season` is every change of season by the steady rule, `season-raw` every
+ * bare crossing of 75 and 25, `season-near` an index that comes near the next season, `signals` those of some markets.
+ */
+export const SEASON_TOPICS = ['season', 'season-raw', 'season-near'] as const;
+export type SeasonTopic = (typeof SEASON_TOPICS)[number];
+export const TOPICS = [...SEASON_TOPICS, 'signals'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** What a chat is told besides its rules: season transitions of an index, or signals of some markets. */
+/** What a chat is told besides its rules: about an index, or signals of some markets. */
 export type Subscription = {
   readonly id: number;
   readonly chat: ChatId;
@@ -13,7 +19,7 @@ export type Subscription = {
 } & Subject;
 
 export type Subject =
-  | { readonly topic: 'season' /** `top50` */; readonly scope: string }
+  | { readonly topic: SeasonTopic /** `top50` */; readonly scope: string }
   | {
       readonly topic: 'signals' /** `top100`, `watched` or a symbol */;
       readonly scope: string;

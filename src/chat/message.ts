@@ -1,4 +1,5 @@
 import type { Facts, Phrase } from '../core/result.ts';
+import type { Picture } from './picture.ts';
 import type { Text } from './text.ts';
 
 /** `telegram:42`, `telegram:-1001/7` (a forum topic), `discord:99`, `discord:@42` (a person's direct messages), `console:you`. */
@@ -14,6 +15,8 @@ export type Invocation = { readonly command: string; readonly args: Readonly<Rec
 export type Reply = {
   readonly says: readonly Phrase[];
   readonly buttons?: readonly ReplyButton[];
+  /** What it shows besides; the words alone say everything. */
+  readonly picture?: Picture;
 };
 export type ReplyButton = { readonly label: Phrase; readonly does: Invocation };
 
@@ -27,6 +30,6 @@ export const button = (label: string, does: Invocation, facts?: Facts): ReplyBut
   does,
 });
 
-/** Formatted text and buttons, in somebody's language, no platform yet. */
-export type Message = { readonly text: Text; readonly buttons?: readonly Button[] };
+/** Formatted text, buttons and perhaps a picture, in somebody's language, no platform yet. */
+export type Message = { readonly text: Text; readonly buttons?: readonly Button[]; readonly picture?: Picture };
 export type Button = { readonly label: string; readonly does: Invocation };

@@ -50,7 +50,7 @@ export const describe = (id: string, _locale: string, facts?: Facts): string =>
     .join('');
 
 /** Puts a reply into words: one line for each phrase. */
-export function toMessage({ says, buttons }: Reply, _locale: string, { footer }: Frame = {}): Message {
+export function toMessage({ says, buttons, picture }: Reply, _locale: string, { footer }: Frame = {}): Message {
   const lines = [...says, ...(footer ? [footer] : [])].map(wordsOf);
   const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
   return {
@@ -58,6 +58,7 @@ export function toMessage({ says, buttons }: Reply, _locale: string, { footer }:
     ...(buttons?.length
       ? { buttons: buttons.map(({ label, does }) => ({ label: describe(label.id, _locale, label.facts), does })) }
       : {}),
+    ...(picture ? { picture } : {}),
   };
 }
 

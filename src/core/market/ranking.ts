@@ -38,6 +38,8 @@ export interface RankingFeed {
 
 /** Rankings kept from the first day on. */
 export interface Rankings {
+  /** The first day that has one. */
+  firstDay(): Promise<Day | undefined>;
   /** The first ranking of a day stays. */
   save(day: Day, ranking: Ranking): Promise<void>;
   /** Keeps the markets that were found since for the day's ranking. */
@@ -52,6 +54,14 @@ export interface DailyCloses {
   save(assetId: string, closes: readonly DailyClose[]): Promise<void>;
   /** Closes of one day, by asset id. */
   of(day: Day): Promise<ReadonlyMap<string, number>>;
+  /** How many closes of these assets on these days came from which source. */
+  sources(days: readonly Day[], assetIds: readonly string[]): Promise<Readonly<Record<string, number>>>;
+  /** Kept closes of one asset between two days, both included, oldest first. */
+  series(assetId: string, from: Day, to: Day): Promise<readonly DailyClose[]>;
+  /** An asset's known past begins on this day: before it, it did not exist. */
+  saveBirth(assetId: string, day: Day): Promise<void>;
+  /** By asset id, the first day of those whose birth is known. */
+  births(): Promise<ReadonlyMap<string, Day>>;
 }
 
 /** The past of an asset in US dollars, wherever it can best be had. */

@@ -1,13 +1,22 @@
+/** From which day's ranking the members are taken: the window's last, as published, or its first, free of survivorship. */
+export type Ranks = 'end' | 'start';
+
+export const WINDOWS = [30, 90, 365] as const;
+export type WindowDays = (typeof WINDOWS)[number];
+
+/** How many of the largest coins an index may count. */
+export const SIZES = { least: 10, most: 200 } as const;
+
 /** What an index counts: the largest coins, over a window of calendar days. */
-type IndexShape = { readonly size: number; readonly windowDays: number };
+export type IndexShape = { readonly size: number; readonly windowDays: WindowDays; readonly ranks: Ranks };
 
 /**
- * The indexes we compute. `top50` is counted as blockchaincenter.net counts, `top100` as CoinMarketCap does.
- * Another size or window is another line here.
+ * The indexes that are kept day by day and make seasons. `top50` is counted as blockchaincenter.net counts, `top100`
+ * as CoinMarketCap does. Every other size, window and ranking is counted when somebody asks.
  */
 export const INDEXES = {
-  top50: { size: 50, windowDays: 90 },
-  top100: { size: 100, windowDays: 90 },
+  top50: { size: 50, windowDays: 90, ranks: 'end' },
+  top100: { size: 100, windowDays: 90, ranks: 'end' },
 } as const satisfies Readonly<Record<string, IndexShape>>;
 
 export type IndexName = keyof typeof INDEXES;

@@ -1,0 +1,116 @@
+/** First words, help, questions that complete a command, and buttons. */
+export const HELP = `
+# ── First words and help
+start = { BOLD("Tidebell") } rings when the crypto market turns: prices that cross your levels, altcoin season, signals.
+start-how =
+    Try { CODE("/watch ETH above 4000") }, { CODE("/season") } or { CODE("/subscribe signals") }. All commands: { CODE("/help") }
+help = { BOLD("What you can say") }
+help-watch = { CODE("/watch") } – { command-watch }
+help-alerts = { CODE("/alerts") } – { command-alerts }
+help-unwatch = { CODE("/unwatch") } – { command-unwatch }
+help-price = { CODE("/price") } – { command-price }
+help-season = { CODE("/season") } – { command-season }
+help-threshold = { CODE("/threshold") } – { command-threshold }
+help-signals = { CODE("/signals") } – { command-signals }
+help-subscribe = { CODE("/subscribe") } – { command-subscribe }
+help-unsubscribe = { CODE("/unsubscribe") } – { command-unsubscribe }
+help-feed = { CODE("/feed") } – { command-feed }
+help-settings = { CODE("/settings") } – { command-settings }
+help-start = { CODE("/start") } – { command-start }
+help-more = More about one: { CODE("/help watch") }. This bot reports; it gives no financial advice.
+access-rules = In groups this is for admins, unless /settings opens it to everybody.
+access-admin = In groups this is for admins.
+
+command-start = What this bot does, with first steps
+command-help = What you can say, or more about one command
+command-watch = Tell me when a price crosses a level
+command-alerts = Everything this chat is told, nearest first
+command-unwatch = Stop an alert
+command-price = The newest price of a coin
+command-season = The altcoin season index
+command-threshold = Tell me when the season index reaches a level
+command-signals = The newest technical signals
+command-subscribe = Get season alerts or signals here, in private
+command-unsubscribe = Stop a subscription
+command-feed = Bind this group, channel or topic to season alerts or signals
+command-settings = Settings of this chat
+command-snooze = Put an alert to sleep
+command-wake = Wake an alert that sleeps
+
+example-start = { CODE("/start") }
+example-help = For example { CODE("/help watch") }
+example-watch = For example { CODE("/watch ETH above 4000") } or { CODE("/watch btc 95k") }
+example-alerts = { CODE("/alerts") }
+example-unwatch = For example { CODE("/unwatch 17") }; the numbers are in { CODE("/alerts") }
+example-price = For example { CODE("/price ETH") }
+example-season = For example { CODE("/season top100") }
+example-threshold = For example { CODE("/threshold 60") } or { CODE("/threshold 30 below top100") }
+example-signals = For example { CODE("/signals") } or { CODE("/signals ETH") }
+example-subscribe = For example { CODE("/subscribe season") } or { CODE("/subscribe signals ETH 4h") }
+example-unsubscribe = For example { CODE("/unsubscribe s3") }; the numbers are in { CODE("/alerts") }
+example-feed = For example { CODE("/feed season") }, { CODE("/feed signals top100 1d") } or { CODE("/feed off") }
+example-settings = For example { CODE("/settings everybody") } in a group
+example-snooze = For example { CODE("/snooze 17 8h") }
+example-wake = For example { CODE("/wake 17") }
+
+option-watch-symbol = Coin or market, such as ETH or ETH/USDT
+option-watch-condition = Level, such as above 4000
+option-unwatch-alert = Alert to stop
+option-price-symbol = Coin or market, such as ETH
+option-season-index = Which index
+option-threshold-level = Level of the index, above 0, up to 100
+option-threshold-when = From which side
+option-threshold-index = Which index
+option-signals-symbol = Only of this coin
+option-subscribe-topic = Season alerts or signals
+option-subscribe-of = top50, top100, watched, or a coin
+option-subscribe-timeframe = Candles of the signals
+option-unsubscribe-alert = Subscription to stop
+option-feed-topic = Season alerts, signals, or off
+option-feed-of = top50, top100, watched, or a coin
+option-feed-timeframe = Candles of the signals
+option-settings-rules = Who may change the alerts of this group
+option-help-command = More about this command
+option-snooze-alert = Alert to put to sleep
+option-snooze-for = For how long
+option-wake-alert = Alert to wake
+
+# ── Questions that complete a command
+ask-watch-symbol = Which coin? Choose one, or type the whole line.
+ask-watch-condition = When should I ring for { BOLD($symbol) }? It is { PRICE($price) } on { $source } now. Choose a level, or type the whole line, like { CODE($line) }
+ask-unwatch-alert = Which alert shall I stop? Choose one, or type the whole line.
+ask-price-symbol = Which coin? Choose one, or type the whole line.
+ask-threshold-level = At which level of the season index, above 0, up to 100? Choose one, or type the whole line.
+ask-subscribe-topic = Season alerts or signals? Choose one, or type the whole line.
+ask-unsubscribe-alert = Which subscription shall I stop? Choose one, or type the whole line.
+ask-snooze-alert = Which alert? Type the whole line.
+ask-wake-alert = Which alert? Type the whole line.
+ask-snooze-for = For how long? Choose one, or type the whole line.
+unwatch-which = Which alert on "{ $typed }" shall I stop?
+unwatch-none = There is no alert in this chat to stop. Set one: { CODE("/watch ETH above 4000") }
+unsubscribe-which = Which subscription to "{ $typed }" shall I stop?
+unsubscribe-none = There is no subscription in this chat to stop. Get one: { CODE("/subscribe season") }
+
+# ── Buttons
+button-offer = { $offer }
+button-stop = Stop
+button-stop-one = Stop { $id }
+button-wake = Wake
+button-wake-one = Wake { $id }
+button-snooze-1h = Snooze 1 h
+button-snooze-8h = Snooze 8 h
+button-snooze-1d = Snooze 1 d
+button-undo = Watch it again
+button-above = Above { PRICE($level) }
+button-below = Below { PRICE($level) }
+button-watch = Watch { $symbol }
+button-watch-btc = Watch BTC
+button-season = Altcoin season
+button-help = Help
+button-subscribe-season = Tell me when the season changes
+button-subscribe-signals = Send me signals
+button-feed-season = Season alerts
+button-feed-signals = Signals
+button-rules-everybody = Let everybody change alerts
+button-rules-admins = Only admins change alerts
+`;

@@ -1,0 +1,56 @@
+/** Alerts that rang, and signals. */
+export const RANG = `
+# ── Alerts that rang
+alert-price-above = 🔔 { BOLD($symbol) } rose to { BOLD(PRICE($price)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } fell to { BOLD(PRICE($price)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-rearm-above = Rings again once it has been back at { PRICE($rearm) }.
+alert-price-rearm-below = Rings again once it has been back at { PRICE($rearm) }.
+alert-late = LATE: it was crossed while there were no prices, at some time between { TIME($since) } and { TIME($at) }.
+alert-repeat = Possible repeat: it is not known whether an earlier try arrived.
+alert-season-level-above = 🔔 Altcoin season index { $index } rose to { BOLD($value) }, your level is { $level } · close of { DAY($day) }
+alert-season-level-below = 🔔 Altcoin season index { $index } fell to { BOLD($value) }, your level is { $level } · close of { DAY($day) }
+alert-season =
+    🔔 { $to ->
+        [altcoin] { BOLD("Altcoin season") } has begun
+        [bitcoin] { BOLD("Bitcoin season") } has begun
+       *[neutral] { $from ->
+            [altcoin] { BOLD("Altcoin season is over") }
+           *[bitcoin] { BOLD("Bitcoin season is over") }
+        }
+    }: index { BOLD($value) }, { $wins } of { $counted } coins beat Bitcoin over 90 days ({ $index }) · close of { DAY($day) }
+alert-season-lasted =
+    The { $season ->
+        [altcoin] altcoin season
+        [bitcoin] bitcoin season
+       *[neutral] neutral time
+    } before it lasted { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, since { DAY($since) }.
+season-how = How it is counted: { CODE("/season") }. { $index } by market capitalisation; past seasons promise nothing.
+alert-signals =
+    📈 { BOLD($timeframe) } candle closed { TIME($closedAt) }: { $count ->
+        [one] one signal
+       *[other] { $count } signals
+    }
+alert-signals-more = and { $more } more: { CODE("/signals") }
+
+signal-when = { $timeframe } candle closed { TIME($closedAt) }:
+signal-rsi-oversold = { BOLD($symbol) } RSI(14) fell below 30: { $rsi }, before { $rsiBefore } · close { PRICE($close) }
+signal-rsi-overbought = { BOLD($symbol) } RSI(14) rose above 70: { $rsi }, before { $rsiBefore } · close { PRICE($close) }
+signal-macd-bullish = { BOLD($symbol) } MACD crossed above its signal line: { PRICE($macd) } over { PRICE($signal) } · close { PRICE($close) }
+signal-macd-bearish = { BOLD($symbol) } MACD crossed below its signal line: { PRICE($macd) } under { PRICE($signal) } · close { PRICE($close) }
+signal-golden-cross = { BOLD($symbol) } golden cross: EMA50 { PRICE($ema50) } over EMA200 { PRICE($ema200) } · close { PRICE($close) }
+signal-death-cross = { BOLD($symbol) } death cross: EMA50 { PRICE($ema50) } under EMA200 { PRICE($ema200) } · close { PRICE($close) }
+signal-bollinger-up = { BOLD($symbol) } closed above the upper Bollinger band: { PRICE($close) } over { PRICE($upper) }
+signal-bollinger-down = { BOLD($symbol) } closed below the lower Bollinger band: { PRICE($close) } under { PRICE($lower) }
+signal-donchian-up = { BOLD($symbol) } broke above the highest high of 20 candles: { PRICE($close) } over { PRICE($high) }
+signal-donchian-down = { BOLD($symbol) } broke below the lowest low of 20 candles: { PRICE($close) } under { PRICE($low) }
+signal-volume-spike = { BOLD($symbol) } volume { AMOUNT($volume) }, { $ratio } times the mean of 20 candles · close { PRICE($close) }
+
+signals-title = { BOLD("Newest signals") } ({ $count })
+signals-none = No signals yet.
+signals-none-of = No signals of { BOLD($symbol) } yet.
+signals-when =
+    They are looked for whenever a 1h, 4h or 1d candle closes, once enough candles are there. Signals say what happened, not what to do.
+`;

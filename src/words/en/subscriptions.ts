@@ -1,0 +1,30 @@
+/** Subscriptions, feeds and settings. */
+export const SUBSCRIPTIONS = `
+# ── Subscriptions, feeds, settings
+subscribed-season = Season transitions of { $scope } will be told here ({ $id }).
+subscribed-season-already = Season transitions of { $scope } are told here already ({ $id }).
+subscribed-signals = Signals of { scope-name } on { $timeframe } candles will be told here ({ $id }).
+subscribed-signals-already = Signals of { scope-name } on { $timeframe } candles are told here already ({ $id }).
+subscribe-in-private = { CODE("/subscribe") } is for you alone: write to me in private. Here an admin says { CODE("/feed season") } or { CODE("/feed signals") }.
+feed-in-groups = { CODE("/feed") } is for groups, channels and topics: an admin says it there. Here in private you subscribe yourself:
+proof = Here I will tell you what you asked for. Everything that is told: { CODE("/alerts") }
+proof-failed = But I cannot write to you in private: the message I just tried did not arrive. Join a server that I am in and allow direct messages from its members, then write to me again.
+proof-failed-here = But I cannot write here: the message I just tried did not arrive. An admin must let me see this channel and send messages in it.
+unsubscribed = Stopped { $id }.
+feed-list = { BOLD("This chat is bound to") }
+feed-none = This chat is bound to nothing yet.
+feed-off =
+    { $count ->
+        [0] This chat was bound to nothing.
+        [one] Stopped: one feed.
+       *[other] Stopped: { $count } feeds.
+    }
+settings-private = { BOLD("Settings") }: here in private, nobody but you changes your alerts.
+settings-open = { BOLD("Settings") }: everybody in this group may change its alerts.
+settings-closed = { BOLD("Settings") }: only admins of this group change its alerts.
+settings-locale = Language as your app tells it: { $locale }; the bot speaks English for now. Times are UTC.
+settings-limit = Alerts per person: at most { $most }.
+settings-ids = For whoever runs this bot: you are { CODE($person) }, this chat is { CODE($chat) }.
+settings-opened = From now on everybody in this group may change its alerts.
+settings-closed-now = From now on only admins of this group change its alerts.
+`;

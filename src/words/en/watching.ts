@@ -1,0 +1,60 @@
+/** Prices, levels, and the list of what a chat is told. */
+export const WATCHING = `
+# ── Watching
+watch-added-above =
+    I ring when { BOLD($symbol) } rises to { BOLD(PRICE($level)) }. It is { PRICE($price) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
+watch-added-below =
+    I ring when { BOLD($symbol) } falls to { BOLD(PRICE($level)) }. It is { PRICE($price) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
+watch-rearm-above = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
+watch-rearm-below = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
+watch-passed-above =
+    { BOLD($symbol) } is already there: { PRICE($price) } on { $source }, not below your level of { PRICE($level) }. Nothing was saved. Choose a higher level, or ring when it falls back.
+watch-passed-below =
+    { BOLD($symbol) } is already there: { PRICE($price) } on { $source }, not above your level of { PRICE($level) }. Nothing was saved. Choose a lower level, or ring when it rises back.
+already-watched = This chat is told that already, so nothing was added:
+unwatched = Stopped: { rule-name }.
+rule-name =
+    { BOLD($what) }{ $kind ->
+        [season] {" season index"}
+       *[price] {""}
+    } { $side ->
+        [above] above
+       *[below] below
+    } { PRICE($level) }
+snoozed =
+    { thing } sleeps for { $hours ->
+        [one] one hour
+       *[other] { $hours } hours
+    }, until { TIME($until) }. What happens until then is not told.
+woken = { thing } wakes within a minute.
+woken-already = { thing } is awake.
+thing =
+    { $kind ->
+        [subscription] Subscription
+       *[rule] Alert
+    } { $id }
+price = { BOLD($symbol) } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
+price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } in 24 h, on { $source }, { TIME($at) }
+
+alerts-none = Nothing is watched here yet. Try { CODE("/watch ETH above 4000") }
+alerts-title = { BOLD("What this chat is told") } ({ $count }), nearest first
+alerts-more = and { $more } more. Stop some to see them: { CODE("/unwatch") }
+alerts-armed =
+    { $id } · { rule-name } · now { PRICE($value) }, { $kind ->
+        [season] { $distance } points
+       *[price] { PERCENT($distance) }
+    } to go
+alerts-quiet = { $id } · { rule-name } · has rung; rings again after { PRICE($rearm) }, now { PRICE($value) }
+alerts-blind = { $id } · { rule-name } · no believable value at the moment, so it cannot ring
+alerts-snoozed = { $id } · { rule-name } · asleep until { TIME($until) }
+alerts-season = { $id } · season transitions, { $scope }
+alerts-season-snoozed = { $id } · season transitions, { $scope } · asleep until { TIME($until) }
+alerts-signals = { $id } · signals of { scope-name }, { $timeframe } candles
+alerts-signals-snoozed = { $id } · signals of { scope-name }, { $timeframe } candles · asleep until { TIME($until) }
+scope-name =
+    { $scope ->
+        [top100] the 100 largest coins
+        [watched] the coins watched here
+       *[other] { $scope }
+    }
+`;
