@@ -1,5 +1,8 @@
 import type { Timeframe } from '../../market/timeframe.ts';
 
+export const CANDLE_FIELDS = ['open', 'high', 'low', 'close', 'volume'] as const;
+export type CandleField = (typeof CANDLE_FIELDS)[number];
+
 /** Where a number of a rule comes from. */
 export type Source =
   /** The newest price of the symbol, between closes too. */
@@ -16,16 +19,20 @@ export type Source =
       /** What it is computed over where that is not the indicator's own: `sma(volume(1h), 20)`. */
       readonly over?: CandleField;
     }
-  /** Percent: against the price so long ago, against the highest ever seen, and the width of a window (high − low) / low. */
+  /** Percent: against the price so long ago, and the width of that window, (high − low) / low. */
   | { readonly kind: 'change' | 'flat'; readonly spanMs: number }
+  /** Percent below the highest price ever seen, 0 to 100. */
   | { readonly kind: 'drawdown' }
+  /** A straight line through two points in time, drawn on beyond both; in the unit of its two values. */
+  | { readonly kind: 'line'; readonly from: LinePoint; readonly to: LinePoint }
   /** What is told of an asset once a day: US dollars, or the place in the ranking. */
   | { readonly kind: 'market-cap' | 'rank' }
   /** What the whole market has one of: points of an index, or percent. */
   | { readonly kind: 'season'; readonly size: number }
   | { readonly kind: 'dominance' | 'fear-greed' };
 
-export type CandleField = 'open' | 'high' | 'low' | 'close' | 'volume';
+/** `at` in milliseconds UTC. */
+export type LinePoint = { readonly at: number; readonly value: number };
 
 /** A number. */
 export type Value =
@@ -41,6 +48,30 @@ export type Condition =
   | { readonly op: 'crosses-above' | 'crosses-below' | 'crosses'; readonly left: Value; readonly right: Value }
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] };
+
+/** What rings by itself and is never part of an expression. */
+export type Trigger =
+  /**
+   * The price is `percent` away from where it stood when the rule was armed. Each ring makes that price the new
+   * baseline, from which the next move is measured.
+   */
+  | { readonly op: 'moved'; readonly direction: 'up' | 'down' | 'either'; readonly percent: number }
+  /** The coin begins or ceases to be traded on the exchanges that are read. */
+  | { readonly op: 'listed' | 'delisted' }
+  /** A reminder, with the price of the symbol if the rule is about one. */
+  | { readonly op: 'at'; readonly schedule: Schedule };
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Times on the wall of whoever owns the rule: which instant `09:00` is depends on their time zone. */
+export type Schedule =
+  | { readonly every: 'once'; readonly at: WallTime }
+  | { readonly every: 'day'; readonly time: string }
+  | { readonly every: Weekday; readonly time: string };
+
+/** `2026-12-24T09:00`, without a zone. */
+export type WallTime = string;
 
 /** What a rule is about: one symbol as typed, each of a group by itself, or the market as a whole. */
 export type About =
