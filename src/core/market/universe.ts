@@ -38,7 +38,7 @@ const BITCOIN_IDS: readonly string[] = ['btc-bitcoin', 'bitcoin', '1'];
 /** Others may trade under its ticker, but none of them this high. */
 const BITCOIN_WORST_RANK = 3;
 
-const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
+export const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
   ticker === 'BTC' && (BITCOIN_IDS.includes(ownId(id)) || rank <= BITCOIN_WORST_RANK);
 
 /** The provider's own id, without the name of the provider in front: `coingecko:bitcoin`. */
