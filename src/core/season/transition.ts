@@ -1,10 +1,14 @@
 import { DAY_MS, type Day, dayStart } from '../market/timeframe.ts';
+import type { Ahead } from './approach.ts';
 import type { IndexName } from './indexes.ts';
 import { nextSeason, type Season, type SeasonState, STEADY } from './season.ts';
 import type { SeasonReading } from './season-index.ts';
 
-/** The season that stands, and its first day. `since` is absent while it began before our first value. */
-export type Standing = SeasonState & { readonly since?: Day };
+/**
+ * The season that stands, and its first day. `since` is absent while it began before our first value. `near` is the
+ * season that the index has come near to, until it is far from it again.
+ */
+export type Standing = SeasonState & { readonly since?: Day; readonly near?: Ahead };
 
 /** One season ended and another began. `since` and `lastedDays` are about the one that ended, where we saw it begin. */
 export type SeasonChange = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/market/timeframe.ts';
-import type { SeasonReading } from '../../../src/core/season/season-index.ts';
 import { advance, type Standing, type Transition } from '../../../src/core/season/transition.ts';
+import { readingOf } from './readings.ts';
 
 const DAY_ONE = '2026-01-01';
 
@@ -16,13 +16,6 @@ function run(values: readonly (number | undefined | 'gap')[]) {
     if (step.transition) told.push(step.transition);
   });
   return { standing, told };
-}
-
-function readingOf(day: string, index: number | undefined): SeasonReading {
-  const proof = { day, members: [], excluded: [] };
-  return index === undefined
-    ? { kind: 'withheld', because: 'too-few-prices', have: 1, need: 45, missing: [], ...proof }
-    : { kind: 'value', index, wins: index, counted: 100, bitcoinReturnPercent: 0, ...proof };
 }
 
 const draw = ({ day, from, to }: Transition) => `${day} ${from} > ${to}`;
