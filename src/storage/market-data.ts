@@ -49,6 +49,10 @@ const toCandle = ({ openAt, open, high, low, close, volume }: CandleRow): Candle
 });
 
 export const createRankings = (prisma: PrismaClient): Rankings => ({
+  async firstDay() {
+    const row = await prisma.rankingDay.findFirst({ orderBy: { day: 'asc' }, select: { day: true } });
+    return row?.day;
+  },
   async save(day, { takenAt, source, assets }) {
     const values = { takenAt, source, assets: toJson(assets) };
     await prisma.rankingDay.upsert({ where: { day }, create: { day, ...values }, update: {} });
@@ -81,6 +85,32 @@ export const createDailyCloses = (prisma: PrismaClient): DailyCloses => ({
   async of(day) {
     const rows = await prisma.dailyClose.findMany({ where: { day }, select: { assetId: true, close: true } });
     return new Map(rows.map(({ assetId, close }) => [assetId, close]));
+  },
+  async sources(days, assetIds) {
+    const groups = await prisma.dailyClose.groupBy({
+      by: ['source'],
+      where: { day: { in: [...days] }, assetId: { in: [...assetIds] } },
+      _count: true,
+      orderBy: [{ _count: { source: 'desc' } }, { source: 'asc' }],
+    });
+    return Object.fromEntries(groups.map(({ source, _count }) => [source, _count]));
+  },
+  async series(assetId, from, to) {
+    return prisma.dailyClose.findMany({
+      where: { assetId, day: { gte: from, lte: to } },
+      orderBy: { day: 'asc' },
+      select: { day: true, close: true, source: true },
+    });
+  },
+  async saveBirth(assetId, day) {
+    // Whoever knows an earlier day has seen the asset live before the other one.
+    await prisma.$executeRaw`
+      INSERT INTO asset_birth (asset_id, day) VALUES (${assetId}, ${day})
+      ON CONFLICT (asset_id) DO UPDATE SET day = LEAST(asset_birth.day, excluded.day)`;
+  },
+  async births() {
+    const rows = await prisma.assetBirth.findMany();
+    return new Map(rows.map(({ assetId, day }) => [assetId, day]));
   },
 });
 

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { SeasonEntry, SeasonHistory } from '../core/season/history.ts';
 import type { IndexName } from '../core/season/indexes.ts';
+import type { Season } from '../core/season/season.ts';
 
 export function createSeasonHistory(pool: pg.Pool): SeasonHistory {
   const find = async (rest: string, values: readonly unknown[]): Promise<SeasonEntry[]> => {
@@ -12,8 +13,26 @@ export function createSeasonHistory(pool: pg.Pool): SeasonHistory {
     latest: async (index) => (await find('ORDER BY day DESC LIMIT 1', [index]))[0],
     of: async (index, day) => (await find('AND day = $2', [index, day]))[0],
     since: (index, day) => find('AND day >= $2 ORDER BY day', [index, day]),
+
+    async line(index, from) {
+      const { rows } = await pool.query<Point>(
+        `SELECT day, CASE WHEN entry #>> '{reading,kind}' = 'value' THEN (entry #>> '{reading,index}')::float8 END AS value,
+           entry #>> '{standing,season}' AS season
+         FROM season_entry WHERE index = $1 AND day >= $2 ORDER BY day`,
+        [index, from],
+      );
+      return rows.map(({ day, value, season }) => ({
+        day,
+        ...(value === null ? {} : { value }),
+        ...(season === null ? {} : { season }),
+      }));
+    },
+
+    transitions: (index, before) => find(`AND day < $2 AND entry ? 'transition' ORDER BY day`, [index, before]),
   };
 }
+
+type Point = { readonly day: string; readonly value: number | null; readonly season: Season | null };
 
 /** Part of the transaction that announces the day. */
 export async function saveEntry(client: pg.Pool | pg.PoolClient, index: IndexName, entry: SeasonEntry): Promise<void> {

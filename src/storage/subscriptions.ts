@@ -1,4 +1,4 @@
-import type { Subscription, Subscriptions, Topic } from '../alerts/subscription.ts';
+import { SEASON_TOPICS, type Subscription, type Subscriptions } from '../alerts/subscription.ts';
 import type { ChatId, PersonId } from '../chat/message.ts';
 import type { Metric } from '../core/market/reading.ts';
 import { symbolOf } from '../core/market/reading.ts';
@@ -81,7 +81,8 @@ const toSubscription = (row: SubscriptionRow): Subscription => {
     scope,
     ...(snoozedUntil ? { snoozedUntil } : {}),
   };
-  return (topic as Topic) === 'season'
-    ? { ...shared, topic: 'season' }
+  const seasonTopic = SEASON_TOPICS.find((each) => each === topic);
+  return seasonTopic
+    ? { ...shared, topic: seasonTopic }
     : { ...shared, topic: 'signals', timeframe: timeframe as Timeframe };
 };

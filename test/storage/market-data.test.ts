@@ -46,11 +46,13 @@ it('the first ranking of a day is kept', async () => {
   };
   const ranking = (source: string): Ranking => ({ takenAt: NOON, source, assets: [asset] });
   expect(await rankings.latest()).toBeUndefined();
+  expect(await rankings.firstDay()).toBeUndefined();
   await rankings.save('2026-03-01', ranking('coinpaprika'));
   await rankings.save('2026-03-01', ranking('coingecko'));
   await rankings.save('2026-02-28', ranking('coingecko'));
   expect(await rankings.of('2026-03-01')).toEqual(ranking('coinpaprika'));
   expect(await rankings.latest()).toEqual({ day: '2026-03-01', ranking: ranking('coinpaprika') });
+  expect(await rankings.firstDay()).toBe('2026-02-28');
 });
 
 it('a ranking keeps the markets that are found for it later', async () => {
@@ -78,4 +80,49 @@ it('daily closes are found by day, and the first of an asset stays', async () =>
     ]),
   );
   expect(await closes.of('2020-01-01')).toEqual(new Map());
+});
+
+it('closes of one asset come oldest first, both days included', async () => {
+  const closes = createDailyCloses(database.prisma);
+  const close = (day: string) => ({ day, close: 2.5, source: 'binance' });
+  await closes.save('btc', ['2026-03-03', '2026-03-01', '2026-03-02', '2026-02-28'].map(close));
+  await closes.save('eth', [close('2026-03-02')]);
+  expect(await closes.series('btc', '2026-03-01', '2026-03-02')).toEqual([close('2026-03-01'), close('2026-03-02')]);
+  expect(await closes.series('doge', '2026-03-01', '2026-03-02')).toEqual([]);
+});
+
+it('says where the closes of some assets on some days came from, the most frequent source first', async () => {
+  const closes = createDailyCloses(database.prisma);
+  for (const [id, source] of [
+    ['btc', 'coinpaprika'],
+    ['eth', 'binance'],
+    ['ada', 'binance'],
+    ['doge', 'kraken'],
+  ] as const) {
+    await closes.save(
+      id,
+      ['2026-01-01', '2026-03-01', '2026-02-01'].map((day) => ({ day, close: 1, source })),
+    );
+  }
+  const sources = await closes.sources(['2026-01-01', '2026-03-01'], ['btc', 'eth', 'ada']);
+  expect(Object.entries(sources)).toEqual([
+    ['binance', 4],
+    ['coinpaprika', 2],
+  ]);
+  expect(await closes.sources([], ['btc'])).toEqual({});
+});
+
+it('the birth of an asset is kept, and an earlier day that somebody knows wins', async () => {
+  const closes = createDailyCloses(database.prisma);
+  expect(await closes.births()).toEqual(new Map());
+  await closes.saveBirth('uni', '2020-09-17');
+  await closes.saveBirth('uni', '2021-01-01');
+  await closes.saveBirth('apt', '2022-10-19');
+  await closes.saveBirth('apt', '2022-10-18');
+  expect(await closes.births()).toEqual(
+    new Map([
+      ['uni', '2020-09-17'],
+      ['apt', '2022-10-18'],
+    ]),
+  );
 });

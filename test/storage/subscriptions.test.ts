@@ -63,3 +63,12 @@ it('the markets that anybody wants signals of on a timeframe are those subscribe
   expect((await subscriptions.symbols('4h')).toSorted()).toEqual(['BTC/USDT', 'ETH/USDT', 'SOL/USDT']);
   expect((await subscriptions.symbols('1d')).toSorted()).toEqual(['BTC/USDT', 'ETH/USDT']);
 });
+
+it.each(['season', 'season-raw', 'season-near'] as const)(
+  'a subscription to %s comes back as what it is',
+  async (topic) => {
+    const { id } = await add({ topic, scope: 'top50' });
+    expect(await subscriptions.get(id)).toEqual({ id, chat: ANN, owner: ANN, topic, scope: 'top50' });
+    expect((await add({ topic, scope: 'top100' })).isNew).toBe(true);
+  },
+);
