@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<MemberReturn['verdict'], string>> = {
   'too-young': 'no price when the window began',
   gone: 'left the records before the window ended',
   'no-price': 'no price that can be compared',
+  doubtful: 'its price in the ranking contradicts its close',
 };
 
 function memberLine(member: MemberReturn): string {

@@ -24,6 +24,16 @@ export type SeasonWindow = {
   readonly youngerThan?: AssetIds;
   /** Ids of assets that are known to have left the records by `day`: nobody will ever tell their price. */
   readonly gone?: AssetIds;
+  /** What speaks against the ranking or the prices, as `doubtsOf` finds it. */
+  readonly doubts?: Doubts;
+};
+
+/** What must not be counted from, although it is there. */
+export type Doubts = {
+  /** The ranking was not taken in the day after the close that it is used for. */
+  readonly isStale: boolean;
+  /** Ids of assets whose close and whose price in the ranking cannot both be right. */
+  readonly disputed: AssetIds;
 };
 
 /** One member in the proof of a value. */
@@ -34,12 +44,12 @@ export type MemberReturn = {
   readonly rank: number;
 } & (
   | { readonly verdict: 'beats' | 'trails'; readonly returnPercent: number }
-  | { readonly verdict: 'too-young' | 'gone' | 'no-price' }
+  | { readonly verdict: 'too-young' | 'gone' | 'no-price' | 'doubtful' }
 );
 
 type Proof = {
   readonly day: Day;
-  /** Largest first; empty where nothing could be compared, because Bitcoin's own price is missing. */
+  /** Largest first; empty where nothing could be compared, for want of a ranking or of a price of Bitcoin. */
   readonly members: readonly MemberReturn[];
   readonly excluded: readonly Excluded[];
 };
@@ -53,15 +63,18 @@ export type SeasonValue = Proof & {
   readonly bitcoinReturnPercent: number;
 };
 
-type WithheldReason = 'no-bitcoin-price' | 'short-ranking' | 'too-few-prices';
+type WithheldReason = 'stale-ranking' | 'no-bitcoin-price' | 'disputed-bitcoin' | 'short-ranking' | 'too-few-prices';
 
-/** Why there is no number today. `have` and `need` count Bitcoin's two prices, ranked coins, or priced members. */
+/**
+ * Why there is no number today. `have` and `need` count rankings of the day, Bitcoin's two prices, sources that agree
+ * on Bitcoin's price, ranked coins, or priced members.
+ */
 type SeasonWithheld = Proof & {
   readonly kind: 'withheld';
   readonly because: WithheldReason;
   readonly have: number;
   readonly need: number;
-  /** Ids of the assets whose prices are missing. */
+  /** Ids of the assets whose prices are missing or in doubt. */
   readonly missing: readonly string[];
 };
 
@@ -77,7 +90,7 @@ const TIE = 1 + 1e-12;
  * The share of the largest coins whose close-to-close return over the window is strictly above Bitcoin's.
  *
  * A coin that is younger than the window, or gone at its end, leaves numerator and denominator. A price that is only
- * unknown is not guessed: up to a tenth of them may be missing, beyond that the value is withheld.
+ * unknown, or in doubt, is not guessed: up to a tenth of them may be missing, beyond that the value is withheld.
  */
 export const seasonIndex = (question: SeasonQuestion): SeasonReading =>
   seasonIndexOf(universe(question.ranking, question.size), question);
@@ -86,11 +99,16 @@ export const seasonIndex = (question: SeasonQuestion): SeasonReading =>
 export function seasonIndexOf(chosen: Universe, question: SeasonWindow): SeasonReading {
   const { size, day } = question;
   const { bitcoin, members: coins, excluded } = chosen;
+  const uncompared = { kind: 'withheld', day, members: [], excluded } as const;
+  if (question.doubts?.isStale) return { ...uncompared, because: 'stale-ranking', have: 0, need: 1, missing: [] };
   const benchmark = bitcoin && growth(bitcoin, question);
   if (bitcoin === undefined || benchmark === undefined) {
     const have = bitcoin ? pricesOf(bitcoin, question).filter(isPrice).length : 0;
     const missing = [bitcoin?.id ?? 'BTC'];
-    return { kind: 'withheld', because: 'no-bitcoin-price', have, need: 2, missing, day, members: [], excluded };
+    return { ...uncompared, because: 'no-bitcoin-price', have, need: 2, missing };
+  }
+  if (question.doubts?.disputed.has(bitcoin.id)) {
+    return { ...uncompared, because: 'disputed-bitcoin', have: 1, need: 2, missing: [bitcoin.id] };
   }
 
   const members = coins.map((coin) => compare(coin, benchmark, question));
@@ -99,7 +117,7 @@ export function seasonIndexOf(chosen: Universe, question: SeasonWindow): SeasonR
     return { kind: 'withheld', because: 'short-ranking', have: coins.length, need: size, missing: [], ...proof };
   }
 
-  const missing = members.filter(({ verdict }) => verdict === 'no-price').map(({ id }) => id);
+  const missing = members.filter(({ verdict }) => verdict === 'no-price' || verdict === 'doubtful').map(({ id }) => id);
   const wins = members.filter(({ verdict }) => verdict === 'beats').length;
   const counted = wins + members.filter(({ verdict }) => verdict === 'trails').length;
   const need = Math.max(1, Math.ceil(LEAST_PRICED * (counted + missing.length)));
@@ -123,6 +141,7 @@ function compare(coin: RankedAsset, benchmark: number, question: SeasonWindow): 
   if (question.gone?.has(id)) return { id, ticker, name, rank, verdict: 'gone' };
   const grown = growth(coin, question);
   if (grown === undefined) return { id, ticker, name, rank, verdict: 'no-price' };
+  if (question.doubts?.disputed.has(id)) return { id, ticker, name, rank, verdict: 'doubtful' };
   const verdict = grown > benchmark * TIE ? 'beats' : 'trails';
   return { id, ticker, name, rank, verdict, returnPercent: toPercent(grown) };
 }

@@ -115,4 +115,28 @@ describe('the season index is withheld', () => {
   it('when the ranking is too short for the index', () => {
     expect(ask({}, { size: 50 })).toMatchObject({ because: 'short-ranking', have: 10, need: 50 });
   });
+
+  it('when its ranking is stale, and then compares nobody', () => {
+    const reading = ask({ A: 120 }, { doubts: { isStale: true, disputed: new Set() } });
+    expect(reading).toMatchObject({ because: 'stale-ranking', have: 0, need: 1, members: [] });
+  });
+
+  it('when the sources disagree on Bitcoin', () => {
+    const reading = ask({ A: 120 }, { doubts: { isStale: false, disputed: new Set(['BTC']) } });
+    expect(reading).toMatchObject({ because: 'disputed-bitcoin', have: 1, need: 2, missing: ['BTC'], members: [] });
+  });
+
+  it('when together too many prices are missing or disputed', () => {
+    const doubts = { isStale: false, disputed: new Set(['A', 'B', 'I']) };
+    const reading = ask({ A: 120 }, { doubts, closesThen: without(['B', 'C']), youngerThan: new Set(['I']) });
+    expect(reading).toMatchObject({ because: 'too-few-prices', have: 6, need: 9, missing: ['A', 'B', 'C'] });
+    const told = ['A', 'B', 'C', 'I'].map((id) => reading.members.find((member) => member.id === id)?.verdict);
+    expect(told).toEqual(['doubtful', 'no-price', 'no-price', 'too-young']);
+  });
+});
+
+it('leaves a disputed price out above and below the line while the others are enough', () => {
+  const reading = ask({ A: 120, B: 120 }, { doubts: { isStale: false, disputed: new Set(['A']) } });
+  expect(reading).toMatchObject({ kind: 'value', wins: 1, counted: 9 });
+  expect(reading.members[0]).toEqual({ id: 'A', ticker: 'A', name: 'A', rank: 2, verdict: 'doubtful' });
 });
