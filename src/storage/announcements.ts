@@ -1,8 +1,11 @@
 import type pg from 'pg';
-import { LANES, type SeasonAlert } from '../alerts/alert.ts';
+import { LANES, type SeasonAlert, type SeasonNearAlert } from '../alerts/alert.ts';
 import type { Announcements, Close } from '../alerts/announcements.ts';
+import type { SeasonTopic } from '../alerts/subscription.ts';
 import type { SeasonEntry } from '../core/season/history.ts';
 import type { IndexName } from '../core/season/indexes.ts';
+import { nearestMembers } from '../core/season/nearest.ts';
+import type { SeasonChange } from '../core/season/transition.ts';
 import type { Signal } from '../core/signals/signal.ts';
 import { saveEntry } from './season-history.ts';
 import { inTransaction } from './transaction.ts';
@@ -15,22 +18,13 @@ export function createAnnouncements(pool: pg.Pool): Announcements {
     season: (index, entry, now) =>
       inTransaction(pool, async (client) => {
         await saveEntry(client, index, entry);
-        const alert = seasonAlert(index, entry);
-        if (!alert) return 0;
+        const news = newsOf(index, entry);
+        if (news.length === 0) return 0;
         // What was told already may have left the outbox for the log, and nothing may leave it between the two looks.
         await client.query('LOCK TABLE delivery_log IN SHARE MODE');
-        const { rowCount } = await client.query(
-          `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
-           SELECT t.dedupe_key, t.chat_id, ${LANES.feed}, t.alert, $1, $1 FROM (
-             SELECT 'season:' || $2 || ':' || $3 || ':' || s.id AS dedupe_key, s.chat_id,
-                    $4::jsonb || jsonb_build_object('subscription', s.id) AS alert
-             FROM subscription s JOIN chat c ON c.id = s.chat_id
-             WHERE s.topic = 'season' AND s.scope = $2 AND ${AWAKE}
-           ) t
-           WHERE NOT EXISTS (SELECT 1 FROM delivery_log l WHERE l.dedupe_key = t.dedupe_key) ON CONFLICT (dedupe_key) DO NOTHING`,
-          [now, index, entry.day, JSON.stringify(alert)],
-        );
-        return rowCount ?? 0;
+        let count = 0;
+        for (const each of news) count += await tellSeason(client, index, entry, each, now);
+        return count;
       }),
 
     signals: (close, signals, top, now) =>
@@ -54,15 +48,57 @@ export function createAnnouncements(pool: pg.Pool): Announcements {
   };
 }
 
-function seasonAlert(
+/** What one topic's subscribers of the index are told; which of them it is comes with the subscription. */
+type News = {
+  readonly topic: SeasonTopic;
+  readonly alert: Omit<SeasonAlert, 'subscription'> | Omit<SeasonNearAlert, 'subscription'>;
+};
+
+/** How many of the coins that could change the season are named. */
+const NEAREST = 3;
+
+/** What a day brings for each topic. A withheld day brings nothing. */
+function newsOf(index: IndexName, { reading, standing, transition, raw, approach, aftermath }: SeasonEntry): News[] {
+  if (reading.kind !== 'value') return [];
+  const { day, index: value, wins, counted } = reading;
+  const changed = ({ from, to, since, lastedDays }: SeasonChange) => {
+    const past = since !== undefined && lastedDays !== undefined ? { since, lastedDays } : {};
+    return { kind: 'season' as const, index, from, to, value, wins, counted, day, ...past };
+  };
+  const news: News[] = [];
+  if (transition) news.push({ topic: 'season', alert: { ...changed(transition), ...(aftermath && { aftermath }) } });
+  if (raw?.transition) news.push({ topic: 'season-raw', alert: { ...changed(raw.transition), isRaw: true } });
+  if (approach && standing) {
+    const { toward, coins } = approach;
+    const nearest = nearestMembers(reading, toward, NEAREST).map(({ ticker, points }) => ({ ticker, points }));
+    const { season } = standing;
+    news.push({
+      topic: 'season-near',
+      alert: { kind: 'season-near', index, season, toward, value, coins, nearest, day },
+    });
+  }
+  return news;
+}
+
+async function tellSeason(
+  client: pg.PoolClient,
   index: IndexName,
-  { transition, reading }: SeasonEntry,
-): Omit<SeasonAlert, 'subscription'> | undefined {
-  if (!transition || reading.kind !== 'value') return undefined;
-  const { from, to, value, day, since, lastedDays } = transition;
-  const { wins, counted } = reading;
-  const past = since !== undefined && lastedDays !== undefined ? { since, lastedDays } : {};
-  return { kind: 'season', index, from, to, value, wins, counted, day, ...past };
+  { day }: SeasonEntry,
+  { topic, alert }: News,
+  now: Date,
+): Promise<number> {
+  const { rowCount } = await client.query(
+    `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
+     SELECT t.dedupe_key, t.chat_id, ${LANES.feed}, t.alert, $1, $1 FROM (
+       SELECT $5 || ':' || $2 || ':' || $3 || ':' || s.id AS dedupe_key, s.chat_id,
+              $4::jsonb || jsonb_build_object('subscription', s.id) AS alert
+       FROM subscription s JOIN chat c ON c.id = s.chat_id
+       WHERE s.topic = $5 AND s.scope = $2 AND ${AWAKE}
+     ) t
+     WHERE NOT EXISTS (SELECT 1 FROM delivery_log l WHERE l.dedupe_key = t.dedupe_key) ON CONFLICT (dedupe_key) DO NOTHING`,
+    [now, index, day, JSON.stringify(alert), topic],
+  );
+  return rowCount ?? 0;
 }
 
 async function keep(client: pg.PoolClient, signals: readonly Signal[]): Promise<void> {

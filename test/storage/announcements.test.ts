@@ -155,6 +155,132 @@ describe('a season transition', () => {
   });
 });
 
+describe('what a day of the index brings', () => {
+  const member = (ticker: string, verdict: 'beats' | 'trails', returnPercent: number, rank: number) => ({
+    id: `x:${ticker}`,
+    ticker,
+    name: ticker,
+    rank,
+    verdict,
+    returnPercent,
+  });
+  const value = {
+    kind: 'value',
+    day: DAY,
+    index: 76,
+    wins: 38,
+    counted: 50,
+    bitcoinReturnPercent: 4,
+    members: [
+      member('ETH', 'beats', 9, 2),
+      member('ADA', 'trails', 3, 3),
+      member('XRP', 'trails', 1.5, 4),
+      member('DOT', 'trails', 3.5, 5),
+      member('TRX', 'trails', -40, 6),
+    ],
+    excluded: [],
+  } as const;
+  const { transition, ...quiet } = ENTRY;
+  const rawTransition = {
+    index: 'top50' as const,
+    day: DAY,
+    from: 'altcoin' as const,
+    to: 'neutral' as const,
+    value: 76,
+  };
+  const spread = { median: 3, lower: 1, upper: 5 };
+  const aftermath = [{ days: 30 as const, count: 9, bitcoin: spread, altcoins: spread }];
+  const near: SeasonEntry = {
+    ...quiet,
+    reading: value,
+    standing: { season: 'neutral', daysOut: 0, near: 'altcoin' },
+    approach: { toward: 'altcoin', coins: 2 },
+  };
+  const TOPICS = ['season', 'season-raw', 'season-near'] as const;
+  /** One chat for each topic, its subscription by topic. */
+  const subscribeAll = async () => {
+    const ids: Record<string, number> = {};
+    for (const [i, topic] of TOPICS.entries()) {
+      ids[topic] = await subscribe(`telegram:${i + 1}`, { topic, scope: 'top50' });
+    }
+    return ids;
+  };
+  const toldTo = async () => (await waiting(database)).map((line) => line.split(' ')[1]).toSorted();
+
+  it.each([
+    { entry: { ...ENTRY, reading: value }, tells: ['telegram:1'], because: 'only the steady rule changed the season' },
+    {
+      entry: { ...quiet, reading: value, raw: { transition: rawTransition } },
+      tells: ['telegram:2'],
+      because: 'only a bare line was crossed',
+    },
+    { entry: near, tells: ['telegram:3'], because: 'the index only came near' },
+    {
+      entry: { ...ENTRY, reading: value, raw: { transition: rawTransition } },
+      tells: ['telegram:1', 'telegram:2'],
+      because: 'both rules saw a change',
+    },
+    { entry: { ...quiet, reading: value }, tells: [], because: 'nothing happened' },
+    {
+      entry: { ...near, transition, raw: { transition: rawTransition }, reading: { kind: 'withheld', day: DAY } },
+      tells: [],
+      because: 'a withheld day is no news',
+    },
+  ])('goes to $tells because $because', async ({ entry, tells }) => {
+    await subscribeAll();
+    expect(await announcements.season('top50', entry as SeasonEntry, NOON)).toBe(tells.length);
+    expect(await toldTo()).toEqual(tells);
+  });
+
+  it('is told to one chat once for each topic that it asked for, and never twice', async () => {
+    for (const topic of TOPICS) await subscribe('telegram:1', { topic, scope: 'top50' });
+    const entry = { ...near, transition, raw: { transition: rawTransition } } as SeasonEntry;
+    const counts = await Promise.all([1, 2].map(() => announcements.season('top50', entry, NOON)));
+    expect(counts.toSorted()).toEqual([0, 3]);
+    expect((await waiting(database)).map((line) => line.split(':')[0]).toSorted()).toEqual([
+      'season',
+      'season-near',
+      'season-raw',
+    ]);
+    expect(await announcements.season('top50', entry, after(1))).toBe(0);
+  });
+
+  it('names the coins that are nearest to changing sides, with what they lack', async () => {
+    const ids = await subscribeAll();
+    await announcements.season('top50', near, NOON);
+    expect(await alerts()).toEqual([
+      {
+        kind: 'season-near',
+        subscription: ids['season-near'],
+        index: 'top50',
+        season: 'neutral',
+        toward: 'altcoin',
+        value: 76,
+        coins: 2,
+        nearest: [
+          { ticker: 'DOT', points: 0.5 },
+          { ticker: 'ADA', points: 1 },
+          { ticker: 'XRP', points: 2.5 },
+        ],
+        day: DAY,
+        lane: 2,
+        dueAt: NOON,
+      },
+    ]);
+  });
+
+  it('says what followed such transitions beside the steady one alone, and marks the bare one', async () => {
+    await subscribeAll();
+    const entry = { ...ENTRY, reading: value, aftermath, raw: { transition: rawTransition } } as SeasonEntry;
+    await announcements.season('top50', entry, NOON);
+    const [steady, bare] = await alerts();
+    expect(steady).toMatchObject({ kind: 'season', to: 'altcoin', aftermath });
+    expect(steady).not.toHaveProperty('isRaw');
+    expect(bare).toMatchObject({ kind: 'season', from: 'altcoin', to: 'neutral', isRaw: true });
+    expect(bare).not.toHaveProperty('aftermath');
+  });
+});
+
 const CLOSE: Close = { timeframe: '4h', openAt: after(-4 * 3_600), closedAt: NOON };
 const signal = (symbol: string, kind: Signal['kind'] = 'rsi-oversold'): Signal => ({
   kind,
