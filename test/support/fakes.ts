@@ -5,8 +5,11 @@ import type { ChatId } from '../../src/chat/message.ts';
 import { createBoard } from '../../src/core/market/board.ts';
 import type { Market, Ticker } from '../../src/core/market/market.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
-import type { SeasonBoard } from '../../src/core/season/board.ts';
+import type { Counted, SeasonBoard } from '../../src/core/season/board.ts';
 import type { SeasonEntry } from '../../src/core/season/history.ts';
+import type { IndexName } from '../../src/core/season/indexes.ts';
+import type { SeasonReading } from '../../src/core/season/season-index.ts';
+import type { SectorSeason } from '../../src/core/season/sectors.ts';
 import type { SignalHistory } from '../../src/core/signals/history.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
 
@@ -129,12 +132,24 @@ export type FakeSeason = {
   top50?: SeasonEntry;
   top100?: SeasonEntry;
   progress?: ReturnType<SeasonBoard['progress']>;
+  /** By size, window and ranks: `75 30 start`. What is not named has no ranking. */
+  counts?: Readonly<Record<string, Counted>>;
+  sectors?: readonly SectorSeason[];
+  indicative?: { readonly [index in IndexName]?: SeasonReading };
+  /** Asked for the last so many days up to a day. */
+  past?: SeasonBoard['past'];
 };
 
 /** A season board that says what `shown` holds at the time. */
 export const createFakeSeason = (shown: FakeSeason): SeasonBoard => ({
   latest: async (index) => shown[index],
+  of: async (index, day) => (shown[index]?.day === day ? shown[index] : undefined),
   progress: () => shown.progress,
+  count: async ({ size, windowDays, ranks }) =>
+    shown.counts?.[`${size} ${windowDays} ${ranks}`] ?? { kind: 'no-ranking' },
+  sectors: () => shown.sectors ?? [],
+  indicative: async (index) => shown.indicative?.[index],
+  past: shown.past ?? (async () => []),
 });
 
 export const createFakeSignals = (found: readonly Signal[]): SignalHistory => ({
