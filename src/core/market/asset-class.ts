@@ -1,4 +1,5 @@
 import { ASSET_BACKED, STABLECOINS, STAKED, WRAPPED } from './asset-classes.ts';
+import { byTicker, isKnownAs, type KnownAsset } from './known-asset.ts';
 import type { RankedAsset } from './ranking.ts';
 
 /** What an asset is. Only a `coin` can have a season: everything else follows the price of something else. */
@@ -13,7 +14,7 @@ export type Classification =
 
 type Follower = Exclude<AssetClass, 'coin'>;
 
-const LISTS: Readonly<Record<Follower, typeof STABLECOINS>> = {
+const LISTS: Readonly<Record<Follower, readonly KnownAsset[]>> = {
   stablecoin: STABLECOINS,
   wrapped: WRAPPED,
   staked: STAKED,
@@ -46,7 +47,7 @@ export function classify(asset: RankedAsset): Classification {
   const tags = asset.tags ?? [];
   const found = (
     [
-      ['listed', LISTED.get(asset.ticker.toUpperCase())?.find(({ listing }) => isSame(asset, listing))?.follower],
+      ['listed', LISTED.get(asset.ticker.toUpperCase())?.find((each) => isKnownAs(asset, each.asset))?.follower],
       ['tag', FOLLOWERS.find((each) => TAGS[each].some((tag) => tags.includes(tag)))],
       ['name', NAMES.find(([, pattern]) => pattern.test(asset.name))?.[0]],
       ['peg', isPegged(asset) ? 'stablecoin' : undefined],
@@ -57,31 +58,11 @@ export function classify(asset: RankedAsset): Classification {
 
 const FOLLOWERS = Object.keys(LISTS) as readonly Follower[];
 
-type Listed = { readonly follower: Follower; readonly listing: (typeof STABLECOINS)[number] };
-
 /** The lists by ticker, as every asset of every day is looked up in them. */
-const LISTED: ReadonlyMap<string, readonly Listed[]> = FOLLOWERS.flatMap((follower) =>
-  LISTS[follower].map((listing) => ({ follower, listing })),
-).reduce((all, listed) => {
-  const [ticker] = listed.listing;
-  return all.set(ticker, [...(all.get(ticker) ?? []), listed]);
-}, new Map<string, readonly Listed[]>());
-
-/**
- * Asked of assets whose ticker is listed. That alone proves nothing, as every coin may take it: the name must agree
- * too, or the provider's id, which is CoinGecko's, or CoinPaprika's, made of ticker and name. Where an id says no
- * more than the ticker, as in recorded rankings, the ticker is all there is.
- */
-function isSame({ id, name }: RankedAsset, [listedTicker, listedName, coingeckoId]: (typeof STABLECOINS)[number]) {
-  return (
-    id === coingeckoId ||
-    id === slug(`${listedTicker} ${listedName}`) ||
-    slug(name) === slug(listedName) ||
-    id.toUpperCase() === listedTicker
-  );
-}
-
-const slug = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+const LISTED = byTicker(
+  FOLLOWERS.flatMap((follower) => LISTS[follower].map((asset) => ({ follower, asset }))),
+  ({ asset }) => asset,
+);
 
 const isPegged = ({ ticker, priceUsd }: RankedAsset): boolean =>
   /USD/i.test(ticker) && Math.abs(priceUsd - PEG_USD) <= PEG_TOLERANCE;

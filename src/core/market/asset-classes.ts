@@ -1,5 +1,4 @@
-/** A token that stands for something else: its ticker, its name, and CoinGecko's id where it is known. */
-type Listing = readonly [ticker: string, name: string, coingeckoId?: string];
+import type { KnownAsset } from './known-asset.ts';
 
 /**
  * Tokens that follow another asset's price, so that they can neither beat Bitcoin nor lose to it by themselves.
@@ -9,7 +8,7 @@ type Listing = readonly [ticker: string, name: string, coingeckoId?: string];
  * a provider, and need not be complete: tags, names and the peg catch what is newer. A coin that is wrongly left
  * out stands in the proof of every value, with `listed` as its reason.
  */
-export const STABLECOINS: readonly Listing[] = [
+export const STABLECOINS: readonly KnownAsset[] = [
   ['USDT', 'Tether', 'tether'],
   ['USDT0', 'USDT0', 'usdt0'],
   ['USDC', 'USD Coin', 'usd-coin'],
@@ -70,7 +69,7 @@ export const STABLECOINS: readonly Listing[] = [
   ['SYRUPUSDT', 'Syrup USDT', 'syrupusdt'],
 ];
 
-export const WRAPPED: readonly Listing[] = [
+export const WRAPPED: readonly KnownAsset[] = [
   ['WBTC', 'Wrapped Bitcoin', 'wrapped-bitcoin'],
   ['CBBTC', 'Coinbase Wrapped BTC', 'coinbase-wrapped-btc'],
   ['BTCB', 'Bitcoin BEP2', 'binance-bitcoin'],
@@ -89,7 +88,7 @@ export const WRAPPED: readonly Listing[] = [
   ['WNXM', 'Wrapped NXM', 'wrapped-nxm'],
 ];
 
-export const STAKED: readonly Listing[] = [
+export const STAKED: readonly KnownAsset[] = [
   ['STETH', 'Lido Staked Ether', 'staked-ether'],
   ['STETH', 'Lido Staked ETH'],
   ['WSTETH', 'Wrapped stETH', 'wrapped-steth'],
@@ -116,7 +115,7 @@ export const STAKED: readonly Listing[] = [
   ['SUSDS', 'sUSDS', 'susds'],
 ];
 
-export const ASSET_BACKED: readonly Listing[] = [
+export const ASSET_BACKED: readonly KnownAsset[] = [
   ['PAXG', 'PAX Gold', 'pax-gold'],
   ['XAUT', 'Tether Gold', 'tether-gold'],
   ['KAU', 'Kinesis Gold', 'kinesis-gold'],

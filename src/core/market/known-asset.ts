@@ -3,32 +3,41 @@ import type { RankedAsset } from './ranking.ts';
 /** What a provider calls an asset. */
 export type AssetName = Pick<RankedAsset, 'id' | 'ticker' | 'name'>;
 
-/** An asset on a list of ours: its ticker, its name, and CoinGecko's id where it is known. */
-export type KnownAsset = readonly [ticker: string, name: string, coingeckoId?: string];
+/** An asset on a list of ours: its ticker, its name, behind `|` its other names, and CoinGecko's id where it is known. */
+export type KnownAsset = readonly [ticker: string, names: string, coingeckoId?: string];
 
 /**
  * Whether an asset is the one on the list. A ticker alone proves nothing, as every coin may take it: the name must
  * agree too, or the provider's id, which is CoinGecko's, or CoinPaprika's, made of ticker and name. Where an id says
  * no more than the ticker, as in recorded rankings, the ticker is all there is.
  */
-export function isKnownAs({ id, ticker, name }: AssetName, [knownTicker, knownName, coingeckoId]: KnownAsset): boolean {
+export function isKnownAs({ id, ticker, name }: AssetName, known: KnownAsset): boolean {
+  const [knownTicker, names, coingeckoId] = known;
   if (ticker.toUpperCase() !== knownTicker) return false;
+  if (id.toUpperCase() === knownTicker) return true;
   const own = ownId(id);
+  const called = slug(name);
   return (
     own === coingeckoId ||
-    own === slug(`${knownTicker} ${knownName}`) ||
-    slug(name) === slug(knownName) ||
-    id.toUpperCase() === knownTicker
+    names.split('|').some((each) => slug(each) === called || slug(`${knownTicker} ${each}`) === own)
   );
 }
 
+/** The ids under which an asset on a list may be kept, surest first. */
+export const idsOf = ([ticker, names, coingeckoId]: KnownAsset): readonly string[] => [
+  ...(coingeckoId ? [`coingecko:${coingeckoId}`] : []),
+  ...names.split('|').map((name) => `coinpaprika:${slug(`${ticker} ${name}`)}`),
+  ticker,
+];
+
 /** Lists by ticker, as every asset of every day is looked up in them. */
-export function byTicker<T>(all: readonly T[], tickerOf: (each: T) => string): ReadonlyMap<string, readonly T[]> {
+export function byTicker<T>(all: readonly T[], knownIn: (each: T) => KnownAsset): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const each of all) {
-    const group = groups.get(tickerOf(each));
+    const [ticker] = knownIn(each);
+    const group = groups.get(ticker);
     if (group) group.push(each);
-    else groups.set(tickerOf(each), [each]);
+    else groups.set(ticker, [each]);
   }
   return groups;
 }

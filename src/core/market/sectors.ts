@@ -67,7 +67,7 @@ const LISTED = byTicker(
   (Object.keys(LISTS) as readonly Sector[]).flatMap((sector) =>
     readList(LISTS[sector]).map((coin) => ({ sector, coin })),
   ),
-  ({ coin: [ticker] }) => ticker,
+  ({ coin }) => coin,
 );
 
 /** The sector our list puts a coin into; undefined for a coin that it does not name. */
@@ -76,11 +76,8 @@ export const listedSector = (asset: AssetName): Sector | undefined =>
 
 /** The ticker ends at the first space, each coin at a comma. */
 function readList(list: string): readonly KnownAsset[] {
-  return list.split(',').flatMap((each) => {
-    const [ticker = '', ...words] = each.trim().split(' ');
-    return words
-      .join(' ')
-      .split('|')
-      .map((name): KnownAsset => [ticker, name]);
+  return list.split(',').map((each): KnownAsset => {
+    const [ticker = '', ...names] = each.trim().split(' ');
+    return [ticker, names.join(' ')];
   });
 }

@@ -1,4 +1,5 @@
 import { type AssetClass, type ClassReason, classify } from './asset-class.ts';
+import { ownId } from './known-asset.ts';
 import type { RankedAsset, Ranking } from './ranking.ts';
 
 /** An asset that is larger than the smallest member and still not counted, with what is said when somebody asks. */
@@ -40,8 +41,5 @@ const BITCOIN_WORST_RANK = 3;
 
 export const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
   ticker === 'BTC' && (BITCOIN_IDS.includes(ownId(id)) || rank <= BITCOIN_WORST_RANK);
-
-/** The provider's own id, without the name of the provider in front: `coingecko:bitcoin`. */
-const ownId = (id: string): string => id.slice(id.indexOf(':') + 1);
 
 const named = ({ id, ticker, name, rank }: RankedAsset) => ({ id, ticker, name, rank });
