@@ -1,0 +1,164 @@
+import type { Condition, Source } from '../language/expression.ts';
+import { type Beat, bitOf } from './beat.ts';
+import { type Cells, createCells, unknowns } from './cells.ts';
+import { TRUE, UNKNOWN } from './kernels.ts';
+import { createNodeTable, type Node } from './nodes.ts';
+
+/** A number that conditions read, one place for each slot; whoever knows it writes it here before `evaluate`. */
+export type SourceColumn = { readonly source: Source; readonly column: Float64Array };
+
+/**
+ * The conditions whose answer changed: `roots[i]` in `slots[i]` is now true or false. Only the first `count` items
+ * count, and only until the next call, because the arrays are used again.
+ */
+export type Turns = {
+  readonly roots: Uint32Array;
+  readonly slots: Uint32Array;
+  readonly isTrue: Uint8Array;
+  readonly count: number;
+};
+
+/**
+ * Every condition of every rule, evaluated in columns: each part once for all rules that contain it, and for all
+ * symbols in one loop. A slot is a symbol; which one is the caller's choice.
+ *
+ * What is not known makes a condition neither true nor false, and nothing turns: after a gap it goes on from the last
+ * answer that was known. The first known answer of all is told too, true or false, because a rule that was stored
+ * before a restart may have missed the turn.
+ */
+export interface ConditionGraph {
+  /** The root of a condition: the same number for everything that means the same. */
+  add(condition: Condition): number;
+  /** The columns to be written before the conditions of a beat are evaluated. They stay the same until `widen`. */
+  columns(beat: Beat): readonly SourceColumn[];
+  /** Makes room for so many slots. Everything known of the old ones stays. */
+  widen(slots: number): void;
+  /** A slot becomes another symbol: nothing is known of it. */
+  clear(slot: number): void;
+  /** Evaluates what depends on a beat. */
+  evaluate(beat: Beat): Turns;
+  /** The newest answer; undefined while it is not known. */
+  answer(root: number, slot: number): boolean | undefined;
+  readonly nodeCount: number;
+}
+
+type List = { readonly nodes: number[]; readonly roots: number[]; upTo: number };
+
+export function createConditionGraph(): ConditionGraph {
+  const table = createNodeTable();
+  const cells: Cells[] = [];
+  const roots = new Set<number>();
+  /** By beat, the nodes and roots that depend on it; parts come first. */
+  const lists = new Map<Beat, List>();
+  let capacity = 0;
+  let turned = { roots: new Uint32Array(0), slots: new Uint32Array(0), isTrue: new Uint8Array(0), count: 0 };
+
+  const cellsOf = (node: Node): Cells => {
+    const parts = node.parts.map((part) => cells[part]!);
+    const made = createCells(node, parts, capacity);
+    // What reads nothing, as `2 * 3`, changes on no beat.
+    if (node.beats === 0) made.run();
+    return made;
+  };
+
+  function listOf(beat: Beat): List {
+    const bit = bitOf(beat);
+    let list = lists.get(beat);
+    if (!list) {
+      list = { nodes: [], roots: [...roots].filter((root) => table.nodes[root]!.beats & bit), upTo: 0 };
+      lists.set(beat, list);
+    }
+    for (; list.upTo < table.nodes.length; list.upTo++) {
+      const { beats, operator } = table.nodes[list.upTo]!;
+      if (beats & bit && operator !== 'read') list.nodes.push(list.upTo);
+    }
+    return list;
+  }
+
+  function tell(root: number): void {
+    const { claims, told } = cells[root]!;
+    for (let slot = 0; slot < capacity; slot++) {
+      const now = claims[slot]!;
+      if (now === UNKNOWN || now === told[slot]) continue;
+      told[slot] = now;
+      if (turned.count === turned.roots.length) grow();
+      turned.roots[turned.count] = root;
+      turned.slots[turned.count] = slot;
+      turned.isTrue[turned.count] = now === TRUE ? 1 : 0;
+      turned.count++;
+    }
+  }
+
+  function grow(): void {
+    const size = Math.max(64, 2 * turned.roots.length);
+    const larger = {
+      roots: new Uint32Array(size),
+      slots: new Uint32Array(size),
+      isTrue: new Uint8Array(size),
+      count: turned.count,
+    };
+    larger.roots.set(turned.roots);
+    larger.slots.set(turned.slots);
+    larger.isTrue.set(turned.isTrue);
+    turned = larger;
+  }
+
+  return {
+    add(condition) {
+      const known = table.nodes.length;
+      const root = table.add(condition);
+      for (let number = known; number < table.nodes.length; number++) cells.push(cellsOf(table.nodes[number]!));
+      if (roots.has(root)) return root;
+      roots.add(root);
+      cells[root]!.told = unknowns(capacity);
+      for (const [beat, list] of lists) if (table.nodes[root]!.beats & bitOf(beat)) list.roots.push(root);
+      return root;
+    },
+
+    columns(beat) {
+      const bit = bitOf(beat);
+      return table.nodes.flatMap(({ operator, beats, source }, number) =>
+        operator === 'read' && beats & bit && source ? [{ source, column: cells[number]!.numbers }] : [],
+      );
+    },
+
+    widen(slots) {
+      if (slots <= capacity) return;
+      capacity = slots;
+      for (const [number, old] of cells.entries()) {
+        const wider = cellsOf(table.nodes[number]!);
+        wider.numbers.set(old.numbers);
+        wider.claims.set(old.claims);
+        wider.before.set(old.before);
+        if (roots.has(number)) wider.told = unknowns(capacity);
+        wider.told.set(old.told);
+        cells[number] = wider;
+      }
+    },
+
+    clear(slot) {
+      for (const [number, { numbers, claims, before, told }] of cells.entries()) {
+        if (table.nodes[number]!.operator !== 'number') numbers[slot] = Number.NaN;
+        // Writing beyond the end of a column that a node does not have does nothing.
+        for (const column of [claims, before, told]) column[slot] = UNKNOWN;
+      }
+    },
+
+    evaluate(beat) {
+      const list = listOf(beat);
+      turned.count = 0;
+      for (const number of list.nodes) cells[number]!.run();
+      for (const root of list.roots) tell(root);
+      return turned;
+    },
+
+    answer(root, slot) {
+      const claim = cells[root]?.claims[slot];
+      return claim === undefined || claim === UNKNOWN ? undefined : claim === TRUE;
+    },
+
+    get nodeCount() {
+      return table.nodes.length;
+    },
+  };
+}

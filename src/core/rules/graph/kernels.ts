@@ -1,0 +1,78 @@
+/**
+ * Loops over columns: one place for each slot (a symbol), no allocation. A number that is not known is NaN. A claim is
+ * one of three: false, unknown, true, in that order, so that `and` is the least of several and `or` the greatest
+ * (Kleene's strong logic of indeterminacy, 1938).
+ */
+export const FALSE = 0;
+export const UNKNOWN = 1;
+export const TRUE = 2;
+
+type Numbers = Float64Array;
+type Claims = Uint8Array;
+
+export function negate(out: Numbers, a: Numbers, slots: number): void {
+  for (let s = 0; s < slots; s++) out[s] = -a[s]!;
+}
+
+export function add(out: Numbers, a: Numbers, b: Numbers, slots: number): void {
+  for (let s = 0; s < slots; s++) out[s] = a[s]! + b[s]!;
+}
+
+export function subtract(out: Numbers, a: Numbers, b: Numbers, slots: number): void {
+  for (let s = 0; s < slots; s++) out[s] = a[s]! - b[s]!;
+}
+
+export function multiply(out: Numbers, a: Numbers, b: Numbers, slots: number): void {
+  for (let s = 0; s < slots; s++) out[s] = a[s]! * b[s]!;
+}
+
+/** Nothing is known of a division by zero. */
+export function divide(out: Numbers, a: Numbers, b: Numbers, slots: number): void {
+  for (let s = 0; s < slots; s++) out[s] = b[s] === 0 ? Number.NaN : a[s]! / b[s]!;
+}
+
+export function isAbove(out: Claims, a: Numbers, b: Numbers, slots: number): void {
+  for (let s = 0; s < slots; s++) {
+    const x = a[s]!;
+    const y = b[s]!;
+    out[s] = x > y ? TRUE : x <= y ? FALSE : UNKNOWN;
+  }
+}
+
+export function isAtLeast(out: Claims, a: Numbers, b: Numbers, slots: number): void {
+  for (let s = 0; s < slots; s++) {
+    const x = a[s]!;
+    const y = b[s]!;
+    out[s] = x >= y ? TRUE : x < y ? FALSE : UNKNOWN;
+  }
+}
+
+/**
+ * True where `a` is strictly above `b` now and was not when it was last known. `before` holds that, and is brought up
+ * to date; a gap in the prices does not hide a crossing.
+ */
+export function crosses(out: Claims, before: Claims, a: Numbers, b: Numbers, slots: number): void {
+  for (let s = 0; s < slots; s++) {
+    const x = a[s]!;
+    const y = b[s]!;
+    const now = x > y ? TRUE : x <= y ? FALSE : UNKNOWN;
+    const was = before[s]!;
+    if (now === UNKNOWN || was === UNKNOWN) out[s] = UNKNOWN;
+    else out[s] = now === TRUE && was === FALSE ? TRUE : FALSE;
+    if (now !== UNKNOWN) before[s] = now;
+  }
+}
+
+export function not(out: Claims, a: Claims, slots: number): void {
+  for (let s = 0; s < slots; s++) out[s] = TRUE - a[s]!;
+}
+
+/** Narrows `out` by one more claim that must hold. */
+export function and(out: Claims, a: Claims, slots: number): void {
+  for (let s = 0; s < slots; s++) if (a[s]! < out[s]!) out[s] = a[s]!;
+}
+
+/** Widens `out` by one more claim that may hold. */
+export function or(out: Claims, a: Claims, slots: number): void {
+  for (let s = 0; s < slots; s++) if (a[s]! > out[s]!) out[s] = a[s]!;
+}
