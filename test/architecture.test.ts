@@ -16,6 +16,7 @@ const EVERY_ROOM = [
   'accounts',
   'alerts',
   'delivery',
+  'charts',
   'commands',
   'jobs',
   'feeds',
@@ -34,6 +35,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   accounts: { imports: ['core', 'chat'] },
   alerts: { imports: ['core', 'chat', 'accounts'] },
   delivery: { imports: ['core', 'chat', 'words', 'accounts', 'alerts'] },
+  charts: {
+    imports: ['core', 'chat'],
+    outside: ['echarts', '@resvg/resvg-js', '@expo-google-fonts/inter', 'node:*'],
+  },
   commands: { imports: ['core', 'chat', 'words', 'accounts', 'alerts', 'delivery'] },
   jobs: { imports: ['core', 'accounts', 'alerts', 'delivery'], outside: ['node-cron', 'node:timers/promises'] },
   feeds: { imports: ['core'], outside: ['ccxt', 'node:*'] },

@@ -1,0 +1,80 @@
+import { COLOURS, fontOf, LABEL_SIZE } from './look.ts';
+import type { Tick } from './ticks.ts';
+
+/** Where plots lie between the left and the right border, for every panel of a picture. */
+export const PLOT = { left: 116, width: 820 };
+
+export type Span = { readonly min: number; readonly max: number };
+
+/** `value` is undefined where nothing is known, and the line breaks. */
+export type Point = { readonly ms: number; readonly value: number | undefined };
+
+/** Two corners in the units of the axes; without a `yAxis` it is as high as the panel. */
+export type Area = readonly [
+  {
+    readonly xAxis: number;
+    readonly yAxis?: number;
+    readonly itemStyle: { readonly color: string; readonly opacity: number };
+  },
+  { readonly xAxis: number; readonly yAxis?: number },
+];
+
+export type Panel = {
+  readonly top: number;
+  readonly height: number;
+  readonly time: Span;
+  readonly dates: { readonly ticks: readonly Tick<number>[]; readonly areWritten: boolean };
+  readonly axis: Span & { readonly type: 'value' | 'log' };
+  readonly levels: readonly Tick<number>[];
+  readonly colour: string;
+  readonly points: readonly Point[];
+  readonly areas: readonly Area[];
+};
+
+/** Axes draw nothing of their own: lines and labels stand where the ticks say, and nowhere else. */
+const BARE = {
+  axisLine: { show: false },
+  axisTick: { show: false },
+  axisLabel: { show: false },
+  splitLine: { show: false },
+};
+
+/** A line over time on shaded ground, as the parts of an ECharts option. */
+export function drawPanel({ top, height, time, dates, axis, levels, colour, points, areas }: Panel, i: number) {
+  return {
+    grid: { ...PLOT, top, height },
+    xAxis: { ...BARE, ...time, type: 'time' as const, gridIndex: i },
+    yAxis: { ...BARE, ...axis, gridIndex: i },
+    series: {
+      type: 'line' as const,
+      xAxisIndex: i,
+      yAxisIndex: i,
+      silent: true,
+      symbol: 'none',
+      lineStyle: { color: colour, width: 5, join: 'round' as const, cap: 'round' as const },
+      itemStyle: { color: colour },
+      data: points.map((point, at) => dot(points, point, at)),
+      markArea: { silent: true, data: areas },
+      markLine: {
+        silent: true,
+        symbol: 'none',
+        lineStyle: { color: COLOURS.line, width: 2, type: 'solid' as const },
+        label: { font: fontOf(LABEL_SIZE), color: COLOURS.faint, distance: 14 },
+        data: [
+          ...levels.map(({ at, label }) => ({ yAxis: at, label: { position: 'start' as const, formatter: label } })),
+          ...dates.ticks.map(({ at, label }) => ({
+            xAxis: at,
+            label: { show: dates.areWritten, position: 'start' as const, formatter: label },
+          })),
+        ],
+      },
+    },
+  };
+}
+
+/** The newest value is marked; so is one that stands alone, of which a line shows nothing. */
+function dot(points: readonly Point[], { ms, value }: Point, i: number) {
+  const isAlone = points[i - 1]?.value === undefined && points[i + 1]?.value === undefined;
+  const size = i === points.length - 1 ? 20 : isAlone ? 9 : 0;
+  return { value: [ms, value ?? null], ...(size > 0 ? { symbol: 'circle', symbolSize: size } : {}) };
+}
