@@ -15,7 +15,7 @@ export type Counted =
   | { readonly kind: 'counted'; readonly reading: SeasonReading; readonly rankingSource: string }
   /** Rankings have not been recorded for long enough: there will be a value from that day on. */
   | { readonly kind: 'not-yet'; readonly from: Day }
-  /** No ranking at all is kept. */
+  /** No ranking is kept at all, or none of the very day whose largest coins are meant. */
   | { readonly kind: 'no-ranking' };
 
 /** The season index as people ask for it. */
