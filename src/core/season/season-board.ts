@@ -1,0 +1,76 @@
+import type { Market } from '../market/market.ts';
+import type { DailyCloses, RankedAsset, Rankings } from '../market/ranking.ts';
+import { addDays, DAY_MS, dayOf } from '../market/timeframe.ts';
+import { isBitcoin, universe } from '../market/universe.ts';
+import type { SeasonBoard, SeasonProgress } from './board.ts';
+import { type CountingSources, countDay, windowBefore } from './counting.ts';
+import type { SeasonHistory } from './history.ts';
+import { DEFAULT_INDEX, INDEXES } from './indexes.ts';
+import { seasonIndexOf } from './season-index.ts';
+import { sectorsOf } from './sectors.ts';
+
+export type SeasonBoardPorts = CountingSources & {
+  readonly history: SeasonHistory;
+  readonly rankings: Rankings;
+  readonly dailyCloses: DailyCloses;
+  readonly market: Pick<Market, 'ticker'>;
+  progress(): SeasonProgress | undefined;
+};
+
+/** The largest coins of the day before yesterday are no longer those of now. */
+const MOST_RANKING_AGE_MS = 2 * DAY_MS;
+
+/** The board over what is kept: it counts with the code of the daily close, and fetches nothing. */
+export function createSeasonBoard(ports: SeasonBoardPorts): SeasonBoard {
+  const { history, rankings, dailyCloses, market } = ports;
+
+  /** Newest prices by asset id, from the market that was joined to the asset while its ranking was fresh. */
+  function pricesNow(assets: readonly RankedAsset[]): ReadonlyMap<string, number> {
+    const prices = new Map<string, number>();
+    for (const { id, symbol } of assets) {
+      const ticker = symbol && market.ticker(symbol);
+      if (ticker) prices.set(id, ticker.price);
+    }
+    return prices;
+  }
+
+  return {
+    latest: (index) => history.latest(index),
+    of: (index, day) => history.of(index, day),
+    progress: () => ports.progress(),
+    sectors: ({ members }) => sectorsOf(members),
+
+    async count(shape) {
+      const day = (await history.latest(DEFAULT_INDEX))?.day ?? (await rankings.latest())?.day;
+      return day === undefined ? { kind: 'no-ranking' } : countDay(shape, day, ports);
+    },
+
+    async indicative(index, now) {
+      const ranking = (await rankings.latest())?.ranking;
+      if (!ranking || now.getTime() - ranking.takenAt.getTime() > MOST_RANKING_AGE_MS) return undefined;
+      const { size, windowDays } = INDEXES[index];
+      const day = dayOf(now);
+      const closesThen = await dailyCloses.of(addDays(day, -windowDays));
+      const chosen = universe(ranking, size);
+      const counted = [...(chosen.bitcoin ? [chosen.bitcoin] : []), ...chosen.members];
+      const window = await windowBefore(day, windowDays, closesThen, ports);
+      return seasonIndexOf(chosen, { ...window, size, closesNow: pricesNow(counted) });
+    },
+
+    async past(index, until, days) {
+      const from = addDays(until, 1 - days);
+      const bitcoin = (await rankings.latest())?.ranking.assets.find(isBitcoin);
+      const [points, closes] = await Promise.all([
+        history.line(index, from),
+        bitcoin ? dailyCloses.series(bitcoin.id, from, until) : [],
+      ]);
+      const closeOn = new Map(closes.map(({ day, close }) => [day, close]));
+      return points
+        .filter(({ day }) => day <= until)
+        .map((point) => {
+          const bitcoinUsd = closeOn.get(point.day);
+          return bitcoinUsd === undefined ? point : { ...point, bitcoinUsd };
+        });
+    },
+  };
+}
