@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 /** What nobody uses is taken out: `npm run lint` finds files, exports and packages that nothing leads to. */
 const config: KnipConfig = {
   // Programs that are started by name rather than imported.
-  entry: ['src/main.ts', 'src/charts/worker.ts', 'src/season-replay.ts', 'bench/*.ts', 'test/**/program.mjs'],
+  entry: ['src/main.ts', 'src/charts/worker.ts', 'src/season/run.ts', 'bench/*.ts', 'test/**/program.mjs'],
   project: ['{src,bench,scripts,test}/**/*.{ts,mjs}', 'prisma/*.prisma'],
   vitest: { config: ['vitest.config.ts', 'vitest.*.config.ts'] },
   compilers: {

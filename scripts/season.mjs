@@ -12,7 +12,7 @@ process.stdout.on('error', (error) => {
 
 try {
   await build();
-  const { runSeason } = await import(new URL('../dist/src/season-replay.js', import.meta.url).href);
+  const { runSeason } = await import(new URL('../dist/src/season/run.js', import.meta.url).href);
   process.exitCode = await runSeason(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     say: (sentence) => process.stderr.write(`${sentence}\n`),

@@ -65,7 +65,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: [...EVERY_ROOM, 'config.ts', 'bot.ts', 'operator.ts', 'open-market.ts'],
     outside: ['pino', 'node:*'],
   },
-  'season-replay.ts': { imports: ['core', 'feeds'], outside: ['node:*'] },
+  season: { imports: ['core', 'feeds'], outside: ['node:*'] },
   'main.ts': {
     imports: ['words', 'app.ts', 'config.ts', 'open-market.ts'],
     outside: ['pino', 'pino-pretty', 'node:*'],

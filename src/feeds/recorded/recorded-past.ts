@@ -1,3 +1,5 @@
+import type { AssetName } from '../../core/market/known-asset.ts';
+import { listedSector } from '../../core/market/sectors.ts';
 import type { Day } from '../../core/market/timeframe.ts';
 import { ok, problem, type Result } from '../../core/result.ts';
 import { createReplayMarket, type ReplayMarket } from '../../core/season/replay-market.ts';
@@ -6,7 +8,7 @@ import { type ContradictedChange, createCloses } from './closes.ts';
 import { toDay } from './days.ts';
 import { type FileFault, findFaults } from './faults.ts';
 import { findJumps, type Jump } from './jumps.ts';
-import { type RecordedFolder, readFolder, toNote } from './read-folder.ts';
+import { type RecordedFolder, readFolder, type SmallFile, toNote } from './read-folder.ts';
 
 /** A recorded past as the season index asks for it, with everything that was found wrong or was made up for. */
 export type RecordedPast = {
@@ -27,6 +29,8 @@ export type RecordedPast = {
   readonly absent: readonly string[];
   /** Assets that `assets.csv` does not name, so that their class is told by our own lists, tickers and prices. */
   readonly unclassed: readonly string[];
+  /** What `assets.csv` says; our own list where it has no column for it. */
+  readonly sectorOf: (asset: AssetName) => string | undefined;
 };
 
 const NEEDED = ['market_cap_usd'];
@@ -66,8 +70,16 @@ export async function readRecordedPast(
     contradicted,
     lastDayIsCut: last > 0 && last < CUT_BELOW * before,
     absent: [assets, events].filter((file) => !file.isThere).map(({ path }) => path),
+    sectorOf: sectorsIn(assets),
     unclassed: assets.isThere ? table.columns.assets.filter((asset) => !classed.has(asset)) : [],
   });
+}
+
+function sectorsIn({ records }: SmallFile): RecordedPast['sectorOf'] {
+  const hasColumn = records.some(({ record }) => 'sector' in record);
+  if (!hasColumn) return listedSector;
+  const sectors = new Map(records.map(({ record }) => [record['asset'], record['sector']]));
+  return ({ id }) => sectors.get(id) || undefined;
 }
 
 function toMarket({ table, assets: notes, unitChanges }: RecordedFolder, jumps: readonly Jump[]) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { addDays } from '../src/core/market/timeframe.ts';
-import { runSeason } from '../src/season-replay.ts';
+import { addDays } from '../../src/core/market/timeframe.ts';
+import { runSeason } from '../../src/season/run.ts';
 
 const HEADER = 'date,asset,close_usd,market_cap_usd,volume_usd,rank,src';
 const FIRST = '2020-01-01';
@@ -86,6 +86,30 @@ describe('the season command', () => {
     expect(said).toContain('2020-02-05: 5 of 10 beat Bitcoin (0 %), index 50');
   });
 
+  it('prints each sector of enough members with --sectors, as assets.csv names them', async () => {
+    const sectors = Array.from({ length: 12 }, (_, i) => `C${i},,coin,${i < 10 ? 'Tides' : 'Moons'}`);
+    await write('assets.csv', ['asset,name,class,sector', 'BTC,,coin,', 'USDT,,stablecoin,', ...sectors]);
+    const { lines } = await replay('--sectors', '--from', '2020-02-08');
+    expect(lines).toEqual(['date,sector,index,wins,n', '2020-02-08,Tides,50.00,5,10', '2020-02-09,Tides,50.00,5,10']);
+  });
+
+  it('prints sectors of our own list where assets.csv has none', async () => {
+    const names = ['UNI', 'AAVE', 'MKR', 'LDO', 'CRV', 'COMP', 'SNX', 'YFI', 'CAKE', 'RUNE', 'NOBODY', 'NOONE'];
+    await write('daily.csv', [HEADER, ...ROWS.map((row) => row.replace(/,C(\d+),/, (_, i) => `,${names[i]},`))]);
+    const { lines } = await replay('--sectors', '--from', '2020-02-09');
+    expect(lines[1]).toBe('2020-02-09,defi,50.00,5,10');
+  });
+
+  it('prints what followed the changes of season with --aftermath', async () => {
+    const more = Array.from({ length: 70 }, (_, i) => rowsOf(i)).flat();
+    const risen = (row: string) => row.replace(/,C(\d+),10\.000000,/, ',C$1,10.5,');
+    await write('daily.csv', [HEADER, ...more.slice(0, 31 * 14), ...more.slice(31 * 14).map(risen)]);
+    const { lines } = await replay('--aftermath');
+    expect(lines[0]).toBe('to,days,count,btc_median,btc_lower,btc_upper,alt_median,alt_lower,alt_upper');
+    expect(lines[1]).toMatch(/^altcoin,30,1,0\.00,0\.00,0\.00,\d+\.\d\d,/);
+    expect((await replay('--aftermath', '--to', '2020-02-01')).lines[1]).toBe(lines[1]);
+  });
+
   it('explains itself', async () => {
     const { code, out, said } = await season('--help');
     expect({ code, said }).toEqual({ code: 0, said: '' });
@@ -106,6 +130,7 @@ describe('the season command', () => {
     { args: ['--data', 'x', '--method', 'wild'], says: '--method must be raw or steady, not "wild".' },
     { args: ['--data', 'x', '--from', '2018-02-30'], says: '--from must be a day of the calendar' },
     { args: ['--data', 'x', '--proof', '2018-02-03', '--transitions'], says: 'ask for one of them' },
+    { args: ['--data', 'x', '--sectors', '--aftermath'], says: 'ask for one of them' },
   ])('refuses $args in a sentence', async ({ args, says }) => {
     const { code, out, said } = await season(...args);
     expect({ code, out }).toEqual({ code: 1, out: '' });
