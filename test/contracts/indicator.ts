@@ -1,31 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { calculate, type Indicator, type Params, type Streaming } from '../../src/core/indicators/indicator.ts';
+import { createColumns } from '../../src/core/indicators/columns.ts';
+import {
+  type AnyIndicator,
+  type Bar,
+  calculate,
+  isAllowed,
+  outputOf,
+  type Streaming,
+  toParams,
+  type Unit,
+} from '../../src/core/indicators/indicator.ts';
 import type { Candle } from '../../src/core/market/candle.ts';
 import { candlesOf, randomWalk } from '../core/indicators/candles.ts';
 
-type AnyIndicator = Indicator<Params, unknown, Streaming<unknown>>;
 type Columns = Readonly<Record<string, Float64Array>>;
 
 export type Claims = {
   readonly name: string;
-  /** Any entry of the registry; each has its own input and state. */
-  readonly indicator: unknown;
+  readonly indicator: AnyIndicator;
   /** A second implementation, with the defaults: its outputs for each candle, NaN while it has none. */
   readonly oracle: () => (candle: Candle) => Readonly<Record<string, number>>;
-  /** What ten times the price and the volume do to the values: `same`, or ten times them. */
-  readonly scales: 'same' | 'along';
+  /** How much of its usual size a value may differ when the series begins only a warm-up before it. */
+  readonly remembers: number;
+  /** Whether it says nothing of candles in which nothing was traded. */
+  readonly needsTrades?: boolean;
 };
 
 /** Long enough for the slowest average to forget that the oracle began otherwise: (199/201)^4000 is 4e-18. */
 const LENGTH = 4_500;
 const FORGOTTEN = 4_000;
 
+/** Prices and volumes grow with what they are counted in; percents and plain numbers do not. */
+const SCALES: Readonly<Record<Unit, boolean>> = { price: true, volume: true, percent: false, ratio: false };
+
 /** What every indicator promises, whatever it measures. */
-export function indicatorContract({ name, indicator: given, oracle, scales }: Claims): void {
-  const indicator = given as AnyIndicator;
-  const { defaults, outputs } = indicator;
+export function indicatorContract({ name, indicator, oracle, remembers, needsTrades = false }: Claims): void {
+  const { defaults, outputs, units } = indicator;
   const warmUp = indicator.warmUp(defaults);
-  const run = (candles: readonly Candle[]): Columns => calculate(indicator, candles.map(indicator.reads)) as Columns;
+  const input = inputOf(indicator);
+  const run = (candles: readonly Candle[]): Columns => calculate(indicator as Runnable, candles.map(input)) as Columns;
   const market = randomWalk(7, LENGTH);
 
   describe(`the contract of ${name}`, () => {
@@ -46,31 +59,78 @@ export function indicatorContract({ name, indicator: given, oracle, scales }: Cl
       const columns = run(market);
       const state = indicator.create(defaults);
       market.forEach((candle, i) => {
-        state.add(indicator.reads(candle));
+        state.add(input(candle) as never);
         if (i < warmUp - 1) return;
-        for (const output of outputs as readonly string[]) {
-          expect((state as unknown as Record<string, number>)[output]).toBe(columns[output]?.[i]);
-        }
+        for (const output of outputs) expect(outputOf(state, output)).toBe(columns[output]?.[i]);
       });
     });
 
     it('does not see the future: later candles change no earlier value', () => {
       const whole = run(market);
       const part = run(market.slice(0, 1_500));
-      for (const output of outputs as readonly string[]) {
+      for (const output of outputs) {
         expect(part[output]).toEqual(whole[output]?.slice(0, 1_500));
       }
     });
 
-    it('agrees with a second implementation to nine digits', () => {
+    it('says the same in columns over symbols, whichever of them have a candle', () => {
+      const SYMBOLS = 3;
+      const columns = createColumns(indicator, defaults, SYMBOLS);
+      const states = Array.from({ length: SYMBOLS }, () => ({ state: indicator.create(defaults), seen: 0 }));
+      for (let i = 0; i < warmUp * 3 + 60; i++) {
+        // The first is always there; the others have gaps of their own, and the last was listed late.
+        const present = Uint8Array.of(1, i % 7 === 3 ? 0 : 1, i < 25 || i % 3 === 0 ? 0 : 1);
+        const candles = states.map((_, s) => market[(i + 100 * s) % LENGTH]!);
+        columns.add(toColumns(candles, present), present);
+        states.forEach((each, s) => {
+          if (present[s] === 1) {
+            each.state.add(input(candles[s]!) as never);
+            each.seen += 1;
+          }
+          for (const output of outputs) {
+            const expected = each.seen < warmUp ? Number.NaN : outputOf(each.state, output);
+            expect(columns.outputs[output]?.[s], `${output} of symbol ${s} at ${i}`).toBe(expected);
+          }
+        });
+      }
+    });
+
+    it('allows its own defaults, and shows them in the order in which they are typed', () => {
+      expect(toParams(indicator, [])).toEqual(defaults);
+      expect(toParams(indicator, Object.values(defaults))).toEqual(defaults);
+      expect(Object.keys(toParams(indicator, [1]))).toEqual(Object.keys(indicator.params));
+      for (const [key, param] of Object.entries(indicator.params)) expect(isAllowed(param, defaults[key]!)).toBe(true);
+    });
+
+    it.each(['min', 'max'] as const)('stays a finite number with every parameter at its %s', (end) => {
+      const params = Object.fromEntries(Object.entries(indicator.params).map(([key, param]) => [key, param[end]]));
+      const state = indicator.create(params);
+      const needs = indicator.warmUp(params);
+      for (let i = 0; i < needs; i++) state.add(input(market[i % LENGTH]!) as never);
+      for (const output of outputs) expect(outputOf(state, output), output).toSatisfy(Number.isFinite);
+    });
+
+    it('agrees with a second implementation to twelve digits', () => {
       const columns = run(market);
-      const ask = oracle();
-      const expected = market.map(ask);
-      for (const output of outputs as readonly string[]) {
+      const expected = market.map(oracle());
+      for (const output of outputs) {
+        const size = sizeOf(columns[output]!);
         for (let i = FORGOTTEN; i < LENGTH; i++) {
           const theirs = expected[i]?.[output] ?? Number.NaN;
-          const error = Math.abs((columns[output]?.[i] ?? Number.NaN) - theirs) / Math.abs(theirs);
-          expect(error, `${output} of candle ${i}`).toBeLessThan(1e-9);
+          const error = Math.abs((columns[output]?.[i] ?? Number.NaN) - theirs);
+          // A difference of two averages has fewer digits where it crosses zero than the averages themselves.
+          expect(error / Math.max(Math.abs(theirs), size), `${output} of candle ${i}`).toBeLessThan(1e-12);
+        }
+      }
+    });
+
+    it('hardly shows after its warm-up where the series was begun', () => {
+      const whole = run(market);
+      for (let end = FORGOTTEN; end < LENGTH; end += 7) {
+        const late = run(market.slice(end - warmUp, end));
+        for (const output of outputs) {
+          const difference = Math.abs(late[output]!.at(-1)! - whole[output]![end - 1]!);
+          expect(difference / sizeOf(whole[output]!), `${output} of candle ${end}`).toBeLessThanOrEqual(remembers);
         }
       }
     });
@@ -78,8 +138,8 @@ export function indicatorContract({ name, indicator: given, oracle, scales }: Cl
     it.each([1_000, 1e-8, 1 / 3])('does not depend on the unit of the price: times %d', (factor) => {
       const plain = run(market);
       const scaled = run(market.map((candle) => times(candle, factor)));
-      for (const output of outputs as readonly string[]) {
-        const expected = Array.from(plain[output] ?? [], (value) => (scales === 'same' ? value : value * factor));
+      for (const output of outputs) {
+        const expected = Array.from(plain[output] ?? [], (value) => (SCALES[units[output]!] ? value * factor : value));
         const size = Math.max(...expected.filter(Number.isFinite).map(Math.abs));
         expected.forEach((value, i) => {
           if (i < warmUp - 1) return;
@@ -103,10 +163,38 @@ export function indicatorContract({ name, indicator: given, oracle, scales }: Cl
       },
     ])('stays a finite number when prices are $prices', ({ candles }) => {
       for (const column of Object.values(run(candles))) {
-        expect(column.subarray(warmUp - 1).every(Number.isFinite)).toBe(true);
+        const isSilent = needsTrades && candles.every(({ volume }) => volume === 0);
+        expect(column.subarray(warmUp - 1).every(isSilent ? Number.isNaN : Number.isFinite)).toBe(true);
       }
     });
   });
+}
+
+type Runnable = Parameters<typeof calculate<Record<string, number>, 'candle', Streaming<Bar>, never>>[0];
+
+/** What an indicator takes from a candle. */
+const inputOf =
+  ({ reads }: AnyIndicator) =>
+  (candle: Candle): Bar =>
+    (reads === 'candle' ? candle : candle[reads]) as Bar;
+
+/** The usual size of a column's numbers: the root of the mean of their squares. */
+function sizeOf(column: Float64Array): number {
+  const known = column.filter(Number.isFinite);
+  return Math.sqrt(known.reduce((sum, value) => sum + value * value, 0) / known.length);
+}
+
+/** One column per field; what stands at the place of an absent symbol is nothing that a value could be made of. */
+function toColumns(candles: readonly Candle[], present: Uint8Array) {
+  const column = (field: keyof Bar) =>
+    Float64Array.from(candles, (candle, s) => (present[s] === 1 ? candle[field] : Number.NaN));
+  return {
+    open: column('open'),
+    high: column('high'),
+    low: column('low'),
+    close: column('close'),
+    volume: column('volume'),
+  };
 }
 
 const flat = (price: number): Candle[] => candlesOf(Array<number>(1_500).fill(price));

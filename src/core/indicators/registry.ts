@@ -1,81 +1,59 @@
-import { Atr } from './atr.ts';
-import { Bollinger, type BollingerParams } from './bollinger.ts';
-import { Donchian } from './donchian.ts';
-import type { Indicator, Params, Streaming } from './indicator.ts';
-import { Macd, type MacdParams } from './macd.ts';
-import { Rsi } from './rsi.ts';
-import { Sma } from './sma.ts';
-import { createEma } from './smoothing.ts';
-
-/**
- * Periods after which a smoothed value hardly shows how its series was begun: the first mean then weighs 0.03 % in
- * an EMA of 200 and 1.6 % in Wilder's slower average of 14. A window remembers nothing older than itself.
- */
-const PERIODS_TO_FORGET = 5;
-
-type Period = { readonly period: number };
-
-/** Lets each entry name its own types without restating them. */
-const indicator = <P extends Params, Input, State extends Streaming<Input>>(
-  definition: Indicator<P, Input, State>,
-): Indicator<P, Input, State> => definition;
+import { adx } from './adx.ts';
+import { atr } from './atr.ts';
+import { bollinger } from './bollinger.ts';
+import { cci } from './cci.ts';
+import { dema } from './dema.ts';
+import { deviation } from './deviation.ts';
+import { donchian } from './donchian.ts';
+import { ema } from './ema.ts';
+import { hma } from './hma.ts';
+import { ichimoku } from './ichimoku.ts';
+import type { AnyIndicator } from './indicator.ts';
+import { macd } from './macd.ts';
+import { mfi } from './mfi.ts';
+import { obv } from './obv.ts';
+import { roc } from './roc.ts';
+import { rsi } from './rsi.ts';
+import { meanVolume, sma } from './sma.ts';
+import { stochastic } from './stochastic.ts';
+import { supertrend } from './supertrend.ts';
+import { vwap } from './vwap.ts';
+import { williamsR } from './williams-r.ts';
+import { wma } from './wma.ts';
 
 /** Every indicator the bot knows. */
 export const INDICATORS = {
-  rsi: indicator({
-    defaults: { period: 14 },
-    outputs: ['value'],
-    reads: ({ close }) => close,
-    warmUp: ({ period }) => PERIODS_TO_FORGET * period,
-    create: ({ period }: Period) => new Rsi(period),
-  }),
-  ema: indicator({
-    defaults: { period: 200 },
-    outputs: ['value'],
-    reads: ({ close }) => close,
-    warmUp: ({ period }) => PERIODS_TO_FORGET * period,
-    create: ({ period }: Period) => createEma(period),
-  }),
-  sma: indicator({
-    defaults: { period: 20 },
-    outputs: ['value'],
-    reads: ({ close }) => close,
-    warmUp: ({ period }) => period,
-    create: ({ period }: Period) => new Sma(period),
-  }),
-  macd: indicator({
-    defaults: { fast: 12, slow: 26, signal: 9 },
-    outputs: ['macd', 'signal'],
-    reads: ({ close }) => close,
-    warmUp: ({ slow, signal }) => PERIODS_TO_FORGET * (slow + signal),
-    create: (params: MacdParams) => new Macd(params),
-  }),
-  bollinger: indicator({
-    defaults: { period: 20, deviations: 2 },
-    outputs: ['upper', 'middle', 'lower'],
-    reads: ({ close }) => close,
-    warmUp: ({ period }) => period,
-    create: (params: BollingerParams) => new Bollinger(params),
-  }),
-  atr: indicator({
-    defaults: { period: 14 },
-    outputs: ['value'],
-    reads: (candle) => candle,
-    warmUp: ({ period }) => PERIODS_TO_FORGET * period,
-    create: ({ period }: Period) => new Atr(period),
-  }),
-  donchian: indicator({
-    defaults: { period: 20 },
-    outputs: ['high', 'low'],
-    reads: (candle) => candle,
-    warmUp: ({ period }) => period,
-    create: ({ period }: Period) => new Donchian(period),
-  }),
-  meanVolume: indicator({
-    defaults: { period: 20 },
-    outputs: ['value'],
-    reads: ({ volume }) => volume,
-    warmUp: ({ period }) => period,
-    create: ({ period }: Period) => new Sma(period),
-  }),
-};
+  rsi,
+  ema,
+  sma,
+  macd,
+  bollinger,
+  atr,
+  donchian,
+  meanVolume,
+  stochastic,
+  obv,
+  mfi,
+  supertrend,
+  vwap,
+  adx,
+  ichimoku,
+  cci,
+  williamsR,
+  roc,
+  wma,
+  hma,
+  dema,
+  deviation,
+} satisfies Readonly<Record<string, AnyIndicator>>;
+
+export type IndicatorName = keyof typeof INDICATORS;
+
+const BY_TYPED_NAME: ReadonlyMap<string, IndicatorName> = new Map(
+  Object.entries<AnyIndicator>(INDICATORS).flatMap(([name, { aliases }]) =>
+    [name.toLowerCase(), ...aliases].map((typed) => [typed, name as IndicatorName] as const),
+  ),
+);
+
+/** The name under which an indicator is registered, from a name or an alias as people type it, in any case. */
+export const findIndicator = (typed: string): IndicatorName | undefined => BY_TYPED_NAME.get(typed.toLowerCase());

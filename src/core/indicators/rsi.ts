@@ -1,4 +1,5 @@
-import type { Streaming } from './indicator.ts';
+import { indicator, PERIODS_TO_FORGET, periodOf, type Streaming } from './indicator.ts';
+import { RsiColumn } from './rsi-column.ts';
 import { createWilder, type Smoothing } from './smoothing.ts';
 
 /**
@@ -11,31 +12,44 @@ import { createWilder, type Smoothing } from './smoothing.ts';
 export class Rsi implements Streaming<number> {
   value = Number.NaN;
   isStale = true;
+  /** The newest close. */
+  close = Number.NaN;
+  readonly gain: Smoothing;
+  readonly loss: Smoothing;
   readonly #period: number;
-  readonly #gain: Smoothing;
-  readonly #loss: Smoothing;
-  #close = Number.NaN;
   #unchanged = 0;
 
   constructor(period: number) {
     this.#period = period;
-    this.#gain = createWilder(period);
-    this.#loss = createWilder(period);
+    this.gain = createWilder(period);
+    this.loss = createWilder(period);
   }
 
   add(close: number): void {
-    const change = close - this.#close;
-    this.#close = close;
+    const change = close - this.close;
+    this.close = close;
     // The first close has no predecessor to differ from.
     if (Number.isNaN(change)) return;
 
-    this.#gain.add(Math.max(change, 0));
-    this.#loss.add(Math.max(-change, 0));
+    this.gain.add(Math.max(change, 0));
+    this.loss.add(Math.max(-change, 0));
     this.#unchanged = change === 0 ? this.#unchanged + 1 : 0;
     this.isStale = this.#unchanged >= this.#period;
 
-    const gain = this.#gain.value;
-    const movement = gain + this.#loss.value;
+    const gain = this.gain.value;
+    const movement = gain + this.loss.value;
     this.value = movement === 0 ? 50 : 100 * (gain / movement);
   }
 }
+
+type RsiParams = { readonly period: number };
+
+export const rsi = indicator({
+  aliases: [],
+  params: { period: periodOf(14, 2) },
+  units: { value: 'percent' },
+  reads: 'close',
+  warmUp: ({ period }: RsiParams) => PERIODS_TO_FORGET * period,
+  create: ({ period }: RsiParams) => new Rsi(period),
+  createColumns: ({ period }: RsiParams, symbols) => new RsiColumn(symbols, period),
+});

@@ -1,4 +1,5 @@
-import type { Streaming } from './indicator.ts';
+import { indicator, periodOf, type Streaming } from './indicator.ts';
+import { MeanColumn } from './mean-column.ts';
 
 /**
  * Simple moving average: the mean of the last `period` numbers.
@@ -19,6 +20,11 @@ export class Sma implements Streaming<number> {
     this.window = new Float64Array(period);
   }
 
+  /** The place in the window whose number leaves next. */
+  get oldest(): number {
+    return this.#slot;
+  }
+
   add(newest: number): void {
     const { window } = this;
     this.#take(newest);
@@ -35,3 +41,25 @@ export class Sma implements Streaming<number> {
     this.#sum = sum;
   }
 }
+
+type SmaParams = { readonly period: number };
+
+export const sma = indicator({
+  aliases: ['ma'],
+  params: { period: periodOf(20) },
+  units: { value: 'price' },
+  reads: 'close',
+  warmUp: ({ period }: SmaParams) => period,
+  create: ({ period }: SmaParams) => new Sma(period),
+  createColumns: ({ period }: SmaParams, symbols) => new MeanColumn(symbols, period),
+});
+
+export const meanVolume = indicator({
+  aliases: ['smav', 'avgvolume'],
+  params: { period: periodOf(20) },
+  units: { value: 'volume' },
+  reads: 'volume',
+  warmUp: ({ period }: SmaParams) => period,
+  create: ({ period }: SmaParams) => new Sma(period),
+  createColumns: ({ period }: SmaParams, symbols) => new MeanColumn(symbols, period),
+});

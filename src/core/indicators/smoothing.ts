@@ -6,19 +6,20 @@ import type { Streaming } from './indicator.ts';
  */
 export class Smoothing implements Streaming<number> {
   value = Number.NaN;
+  /** How much of itself a new number puts in. */
+  readonly weight: number;
   readonly #period: number;
-  readonly #weight: number;
   #count = 0;
   #sum = 0;
 
   constructor(period: number, weight: number) {
     this.#period = period;
-    this.#weight = weight;
+    this.weight = weight;
   }
 
   add(newest: number): void {
     if (this.#count >= this.#period) {
-      this.value += this.#weight * (newest - this.value);
+      this.value += this.weight * (newest - this.value);
       return;
     }
     this.#sum += newest;
@@ -27,12 +28,11 @@ export class Smoothing implements Streaming<number> {
   }
 }
 
-/**
- * Exponential moving average: weight 2 / (period + 1).
- *
- * @see https://chartschool.stockcharts.com/table-of-contents/technical-indicators-and-overlays/technical-overlays/moving-averages-simple-and-exponential
- */
-export const createEma = (period: number): Smoothing => new Smoothing(period, 2 / (period + 1));
+/** The weight that makes an average exponential in the common sense. */
+export const emaWeight = (period: number): number => 2 / (period + 1);
 
-/** Wilder's average, of which RSI and ATR are made: weight 1 / period (New Concepts in Technical Trading Systems, 1978). */
-export const createWilder = (period: number): Smoothing => new Smoothing(period, 1 / period);
+/** Wilder's weight, of which RSI, ATR and ADX are made (New Concepts in Technical Trading Systems, 1978). */
+export const wilderWeight = (period: number): number => 1 / period;
+
+export const createEma = (period: number): Smoothing => new Smoothing(period, emaWeight(period));
+export const createWilder = (period: number): Smoothing => new Smoothing(period, wilderWeight(period));
