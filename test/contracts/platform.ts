@@ -5,6 +5,7 @@ import { type Command, command, type Option } from '../../src/chat/command.ts';
 import { parseLine } from '../../src/chat/line.ts';
 import type { ChatId, Invocation, Message } from '../../src/chat/message.ts';
 import type { Bot, ChatChange, Parcel, Platform } from '../../src/chat/platform.ts';
+import { type FakePainter, seasonPicture } from '../platforms/painter.ts';
 
 /**
  * One platform and the stand-in it talks to, with a person, a group and the power to break things.
@@ -28,6 +29,10 @@ export type PlatformHarness = {
   memberTaps(label: string): Promise<void>;
   /** The bot's messages in a chat as people read them, oldest first, without styles and buttons. */
   transcript(chat: ChatId): readonly string[];
+  /** The same as people see them: `[picture 1000×1000]`, the words, and `[Stop]` for a button, each on lines of its own. */
+  seen(chat: ChatId): readonly string[];
+  /** Who paints for the platform. */
+  readonly painter: FakePainter;
   /** Everybody whom the bot's messages made a phone ring for by name: `@everyone`, a person, a role. */
   pinged(): readonly string[];
   /** What the platform does to the next messages that the bot sends. */
@@ -277,6 +282,83 @@ export function platformContract(name: string, start: () => Promise<PlatformHarn
       await to.platform.send({ chat: to.chat, message, key: 'plain-1', isPlain: true });
       expect(to.transcript(to.chat)).toEqual(['plain']);
       await expect(to.personTaps('Plain')).rejects.toThrow();
+    });
+
+    const withPicture = (text: string, key: string): Parcel => ({
+      chat: to.chat,
+      message: { text: [text], buttons: [{ label: 'Watch it', does: WATCH }], picture: seasonPicture() },
+      key,
+    });
+    /** What is seen, whether a platform shows a picture above the words or below them. */
+    const seen = () => to.seen(to.chat).flatMap((message) => message.split('\n').sort());
+    const LONG = Array.from({ length: 60 }, (_, i) => `${String(i).padStart(3, '0')} ${'x'.repeat(45)}`).join('\n');
+
+    it('shows a picture in one message with its words and buttons', async () => {
+      expect(await to.platform.send(withPicture('the season turned', 'picture-1'))).toMatchObject({ kind: 'sent' });
+      expect(to.seen(to.chat)).toHaveLength(1);
+      expect(seen()).toEqual(['[Watch it]', '[picture 1000×1000]', 'the season turned']);
+      await to.personTaps('Watch it');
+      await asked(1);
+      expect(to.bot.asked[0]?.invocation).toEqual(WATCH);
+    });
+
+    it('answers with a picture, too', async () => {
+      to.bot.answers(() => withPicture('the season so far', '').message);
+      await to.personSays('/help');
+      await written(to.chat, 1);
+      expect(seen()).toEqual(['[Watch it]', '[picture 1000×1000]', 'the season so far']);
+    });
+
+    it('tells a long text whole beside its picture, each once', async () => {
+      expect(await to.platform.send(withPicture(LONG, 'picture-2'))).toMatchObject({ kind: 'sent' });
+      expect(to.transcript(to.chat).join('\n')).toBe(LONG);
+      expect(seen().filter((line) => line === '[picture 1000×1000]')).toHaveLength(1);
+      expect(seen().filter((line) => line === '[Watch it]')).toHaveLength(1);
+    });
+
+    it('sends the words alone when nobody can paint', async () => {
+      to.painter.breaks();
+      expect(await to.platform.send(withPicture('the season turned', 'picture-3'))).toMatchObject({ kind: 'sent' });
+      to.bot.answers(() => withPicture('the season so far', '').message);
+      await to.personSays('/help');
+      await written(to.chat, 2);
+      expect(seen()).toEqual(['[Watch it]', 'the season turned', '[Watch it]', 'the season so far']);
+    });
+
+    it('shows no picture where it must be plain', async () => {
+      await to.platform.send({ ...withPicture('plain', 'picture-4'), isPlain: true });
+      expect(seen()).toEqual(['plain']);
+      expect(to.painter.asked).toEqual([]);
+    });
+
+    it('neither loses nor hides a picture whose answer was lost', async () => {
+      to.faults.dropAfterApply(1);
+      const outcome = await to.platform.send(withPicture('once', 'picture-5'));
+      expect(outcome.kind).toBe(to.isExact ? 'sent' : 'ambiguous');
+      expect(seen()).toEqual(['[Watch it]', '[picture 1000×1000]', 'once']);
+    });
+
+    it('goes on behind a picture whose answer was lost, and repeats nothing', async () => {
+      to.faults.dropAfterApply(1);
+      expect(await to.platform.send(withPicture(LONG, 'picture-6'))).toMatchObject({ kind: 'sent' });
+      expect(to.transcript(to.chat).join('\n')).toBe(LONG);
+      expect(seen().filter((line) => line === '[picture 1000×1000]')).toHaveLength(1);
+    });
+
+    it('sends the picture later with its words when neither could go now', async () => {
+      // Words do not wait for their picture, so they are tried alone, and meet the same.
+      to.faults.refuse5xx(2);
+      expect(await to.platform.send(withPicture('later', 'picture-7'))).toMatchObject({ kind: 'failed' });
+      expect(seen()).toEqual([]);
+      expect(await to.platform.send(withPicture('later', 'picture-7'))).toMatchObject({ kind: 'sent' });
+      expect(seen()).toEqual(['[Watch it]', '[picture 1000×1000]', 'later']);
+    });
+
+    it('says how long a picture was told to wait, and sends no words ahead of it', async () => {
+      to.faults.throttle(1, 7);
+      const outcome = await to.platform.send(withPicture('later', 'picture-8'));
+      expect(outcome).toMatchObject({ kind: 'throttled', retryAfterMs: 7_000 });
+      expect(seen()).toEqual([]);
     });
 
     it('lets an answer in flight finish when it stops', async () => {

@@ -9,6 +9,7 @@ import {
   toUser,
   type World,
 } from './discord-world.ts';
+import { pictureMark } from './png.ts';
 
 const MANAGE_SERVER = 1n << 5n;
 /** Everything except to send messages, and to be an administrator, who may do that anyway. */
@@ -25,6 +26,22 @@ export type Shown = {
 /** The bot's messages in a channel, oldest first. */
 export const transcript = (channel: Channel | undefined): readonly Shown[] =>
   (channel?.messages ?? []).filter(({ author, flags }) => author.bot && !(flags & LOADING)).map(toShown);
+
+/** The same as people see it: the words, `[picture 1000×1000]`, and `[Stop] [1 hour]`. */
+export const seen = (channel: Channel | undefined): readonly string[] =>
+  (channel?.messages ?? [])
+    .filter(({ author, flags }) => author.bot && !(flags & LOADING))
+    .map(({ content, attachments, components }) =>
+      [
+        shown(content),
+        ...attachments.map(({ width, height, filename }) =>
+          width && height ? pictureMark({ width, height }) : `[file ${filename}]`,
+        ),
+        ...components.map((row) => row.components.map(({ label = '' }) => `[${label}]`).join(' ')),
+      ]
+        .filter((line) => line !== '')
+        .join('\n'),
+    );
 
 const toShown = ({ id, content, components, flags }: StoredMessage): Shown => ({
   id,

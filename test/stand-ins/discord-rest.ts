@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readAsked } from './discord-files.ts';
 import type { Gateway } from './discord-gateway.ts';
 import type { Limits } from './discord-limits.ts';
 import { createLimits, tooManyRequests } from './discord-limits.ts';
@@ -39,7 +40,8 @@ export function createRest(
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(url.pathname).replace(/^\/api(\/v\d+)?/, '');
     const method = request.method ?? 'GET';
-    const call: Call = { method, path, body: await readJson(request) };
+    const { body: asked, files } = await readAsked(request);
+    const call: Call = { method, path, body: asked };
     calls.push(call);
 
     const reply = (status: number, body?: unknown, headers: Record<string, string> = {}) => {
@@ -53,7 +55,7 @@ export function createRest(
       response.end(body === undefined ? undefined : JSON.stringify(body));
       world.changed();
     };
-    const run = () => route(method, path, call.body, url.searchParams);
+    const run = () => route(method, path, asked, url.searchParams, files);
 
     try {
       // An interaction's own token is its permission, and it is not counted.
@@ -94,11 +96,4 @@ export function createRest(
     fault: (fault: Fault) => void faults.push({ fault, left: fault.times ?? 1 }),
     invalidRequests: () => invalidRequests,
   };
-}
-
-async function readJson(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
-  return text ? JSON.parse(text) : undefined;
 }

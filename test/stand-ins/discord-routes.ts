@@ -1,3 +1,4 @@
+import { type Files, toAttachments } from './discord-files.ts';
 import { type Gateway, toChannel } from './discord-gateway.ts';
 import { ApiError, checkChoices, checkCommands, checkMessage } from './discord-rules.ts';
 import {
@@ -16,7 +17,7 @@ import {
 const NONCE_MS = 5 * 60_000;
 
 type Callback = { type: number; data?: MessageBody & { choices?: { name: string; value: string }[] } };
-type Handler = (ids: string[], body: never, query: URLSearchParams) => unknown;
+type Handler = (ids: string[], body: never, query: URLSearchParams, files: Files) => unknown;
 
 /** Each route as Discord names it; `undefined` is answered with 204. */
 export function createRoutes(
@@ -38,28 +39,49 @@ export function createRoutes(
     return found;
   }
 
-  function send(id: string, body: MessageBody): StoredMessage {
+  function send(id: string, body: MessageBody, files: Files): StoredMessage {
     const channel = channelOf(id);
-    if (channel.isMuted) throw new ApiError(403, 50013, 'Missing Permissions');
+    if (channel.isMuted || (channel.forbidsFiles && files.size > 0)) {
+      throw new ApiError(403, 50013, 'Missing Permissions');
+    }
     if (channel.recipient && world.closedDoors.has(channel.recipient.id)) {
       throw new ApiError(403, 50007, 'Cannot send messages to this user');
     }
-    checkMessage(body);
+    checkMessage(body, files.size);
+    const attachments = toAttachments(world, files, body.attachments);
     const isSame = ({ nonce, author, timestamp }: StoredMessage) =>
       nonce === body.nonce && author.id === world.me.id && Date.now() - Date.parse(timestamp) < NONCE_MS;
     const repeated = body.enforce_nonce && body.nonce !== undefined ? channel.messages.find(isSame) : undefined;
     if (repeated) return repeated;
-    const message = world.write(channel, world.me, body);
+    const message = world.write(channel, world.me, body, { attachments });
     gateway.told.written(channel, message);
     return message;
   }
 
-  function edit(message: StoredMessage, body: MessageBody): StoredMessage {
+  function edit(message: StoredMessage, body: MessageBody, files: Files): StoredMessage {
     const next = { content: body.content ?? message.content, components: body.components ?? message.components };
-    checkMessage(next);
-    Object.assign(message, next, { edited_timestamp: new Date().toISOString(), flags: message.flags & ~LOADING });
+    // What is there already may stay, by its id; without a list all of it does.
+    const kept = message.attachments.filter(
+      ({ id }) => body.attachments === undefined || body.attachments.some((each) => each.id === id),
+    );
+    const isNew = ({ id }: { id: unknown }) => !kept.some((each) => each.id === id);
+    checkMessage(next, kept.length + files.size);
+    checkFiles(message.channel_id, files);
+    const attachments = [...kept, ...toAttachments(world, files, body.attachments?.filter(isNew))];
+    Object.assign(message, next, {
+      attachments,
+      edited_timestamp: new Date().toISOString(),
+      flags: message.flags & ~LOADING,
+    });
     world.changed();
     return message;
+  }
+
+  /** What is said for somebody who asked needs no right to write there, but files do need theirs. */
+  function checkFiles(channelId: string, files: Files): void {
+    if (files.size > 0 && world.channels.get(channelId)?.forbidsFiles) {
+      throw new ApiError(403, 50013, 'Missing Permissions');
+    }
   }
 
   function register(commands: SlashCommand[]): SlashCommand[] {
@@ -107,9 +129,11 @@ export function createRoutes(
       : undefined;
   }
 
-  function follow(interaction: Interaction, body: MessageBody): StoredMessage {
+  function follow(interaction: Interaction, body: MessageBody, files: Files = new Map()): StoredMessage {
     const channel = world.channels.get(interaction.channelId)!;
-    const message = world.write(channel, world.me, body, { webhook_id: world.applicationId });
+    checkFiles(channel.id, files);
+    const attachments = toAttachments(world, files, body.attachments);
+    const message = world.write(channel, world.me, body, { webhook_id: world.applicationId, attachments });
     interaction.messages.push(message);
     return message;
   }
@@ -152,12 +176,12 @@ export function createRoutes(
       (_, { recipient_id }: { recipient_id: string }) => toChannel(world.directChannel(toUser(recipient_id))),
     ],
     ['GET', /^\/channels\/(\d+)$/, ([id]) => toChannel(channelOf(id!))],
-    ['POST', /^\/channels\/(\d+)\/messages$/, ([id], body) => send(id!, body)],
+    ['POST', /^\/channels\/(\d+)\/messages$/, ([id], body, _, files) => send(id!, body, files)],
     ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, ([channel, id]) => messageOf(channelOf(channel!), id!)],
     [
       'PATCH',
       /^\/channels\/(\d+)\/messages\/(\d+)$/,
-      ([channel, id], body) => edit(messageOf(channelOf(channel!), id!), body),
+      ([channel, id], body, _, files) => edit(messageOf(channelOf(channel!), id!), body, files),
     ],
     ['DELETE', /^\/channels\/(\d+)\/messages\/(\d+)$/, ([channel, id]) => remove(messageOf(channelOf(channel!), id!))],
     [
@@ -168,29 +192,27 @@ export function createRoutes(
     [
       'POST',
       /^\/webhooks\/\d+\/([^/]+)$/,
-      ([token], body: MessageBody) => {
+      ([token], body: MessageBody, _, files) => {
         const interaction = asked(token!);
-        checkMessage(body);
+        checkMessage(body, files.size);
         // What follows a hidden answer is hidden as well.
-        return follow(interaction, {
-          ...body,
-          flags: (body.flags ?? 0) | ((interaction.messages[0]?.flags ?? 0) & EPHEMERAL),
-        });
+        const flags = (body.flags ?? 0) | ((interaction.messages[0]?.flags ?? 0) & EPHEMERAL);
+        return follow(interaction, { ...body, flags }, files);
       },
     ],
     ['GET', /^\/webhooks\/\d+\/([^/]+)\/messages\/(@original|\d+)$/, ([token, id]) => answerOf(token!, id!)],
     [
       'PATCH',
       /^\/webhooks\/\d+\/([^/]+)\/messages\/(@original|\d+)$/,
-      ([token, id], body) => edit(answerOf(token!, id!), body),
+      ([token, id], body, _, files) => edit(answerOf(token!, id!), body, files),
     ],
     ['DELETE', /^\/webhooks\/\d+\/([^/]+)\/messages\/(@original|\d+)$/, ([token, id]) => remove(answerOf(token!, id!))],
   ];
 
-  return (method: string, path: string, body: unknown, query: URLSearchParams): unknown => {
+  return (method: string, path: string, body: unknown, query: URLSearchParams, files: Files): unknown => {
     for (const [verb, pattern, handler] of routes) {
       const match = verb === method ? pattern.exec(path) : null;
-      if (match) return handler(match.slice(1), body as never, query);
+      if (match) return handler(match.slice(1), body as never, query, files);
     }
     throw new ApiError(404, 0, '404: Not Found');
   };

@@ -28,7 +28,7 @@ function refuse(errors: Errors): void {
 }
 
 /** Throws what Discord answers to a message it does not take. */
-export function checkMessage({ content = '', components = [], nonce }: MessageBody): void {
+export function checkMessage({ content = '', components = [], nonce }: MessageBody, files = 0): void {
   const errors: Errors = {};
   if (content.length > 2_000) errors.content = tooLong(2_000);
   if (components.length > 5) errors.components = badLength(5);
@@ -47,7 +47,8 @@ export function checkMessage({ content = '', components = [], nonce }: MessageBo
     });
   });
   refuse(errors);
-  if (!content.trim() && components.length === 0) throw new ApiError(400, 50006, 'Cannot send an empty message');
+  if (!content.trim() && components.length === 0 && files === 0)
+    throw new ApiError(400, 50006, 'Cannot send an empty message');
 }
 
 /** Throws what Discord answers to commands it does not take. */

@@ -12,6 +12,19 @@ export type MessageBody = {
   nonce?: string | number;
   enforce_nonce?: boolean;
   allowed_mentions?: { parse?: string[] };
+  /** Which of the files that come along belong to the message. */
+  attachments?: { id: string | number; filename?: string }[];
+};
+/** A file of a message. Only pictures that Discord can read have a width and a height. */
+export type Attachment = {
+  id: string;
+  filename: string;
+  size: number;
+  url: string;
+  proxy_url: string;
+  content_type?: string;
+  width?: number;
+  height?: number;
 };
 export type StoredMessage = {
   id: string;
@@ -20,6 +33,7 @@ export type StoredMessage = {
   content: string;
   components: Row[];
   flags: number;
+  attachments: Attachment[];
   author: User;
   timestamp: string;
   edited_timestamp: string | null;
@@ -37,6 +51,8 @@ export type Channel = {
   recipient?: User;
   /** The bot sees it, but may not write there. */
   isMuted: boolean;
+  /** The bot may write there, but attach no files. */
+  forbidsFiles: boolean;
   messages: StoredMessage[];
 };
 export type Guild = {
@@ -118,7 +134,15 @@ export function createWorld(token: string) {
     },
 
     addChannel(guild: Guild, name: string): Channel {
-      const channel: Channel = { id: nextId(), type: 0, name, guildId: guild.id, isMuted: false, messages: [] };
+      const channel: Channel = {
+        id: nextId(),
+        type: 0,
+        name,
+        guildId: guild.id,
+        isMuted: false,
+        forbidsFiles: false,
+        messages: [],
+      };
       guild.channels.push(channel);
       world.channels.set(channel.id, channel);
       return channel;
@@ -128,18 +152,30 @@ export function createWorld(token: string) {
     directChannel(user: User): Channel {
       const known = [...world.channels.values()].find(({ type, recipient }) => type === 1 && recipient?.id === user.id);
       if (known) return known;
-      const channel: Channel = { id: nextId(), type: 1, recipient: user, isMuted: false, messages: [] };
+      const channel: Channel = {
+        id: nextId(),
+        type: 1,
+        recipient: user,
+        isMuted: false,
+        forbidsFiles: false,
+        messages: [],
+      };
       world.channels.set(channel.id, channel);
       return channel;
     },
 
     friendsChannel(): Channel {
-      const channel: Channel = { id: nextId(), type: 3, isMuted: false, messages: [] };
+      const channel: Channel = { id: nextId(), type: 3, isMuted: false, forbidsFiles: false, messages: [] };
       world.channels.set(channel.id, channel);
       return channel;
     },
 
-    write(channel: Channel, author: User, body: MessageBody, details: Record<string, unknown> = {}): StoredMessage {
+    write(
+      channel: Channel,
+      author: User,
+      body: MessageBody,
+      details: Record<string, unknown> & { attachments?: Attachment[] } = {},
+    ): StoredMessage {
       const message: StoredMessage = {
         id: nextId(),
         type: 0,
@@ -151,6 +187,7 @@ export function createWorld(token: string) {
         timestamp: new Date().toISOString(),
         edited_timestamp: null,
         ...(body.nonce === undefined ? {} : { nonce: body.nonce }),
+        attachments: [],
         ...EMPTY_MESSAGE,
         ...details,
       };
@@ -164,7 +201,6 @@ export function createWorld(token: string) {
 }
 
 const EMPTY_MESSAGE = {
-  attachments: [],
   embeds: [],
   mentions: [],
   mention_roles: [],

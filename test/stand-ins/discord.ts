@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { createGateway } from './discord-gateway.ts';
 import { DISCORD_LIMITS, type Limits } from './discord-limits.ts';
-import { createPerson, transcript } from './discord-person.ts';
+import { createPerson, seen, transcript } from './discord-person.ts';
 import { createRest } from './discord-rest.ts';
 import { createWorld, type Guild } from './discord-world.ts';
 
@@ -48,6 +48,8 @@ export async function createDiscordStandIn({
     pinged: (): readonly string[] => world.pinged,
     /** The bot's messages in a channel as people read them, oldest first. */
     transcript: (channelId: string) => transcript(world.channels.get(channelId)),
+    /** The same as people see them: the words, `[picture 1000×1000]`, and `[Stop] [1 hour]`. */
+    seen: (channelId: string) => seen(world.channels.get(channelId)),
     /** The bot's messages as the API stored them. */
     messages: (channelId: string) => world.channels.get(channelId)?.messages.filter(({ author }) => author.bot) ?? [],
     /** The conversation of `discord:@42` has a channel of its own. */
@@ -75,6 +77,10 @@ export async function createDiscordStandIn({
     },
     muteBot(channelId: string): void {
       world.channels.get(channelId)!.isMuted = true;
+    },
+    /** The bot may write there, but attach no files. */
+    forbidFiles(channelId: string, isForbidden = true): void {
+      world.channels.get(channelId)!.forbidsFiles = isForbidden;
     },
     /** A conversation of friends, where the bot is only used, never a member. */
     addFriends: () => world.friendsChannel().id,

@@ -1,10 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ProviderId } from '../../src/core/market/sources.ts';
-import { dayOf } from '../../src/core/market/timeframe.ts';
+import { type Day, dayOf } from '../../src/core/market/timeframe.ts';
 import { capOf, midnights, type StandInAsset, standInAssets } from './rankings-model.ts';
 
-export type RankingsFault = { readonly provider?: ProviderId; readonly path?: RegExp; readonly times?: number } & (
+/** `published` is the season index that CoinMarketCap publishes. */
+type Name = ProviderId | 'published';
+
+export type RankingsFault = { readonly provider?: Name; readonly path?: RegExp; readonly times?: number } & (
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -17,6 +20,8 @@ export type RankingsFault = { readonly provider?: ProviderId; readonly path?: Re
         | 'half json'
         | 'empty'
         | 'zero price'
+        | 'stale'
+        | 'other price'
         | 'unsorted ranks'
         | 'undefined rows'
         | 'drop'
@@ -35,15 +40,19 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
     query: Record<string, string>;
     headers: IncomingMessage['headers'];
   }[] = [];
+  const index = new Map<Day, number>();
   let faults: { fault: RankingsFault; left: number }[] = [];
 
   function assets(fault: RankingsFault | undefined): readonly RankedRow[] {
     if (fault?.kind === 'empty') return [];
+    const updatedAt = new Date(now().getTime() - (fault?.kind === 'stale' ? 121 : 4) * 60_000).toISOString();
     const rows = standInAssets(count).map((asset, index) => ({
       ...asset,
+      updatedAt,
       rank: index + 1,
       cap: capOf(asset, index + 1),
     }));
+    if (fault?.kind === 'other price') return rows.map((row) => ({ ...row, priceUsd: row.priceUsd * 1.04 }));
     if (fault?.kind === 'zero price') return rows.map((row) => ({ ...row, priceUsd: 0 }));
     if (fault?.kind === 'unsorted ranks') return rows.map((row) => ({ ...row, rank: row.rank + 7 }));
     return rows;
@@ -51,6 +60,12 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
 
   function coinpaprika(path: string, query: Record<string, string>, rows: readonly RankedRow[]): unknown {
     if (path === '/v1/tickers') return rows.map(toPaprika);
+    const tag = /^\/v1\/tags\/([^/]+)$/.exec(path)?.[1];
+    if (tag !== undefined) {
+      const tickers = PAPRIKA_TAGS[tag];
+      const coins = tickers && rows.filter(({ ticker }) => tickers.includes(ticker)).map(paprikaId);
+      return coins && { id: tag, name: tag, coin_counter: coins.length, ico_counter: 0, type: 'functional', coins };
+    }
     const id = /^\/v1\/tickers\/([^/]+)\/historical$/.exec(path)?.[1];
     const asset = rows.find((row) => paprikaId(row) === id);
     if (!asset || !query['start']) return undefined;
@@ -68,7 +83,10 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
     if (path === '/coins/markets') {
       const size = Number(query['per_page'] ?? 100);
       const from = (Number(query['page'] ?? 1) - 1) * size;
-      return rows.slice(from, from + size).map(toGecko);
+      const category = query['category'];
+      const tickers = category === undefined ? undefined : (GECKO_CATEGORIES[category] ?? []);
+      const listed = tickers ? rows.filter(({ ticker }) => tickers.includes(ticker)) : rows;
+      return listed.slice(from, from + size).map(toGecko);
     }
     const id = /^\/coins\/([^/]+)\/market_chart$/.exec(path)?.[1];
     const asset = rows.find(({ slug }) => slug === id);
@@ -84,11 +102,31 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
     return { status: { timestamp: now().toISOString(), error_code: 0, error_message: null, credit_count: 1 }, data };
   }
 
-  const answers = { coinpaprika, coingecko, coinmarketcap };
+  /** A point at each midnight, which closes the day before it, and one of now. */
+  function published(path: string, query: Record<string, string>): unknown {
+    const [start, end] = [Number(query['start']), Number(query['end'])];
+    if (path !== '/data-api/v3/altcoin-season/chart' || !(end > start)) return undefined;
+    const toPoint = (seconds: number, value: number) => ({
+      name: '',
+      altcoinIndex: String(value),
+      altcoinMarketcap: '1186712659110.31',
+      timestamp: String(seconds),
+    });
+    const nowSeconds = Math.floor(now().getTime() / 1_000);
+    const points = [];
+    for (let at = Math.ceil(start / 86_400) * 86_400; at <= Math.min(end, nowSeconds); at += 86_400) {
+      const value = index.get(dayOf(new Date(at * 1_000 - 1)));
+      if (value !== undefined) points.push(toPoint(at, value));
+    }
+    points.push(toPoint(nowSeconds, 50));
+    return { data: { points, historicalValues: {}, dialConfigs: [] }, status: { error_code: '0' } };
+  }
+
+  const answers = { coinpaprika, coingecko, coinmarketcap, published };
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', 'http://stand-in');
-    const provider = (Object.keys(answers) as ProviderId[]).find((id) => url.pathname.startsWith(`/${id}/`));
+    const provider = (Object.keys(answers) as Name[]).find((id) => url.pathname.startsWith(`/${id}/`));
     const path = url.pathname.slice((provider?.length ?? 0) + 1);
     const query = Object.fromEntries(url.searchParams);
     requests.push({ provider: provider ?? '', path, query, headers: request.headers });
@@ -114,7 +152,7 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
     send(200, body);
   }
 
-  function takeFault(provider: ProviderId, path: string): RankingsFault | undefined {
+  function takeFault(provider: Name, path: string): RankingsFault | undefined {
     const found = faults.find(
       ({ fault, left }) =>
         left > 0 && (fault.provider ?? provider) === provider && (fault.path === undefined || fault.path.test(path)),
@@ -126,7 +164,7 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const address = server.address() as AddressInfo;
-  const baseUrl = (provider: ProviderId) => `http://127.0.0.1:${address.port}/${provider}`;
+  const baseUrl = (provider: Name) => `http://127.0.0.1:${address.port}/${provider}`;
 
   return {
     port: address.port,
@@ -136,7 +174,10 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
       coingecko: baseUrl('coingecko'),
       coinmarketcap: baseUrl('coinmarketcap'),
     },
+    publishedUrl: baseUrl('published'),
     requests,
+    /** Publishes a season index at the close of a day. */
+    publish: (day: Day, value: number) => void index.set(day, value),
     fault(fault: RankingsFault): void {
       faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
     },
@@ -152,7 +193,19 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
 
 export type RankingsStandIn = Awaited<ReturnType<typeof createRankingsStandIn>>;
 
-type RankedRow = StandInAsset & { readonly rank: number; readonly cap: number };
+type RankedRow = StandInAsset & { readonly rank: number; readonly cap: number; readonly updatedAt: string };
+
+/** Tickers by the providers' own names of categories. */
+const PAPRIKA_TAGS: Readonly<Record<string, readonly string[]>> = {
+  stablecoin: ['USDT', 'C7'],
+  'wrapped-token': ['C8'],
+};
+const GECKO_CATEGORIES: Readonly<Record<string, readonly string[]>> = {
+  stablecoins: ['USDT', 'C7'],
+  'wrapped-tokens': ['C8'],
+  'liquid-staking-tokens': [],
+  'tokenized-gold': ['C9'],
+};
 
 const paprikaId = ({ ticker, slug }: StandInAsset) => `${ticker.toLowerCase()}-${slug}`;
 
@@ -165,7 +218,7 @@ const toPaprika = (row: RankedRow) => ({
   max_supply: 1_000_000,
   beta_value: 1,
   first_data_at: `${row.bornOn}T00:00:00Z`,
-  last_updated: '2026-03-01T00:00:00Z',
+  last_updated: row.updatedAt.replace(/\.\d+Z$/, 'Z'),
   quotes: { USD: { price: row.priceUsd, volume_24h: 1, market_cap: row.cap, percent_change_24h: 1 } },
 });
 
@@ -179,7 +232,7 @@ const toGecko = (row: RankedRow) => ({
   market_cap_rank: row.rank,
   total_volume: 1,
   price_change_percentage_24h: 1,
-  last_updated: '2026-03-01T00:00:00.000Z',
+  last_updated: row.updatedAt,
 });
 
 const toMarketCap = (row: RankedRow) => ({
@@ -188,6 +241,7 @@ const toMarketCap = (row: RankedRow) => ({
   symbol: row.ticker,
   slug: row.slug,
   cmc_rank: row.rank,
+  last_updated: row.updatedAt,
   tags: row.ticker === 'USDT' ? ['Stablecoin', 'fiat-stablecoin'] : [],
   quote: { USD: { price: row.priceUsd, market_cap: row.cap, volume_24h: 1 } },
 });

@@ -1,27 +1,40 @@
+import { BotApiError } from './telegram-error.ts';
+import type { Files } from './telegram-photos.ts';
 import type { Entity, Keyboard, Message, Room, World } from './telegram-world.ts';
 
-/** An error as the Bot API answers it. */
-export class BotApiError extends Error {
-  readonly code: number;
-  readonly parameters: Readonly<Record<string, number>> | undefined;
-  constructor(code: number, description: string, parameters?: Readonly<Record<string, number>>) {
-    super(description);
-    this.code = code;
-    this.parameters = parameters;
-  }
-}
 const bad = (why: string, parameters?: Readonly<Record<string, number>>) =>
   new BotApiError(400, `Bad Request: ${why}`, parameters);
 
 export type Params = Readonly<Record<string, unknown>>;
-export type Method = (params: Params) => unknown;
+export type Method = (params: Params, files: Files) => unknown;
 
 const ENTITY_TYPES = ['bold', 'italic', 'underline', 'strikethrough', 'spoiler', 'code', 'pre', 'blockquote'];
 const LONGEST_TEXT = 4_096;
+const LONGEST_CAPTION = 1_024;
 const LONGEST_DATA = 64;
 
 /** The Bot API's methods, `getUpdates` aside: that one waits, and belongs to the server. */
 export function createMethods(world: World, mayPass: (chat: number) => number): Readonly<Record<string, Method>> {
+  function write(room: Room, params: Params, content: Partial<Message>): Message {
+    const topic = readTopic(room, params['message_thread_id']);
+    const keyboard = readKeyboard(params['reply_markup']);
+    const seconds = mayPass(room.chat.id);
+    if (seconds > 0) {
+      throw new BotApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
+    }
+    const message: Message = {
+      message_id: world.nextMessageId(),
+      date: world.now(),
+      chat: room.chat,
+      from: world.me,
+      ...content,
+      ...(topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true }),
+      ...(keyboard ? { reply_markup: keyboard } : {}),
+    };
+    room.messages.set(message.message_id, message);
+    return message;
+  }
+
   return {
     getMe: () => ({
       ...world.me,
@@ -56,26 +69,15 @@ export function createMethods(world: World, mayPass: (chat: number) => number): 
     getMyCommands: (params) => world.commands.get(menuKey(params)) ?? [],
     sendMessage: (params) => {
       const room = findRoom(world, params['chat_id']);
-      const formatted = readText(params);
-      const topic = readTopic(room, params['message_thread_id']);
-      const keyboard = readKeyboard(params['reply_markup']);
-      const seconds = mayPass(room.chat.id);
-      if (seconds > 0) {
-        throw new BotApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
-      }
-      const message: Message = {
-        message_id: world.nextMessageId(),
-        date: world.now(),
-        chat: room.chat,
-        from: world.me,
-        ...formatted,
-        ...(topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true }),
-        ...(keyboard ? { reply_markup: keyboard } : {}),
-      };
-      room.messages.set(message.message_id, message);
-      return message;
+      return write(room, params, readText(params));
     },
-    editMessageText: (params) => edit(world, params, { ...readText(params) }),
+    sendPhoto: (params, files) => {
+      const room = findRoom(world, params['chat_id']);
+      if (room.forbidsPhotos) throw bad('not enough rights to send photos to the chat');
+      const caption = readCaption(params);
+      return write(room, params, { photo: world.photos.read(params['photo'], files), ...caption });
+    },
+    editMessageText: (params) => edit(world, params, readText(params)),
     editMessageReplyMarkup: (params) => edit(world, params, {}),
     deleteMessage: ({ chat_id, message_id }) => {
       if (!findRoom(world, chat_id).messages.delete(Number(message_id))) throw bad('message to delete not found');
@@ -128,15 +130,27 @@ function readTopic(room: Room, topic: unknown): number | undefined {
   return Number(topic);
 }
 
-/** Checks a text and its entities, and trims blanks at both ends, as Telegram does. */
-function readText(params: Params): { text: string; entities?: readonly Entity[] } {
-  if (params['parse_mode'] !== undefined) throw bad('the stand-in reads entities only, no parse_mode');
-  const raw = String(params['text'] ?? '');
-  const text = raw.trim();
+function readText(params: Params): Pick<Message, 'text' | 'entities'> {
+  const { text, entities } = readFormatted(params, params['text'], params['entities']);
   if (text === '') throw bad('message text is empty');
   if (text.length > LONGEST_TEXT) throw bad('message is too long');
+  return entities.length === 0 ? { text } : { text, entities };
+}
+
+function readCaption(params: Params): Pick<Message, 'caption' | 'caption_entities'> {
+  const { text, entities } = readFormatted(params, params['caption'], params['caption_entities']);
+  if (text.length > LONGEST_CAPTION) throw bad('message caption is too long');
+  if (text === '') return {};
+  return entities.length === 0 ? { caption: text } : { caption: text, caption_entities: entities };
+}
+
+/** Checks a text and its entities, and trims blanks at both ends, as Telegram does. */
+function readFormatted(params: Params, given: unknown, styles: unknown): { text: string; entities: Entity[] } {
+  if (params['parse_mode'] !== undefined) throw bad('the stand-in reads entities only, no parse_mode');
+  const raw = String(given ?? '');
+  const text = raw.trim();
   const shift = raw.length - raw.trimStart().length;
-  const entities = (list(params['entities']) as Entity[]).map((entity) => {
+  const entities = (list(styles) as Entity[]).map((entity) => {
     if (!ENTITY_TYPES.includes(entity.type)) throw bad(`can't parse entities: unsupported type "${entity.type}"`);
     if (entity.offset < 0 || entity.length < 1 || entity.offset + entity.length > raw.length) {
       throw bad("can't parse entities: entity beyond the text");
@@ -147,7 +161,7 @@ function readText(params: Params): { text: string; entities?: readonly Entity[] 
     const from = Math.max(entity.offset - shift, 0);
     return { ...entity, offset: from, length: Math.min(entity.offset + entity.length - shift, text.length) - from };
   });
-  return entities.length === 0 ? { text } : { text, entities };
+  return { text, entities };
 }
 
 const isInsideSurrogates = (text: string, at: number) => /^[\udc00-\udfff]/.test(text.slice(at, at + 1));
@@ -166,6 +180,7 @@ function edit(world: World, params: Params, change: Partial<Message>): Message {
   const room = findRoom(world, params['chat_id']);
   const before = room.messages.get(Number(params['message_id']));
   if (!before) throw bad('message to edit not found');
+  if (before.photo && change.text !== undefined) throw bad('there is no text in the message to edit');
   const { reply_markup: _, ...rest } = before;
   const keyboard = readKeyboard(params['reply_markup']);
   const after: Message = { ...rest, ...change, ...(keyboard ? { reply_markup: keyboard } : {}) };

@@ -1,3 +1,6 @@
+import { pictureMark } from './png.ts';
+import { createPhotoStore } from './telegram-photos.ts';
+
 /** The shapes of the Bot API that the stand-in speaks, with the fields that clients read. */
 export type User = {
   readonly id: number;
@@ -18,6 +21,13 @@ export type Status = 'creator' | 'administrator' | 'member' | 'restricted' | 'le
 export type Entity = { readonly type: string; readonly offset: number; readonly length: number };
 export type Keyboard = { readonly inline_keyboard: readonly (readonly KeyboardButton[])[] };
 type KeyboardButton = { readonly text: string; readonly callback_data?: string; readonly url?: string };
+export type PhotoSize = {
+  readonly file_id: string;
+  readonly file_unique_id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly file_size: number;
+};
 export type Message = {
   readonly message_id: number;
   readonly date: number;
@@ -26,6 +36,10 @@ export type Message = {
   readonly sender_chat?: Chat;
   readonly text?: string;
   readonly entities?: readonly Entity[];
+  /** The sizes of a picture, the smallest first. */
+  readonly photo?: readonly PhotoSize[];
+  readonly caption?: string;
+  readonly caption_entities?: readonly Entity[];
   readonly reply_markup?: Keyboard;
   readonly message_thread_id?: number;
   readonly is_topic_message?: true;
@@ -41,10 +55,20 @@ export type Room = {
   readonly topics: Set<number>;
   /** The bot was blocked here, or thrown out. */
   isClosed: boolean;
+  /** Members, and so the bot, may write here, but send no photos. */
+  forbidsPhotos: boolean;
   movedTo: number | undefined;
 };
 
 export type World = ReturnType<typeof createWorld>;
+
+/** A message as people see it, a picture as its size and buttons as their labels. */
+export function seen({ text, photo, caption, reply_markup }: Message): string {
+  const buttons = (reply_markup?.inline_keyboard ?? []).map((row) => row.map((each) => `[${each.text}]`).join(' '));
+  const largest = photo?.at(-1);
+  const lines = [largest && pictureMark(largest), text ?? caption, ...buttons];
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
 
 /** Everything the server remembers: people, chats, messages, and the updates that the bot has not confirmed. */
 export function createWorld(me: User) {
@@ -67,6 +91,7 @@ export function createWorld(me: User) {
     /** Menus by scope and language. */
     commands,
     webhook: '',
+    photos: createPhotoStore(),
     changed,
     listen(listener: () => void): () => void {
       listeners.add(listener);
@@ -82,6 +107,7 @@ export function createWorld(me: User) {
         members: new Map(members.map((member) => [member.user.id, member])),
         topics: new Set(),
         isClosed: false,
+        forbidsPhotos: false,
         movedTo: undefined,
       };
       rooms.set(chat.id, room);

@@ -2,11 +2,13 @@ import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readMultipart } from './multipart.ts';
+import { BotApiError } from './telegram-error.ts';
 import { createFaults, type Fault, spoil } from './telegram-faults.ts';
 import { createGate, type Limits } from './telegram-limits.ts';
-import { BotApiError, createMethods, type Params } from './telegram-methods.ts';
+import { createMethods, type Params } from './telegram-methods.ts';
 import { createPeople } from './telegram-person.ts';
-import { createWorld, type Message, type Update } from './telegram-world.ts';
+import type { Files } from './telegram-photos.ts';
+import { createWorld, type Message, seen, type Update } from './telegram-world.ts';
 
 /** A call that the bot made, whatever became of it. */
 export type Call = { readonly method: string; readonly params: Params };
@@ -38,25 +40,30 @@ export async function createTelegramStandIn(
   const gate = options.limits ? createGate(options.limits, () => Date.now()) : () => 0;
   const methods = createMethods(world, gate);
   const poll = createPoll(world);
+  const written = (chat: number, topic?: number): readonly Message[] =>
+    [...world.room(chat).messages.values()].filter(
+      ({ from, message_thread_id }) => from?.id === world.me.id && (topic === undefined || message_thread_id === topic),
+    );
   const calls: Call[] = [];
 
-  async function run(method: string, params: Params, response: ServerResponse): Promise<unknown> {
+  async function run(method: string, { params, files }: Asked, response: ServerResponse): Promise<unknown> {
     if (method === 'getUpdates') return poll(params, response);
     const known = methods[method];
     if (!known) throw new BotApiError(404, 'Not Found: method not found');
-    return known(params);
+    return known(params, files);
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, given, method] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
-    const params = await readParams(request);
+    const asked = await readAsked(request);
+    const { params } = asked;
     if (!given || !method) throw new BotApiError(404, 'Not Found');
     if (given !== token) throw new BotApiError(401, 'Unauthorized');
     calls.push({ method, params });
     world.changed();
     const fault = faults.take(method, params['chat_id']);
     if (fault?.delayMs) await pause(fault.delayMs);
-    const result = fault?.answer && !fault.applies ? undefined : await run(method, params, response);
+    const result = fault?.answer && !fault.applies ? undefined : await run(method, asked, response);
     if (fault?.answer?.kind === 'error') {
       throw new BotApiError(fault.answer.code, fault.answer.description, fault.answer.parameters);
     }
@@ -100,19 +107,27 @@ export async function createTelegramStandIn(
     fault: (fault: Fault) => faults.add(fault),
     faultWhile: (isOn: () => boolean, fault: Omit<Fault, 'while' | 'times'>) => faults.add({ ...fault, while: isOn }),
     clearFaults: () => faults.clear(),
-    /** What the bot wrote in a chat, oldest first; of one topic when it is given. */
+    /** What the bot wrote in a chat, oldest first; of one topic when it is given. The words under a photo are its text. */
     transcript: (chat: number, topic?: number): readonly Message[] =>
-      [...world.room(chat).messages.values()].filter(
-        ({ from, message_thread_id }) =>
-          from?.id === world.me.id && (topic === undefined || message_thread_id === topic),
-      ),
+      written(chat, topic).map((message) => ({
+        ...message,
+        ...(message.caption === undefined ? {} : { text: message.caption }),
+      })),
+    /** The same as people see it: `[picture 1000×1000]`, the words, `[Stop] [1 hour]`. */
+    seen: (chat: number, topic?: number): readonly string[] => written(chat, topic).map(seen),
+    /** From now on the bot may send words to this chat, but no photos. */
+    forbidPhotos(chat: number, isForbidden = true): void {
+      world.room(chat).forbidsPhotos = isForbidden;
+    },
+    /** Telegram does not know any more what was uploaded to it. */
+    forgetPhotos: () => world.photos.forgetAll(),
     /** People who were called by name: a mention rings only for members of the chat. */
     pinged: (): readonly string[] =>
       [...world.rooms.values()].flatMap(({ messages, members }) => {
         const names = [...members.values()].flatMap(({ user }) => user.username?.toLowerCase() ?? []);
         return [...messages.values()]
           .filter(({ from }) => from?.id === world.me.id)
-          .flatMap(({ text }) => [...(text ?? '').matchAll(/(?<!\w)@([a-z0-9_]{5,32})/gi)])
+          .flatMap(({ text, caption }) => [...(text ?? caption ?? '').matchAll(/(?<!\w)@([a-z0-9_]{5,32})/gi)])
           .map((found) => (found[1] ?? '').toLowerCase())
           .filter((name) => names.includes(name));
       }),
@@ -189,17 +204,26 @@ function createPoll(world: ReturnType<typeof createWorld>) {
   };
 }
 
-/** The parameters of a call: query, JSON, url-encoded or multipart, as the Bot API takes them. */
-async function readParams(request: IncomingMessage): Promise<Params> {
+type Asked = { readonly params: Params; readonly files: Files };
+
+/** The parameters of a call: query, JSON, url-encoded or multipart, as the Bot API takes them; only forms carry files. */
+async function readAsked(request: IncomingMessage): Promise<Asked> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const body = Buffer.concat(chunks);
   const type = request.headers['content-type'] ?? '';
   const query = Object.fromEntries(new URL(request.url ?? '/', 'http://localhost').searchParams);
-  if (body.length === 0) return query;
+  const withoutFiles = (params: Params): Asked => ({ params: { ...query, ...params }, files: new Map() });
+  if (body.length === 0) return withoutFiles({});
   if (type.includes('multipart')) {
-    return Object.fromEntries(readMultipart(body, type).map(({ name, bytes }) => [name, bytes.toString()]));
+    const parts = readMultipart(body, type);
+    const texts = parts.filter(({ filename }) => filename === undefined);
+    const files = parts.filter(({ filename }) => filename !== undefined);
+    return {
+      params: { ...query, ...Object.fromEntries(texts.map(({ name, bytes }) => [name, bytes.toString()])) },
+      files: new Map(files.map(({ name, bytes }) => [name, bytes])),
+    };
   }
-  if (type.includes('urlencoded')) return { ...query, ...Object.fromEntries(new URLSearchParams(body.toString())) };
-  return { ...query, ...(JSON.parse(body.toString()) as Params) };
+  if (type.includes('urlencoded')) return withoutFiles(Object.fromEntries(new URLSearchParams(body.toString())));
+  return withoutFiles(JSON.parse(body.toString()) as Params);
 }

@@ -6,19 +6,24 @@ import {
   DiscordAPIError,
   type GatewayMessageCreateDispatchData,
   MessageFlags,
+  type RawFile,
   type REST,
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
 import type { Invocation, Message } from '../../chat/message.ts';
 import type { Bot } from '../../chat/platform.ts';
+import type { Attach } from './attach.ts';
 import { isInCompany, toCaller, toWriter } from './caller.ts';
 import { toParts } from './markup.ts';
 import { mayPass } from './outcome.ts';
-import { NO_MENTIONS } from './send.ts';
+import { toRequest } from './send.ts';
 import { CHOICE_LIMIT } from './slash.ts';
 
 type Asked = ChatInputCommandInteraction | ButtonInteraction;
+
+/** Who answers, and what it takes to put a picture beside the words. */
+export type Voice = { readonly bot: Bot; readonly attach: Attach };
 
 /** Discord drops an autocomplete after three seconds; some of them are on the way. */
 const SUGGEST_MS = 2_000;
@@ -33,24 +38,33 @@ const INVISIBLE = /\p{Cf}/gu;
  * Answers a slash command. It is acknowledged before anything else, because Discord gives up after three seconds; what
  * could not be acknowledged, such as a command replayed after a long cut, is not run, for nobody would hear of it.
  */
-export async function answerSlash(bot: Bot, interaction: ChatInputCommandInteraction): Promise<void> {
+export async function answerSlash(voice: Voice, interaction: ChatInputCommandInteraction): Promise<void> {
   await acknowledge(interaction);
   const invocation = { command: interaction.commandName, args: toArgs(interaction.options.data) };
-  await edit(bot, interaction, await bot.answer(invocation, toCaller(interaction)));
+  await edit(voice, interaction, await voice.bot.answer(invocation, toCaller(interaction)));
 }
 
 /** A press is a line that somebody already typed. The answer is a message of its own, so the alert stays readable. */
-export async function answerPress(bot: Bot, interaction: ButtonInteraction): Promise<void> {
+export async function answerPress(voice: Voice, interaction: ButtonInteraction): Promise<void> {
   await acknowledge(interaction);
-  await edit(bot, interaction, await bot.answer(toInvocation(bot, interaction.customId), toCaller(interaction)));
+  const invocation = toInvocation(voice.bot, interaction.customId);
+  await edit(voice, interaction, await voice.bot.answer(invocation, toCaller(interaction)));
 }
 
 /** Free text, which only direct messages carry: `watch BTC above 100000`, with or without a slash. */
-export async function answerDirect(bot: Bot, rest: REST, message: GatewayMessageCreateDispatchData): Promise<void> {
+export async function answerDirect(
+  { bot, attach }: Voice,
+  rest: REST,
+  message: GatewayMessageCreateDispatchData,
+): Promise<void> {
   const answer = await bot.answer(toInvocation(bot, message.content), toWriter(message.author.id));
-  for (const [i, part] of toParts(bot.catalog, answer).entries()) {
-    const body = { ...part, nonce: `${message.id}.${i}`, enforce_nonce: true, allowed_mentions: NO_MENTIONS };
-    await persistently(() => rest.post(Routes.channelMessages(message.channel_id), { body }));
+  const route = Routes.channelMessages(message.channel_id);
+  const parts = toParts(bot.catalog, answer);
+  for (const [i, part] of parts.entries()) {
+    const picture = i === parts.length - 1 ? answer.picture : undefined;
+    await attach(picture, message.channel_id, (files) =>
+      persistently(() => rest.post(route, toRequest(part, `${message.id}.${i}`, files))),
+    );
   }
 }
 
@@ -105,13 +119,22 @@ async function acknowledge(interaction: Asked): Promise<void> {
   });
 }
 
-async function edit({ catalog }: Bot, interaction: Asked, answer: Message): Promise<void> {
-  const [first, ...rest] = toParts(catalog, answer);
-  if (!first) return persistently(() => interaction.deleteReply());
-  await persistently(() => interaction.editReply(first));
+async function edit({ bot, attach }: Voice, interaction: Asked, answer: Message): Promise<void> {
+  const parts = toParts(bot.catalog, answer);
+  if (parts.length === 0) return persistently(() => interaction.deleteReply());
   const flags = isInCompany(interaction) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  for (const part of rest) await persistently(() => interaction.followUp({ ...part, ...flags }));
+  for (const [i, part] of parts.entries()) {
+    const picture = i === parts.length - 1 ? answer.picture : undefined;
+    await attach(picture, interaction.channelId ?? interaction.id, (drawn) => {
+      const whole = { ...part, files: drawn.map(toFile) };
+      return persistently(() =>
+        i === 0 ? interaction.editReply(whole) : interaction.followUp({ ...whole, ...flags }),
+      );
+    });
+  }
 }
+
+const toFile = ({ name, data }: RawFile) => ({ name, attachment: Buffer.from(data as Uint8Array) });
 
 async function persistently(act: () => Promise<unknown>): Promise<void> {
   for (const pause of ANSWER_AGAIN_MS) {

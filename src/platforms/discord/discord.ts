@@ -1,6 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, Events } from 'discord.js';
+import type { Painter } from '../../chat/picture.ts';
 import type { Bot, Platform } from '../../chat/platform.ts';
+import { createAttach } from './attach.ts';
 import { PLATFORM } from './caller.ts';
 import { clientOptions, closedForGood, connect, refusal, WRONG_TOKEN } from './connection.ts';
 import { type Handle, hear } from './hear.ts';
@@ -15,6 +17,8 @@ export type DiscordOptions = {
   readonly log: Log;
   /** Words for the command menu. Discord takes 100 characters. */
   readonly describe: Describe;
+  /** Without one, messages go without their pictures. */
+  readonly painter?: Painter;
   /** How long a delivery waits for Discord's answer. Default 10,000. */
   readonly timeoutMs?: number;
   /** First wait before connecting again when Discord cannot be reached; doubles up to a minute. Default 1,000. */
@@ -47,6 +51,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const { token, log, describe, timeoutMs = 10_000, reconnectMs = 1_000 } = options;
   const apiRoot = options.apiRoot.replace(/\/+$/, '');
   const deliveryRest = createDeliveryRest(token, apiRoot, timeoutMs);
+  const attach = createAttach(options.painter, log);
   const stopping = new AbortController();
   const inFlight = new Set<Promise<void>>();
   let client: Client | undefined;
@@ -89,7 +94,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     for (let pause = reconnectMs; !stopping.signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT_MS)) {
       client = new Client(clientOptions(apiRoot));
       watchOver(client);
-      hear({ client, bot, handle, learn: (...known) => sender?.learn(...known) });
+      hear({ client, voice: { bot, attach }, handle, learn: (...known) => sender?.learn(...known) });
       try {
         attempt = connect(client, token);
         await Promise.race([attempt, aborted(stopping.signal)]);
@@ -138,7 +143,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     async start(bot) {
       // Such a token would not fit into a header, and the library would call that trouble with the network.
       if (!/^[\x21-\x7e]+$/.test(token)) throw new Error(WRONG_TOKEN);
-      sender = createSender(deliveryRest, token, bot.catalog);
+      sender = createSender(deliveryRest, token, bot.catalog, attach);
       await comeIn(bot);
       if (client && (await offerCommands(bot, client)) === 'later') void keepOffering(bot, client);
     },

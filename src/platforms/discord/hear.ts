@@ -8,8 +8,7 @@ import {
   type Interaction,
   MessageType,
 } from 'discord.js';
-import type { Bot } from '../../chat/platform.ts';
-import { answerAutocomplete, answerDirect, answerPress, answerSlash } from './answer.ts';
+import { answerAutocomplete, answerDirect, answerPress, answerSlash, type Voice } from './answer.ts';
 import { channelChat } from './caller.ts';
 
 /** Runs what somebody asked for, so that nothing that fails there fails for others. `what` names it in the log. */
@@ -17,17 +16,18 @@ export type Handle = (what: string, act: () => Promise<void>) => void;
 
 type Ears = {
   readonly client: Client;
-  readonly bot: Bot;
+  readonly voice: Voice;
   readonly handle: Handle;
   /** Told of each person's own channel, which spares asking Discord for it. */
   learn(personId: string, channelId: string): void;
 };
 
 /** Turns what Discord tells into what the bot is asked, and into doors that open and close. */
-export function hear({ client, bot, handle, learn }: Ears): void {
+export function hear({ client, voice, handle, learn }: Ears): void {
+  const { bot } = voice;
   client.on(Events.InteractionCreate, (asked: Interaction) => {
-    if (asked.isChatInputCommand()) handle('a command', () => answerSlash(bot, asked));
-    else if (asked.isButton()) handle('a press', () => answerPress(bot, asked));
+    if (asked.isChatInputCommand()) handle('a command', () => answerSlash(voice, asked));
+    else if (asked.isButton()) handle('a press', () => answerPress(voice, asked));
     else if (asked.isAutocomplete()) handle('a suggestion', () => answerAutocomplete(bot, asked));
   });
   // The library drops a direct message from a channel it has not seen since its start, so it is heard as it comes.
@@ -35,7 +35,7 @@ export function hear({ client, bot, handle, learn }: Ears): void {
     const isWritten = message.type === MessageType.Default || message.type === MessageType.Reply;
     if (message.guild_id !== undefined || message.author.bot || !isWritten) return;
     learn(message.author.id, message.channel_id);
-    handle('a direct message', () => answerDirect(bot, client.rest, message));
+    handle('a direct message', () => answerDirect(voice, client.rest, message));
   });
 
   const closed = (channelId: string, reason: string) =>

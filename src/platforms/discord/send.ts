@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { REST, Routes } from 'discord.js';
+import { type RawFile, REST, Routes } from 'discord.js';
 import type { Command } from '../../chat/command.ts';
 import type { Outcome, Parcel } from '../../chat/platform.ts';
+import type { Attach } from './attach.ts';
 import { readChat } from './caller.ts';
 import { type Part, toParts } from './markup.ts';
 import { classify, wasCut } from './outcome.ts';
@@ -22,7 +23,7 @@ export type Sender = {
   learn(personId: string, channelId: string): void;
 };
 
-export function createSender(rest: REST, token: string, catalog: readonly Command[]): Sender {
+export function createSender(rest: REST, token: string, catalog: readonly Command[], attach: Attach): Sender {
   /** Direct message channels never change, so each is asked for once. */
   const directChannels = new Map<string, string>();
   /** How many parts of a long message have arrived, so that being told to wait in the middle resumes there. */
@@ -39,9 +40,9 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
     return opened;
   }
 
-  async function post(channelId: string, part: Part, nonce: string): Promise<string> {
-    const body = { ...part, nonce, enforce_nonce: true, allowed_mentions: NO_MENTIONS };
-    const ask = async () => readId(await rest.post(Routes.channelMessages(channelId), { body }));
+  async function post(channelId: string, part: Part, nonce: string, files: readonly RawFile[]): Promise<string> {
+    const request = toRequest(part, nonce, files);
+    const ask = async () => readId(await rest.post(Routes.channelMessages(channelId), request));
     try {
       return await ask();
     } catch (error) {
@@ -63,7 +64,10 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
 
         let messageId: string | undefined;
         for (let i = arrived.get(key) ?? 0; i < parts.length; i++) {
-          messageId = await post(channelId, parts[i]!, toNonce(key, i));
+          // The last part carries the picture, which then stands between the words and the buttons.
+          const picture = isPlain || i < parts.length - 1 ? undefined : message.picture;
+          const send = (files: readonly RawFile[]) => post(channelId, parts[i]!, toNonce(key, i), files);
+          messageId = await attach(picture, channelId, send);
           arrived.set(key, i + 1);
         }
         arrived.delete(key);
@@ -78,6 +82,18 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
     },
   };
 }
+
+/** A message as REST posts it. Discord pairs a file with what is said of it by its place in the list. */
+export const toRequest = (part: Part, nonce: string, files: readonly RawFile[]) => ({
+  body: {
+    ...part,
+    nonce,
+    enforce_nonce: true,
+    allowed_mentions: NO_MENTIONS,
+    ...(files.length > 0 ? { attachments: files.map(({ name }, id) => ({ id, filename: name })) } : {}),
+  },
+  files: [...files],
+});
 
 /** Discord compares at most 25 characters. */
 const toNonce = (key: string, part: number): string =>

@@ -41,41 +41,51 @@ export function createFetch(apiRoot: string, connectMs: number) {
         reject(new NoAnswer('given up', false));
         return;
       }
-      let hasLeft = false;
-      const fail = (error: NodeJS.ErrnoException) => reject(new NoAnswer(error.code ?? error.message, hasLeft));
+      let isConnected = false;
+      // A form that is still on its way cannot be obeyed: its end says that it is one.
+      let isWhole = body === undefined || typeof body === 'string';
+      const fail = (error: NodeJS.ErrnoException) =>
+        reject(new NoAnswer(error.code ?? error.message, isConnected && isWhole));
 
       const request = transport.request(url, { method, headers, agent });
       request.on('error', fail);
       request.once('socket', (socket) => {
         if (request.reusedSocket) {
-          hasLeft = true;
+          isConnected = true;
           return;
         }
         const giveUp = setTimeout(() => request.destroy(new Error('no connection in time')), connectMs);
         socket.once('close', () => clearTimeout(giveUp));
         socket.once(isSecure ? 'secureConnect' : 'connect', () => {
           clearTimeout(giveUp);
-          hasLeft = true;
+          isConnected = true;
         });
       });
       request.once('response', (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', fail);
-        response.once('end', () => resolve({ json: async () => readJson(Buffer.concat(chunks)) }));
+        response.once('end', () => resolve({ json: async () => readJson(Buffer.concat(chunks), response.statusCode) }));
       });
       signal?.addEventListener('abort', () => request.destroy(new Error('given up')));
       if (body === undefined || typeof body === 'string') request.end(body);
-      else body.pipe(request);
+      else {
+        body.once('end', () => {
+          isWhole = true;
+        });
+        body.pipe(request);
+      }
     });
 
   return { fetch, close: () => agent.destroy() };
 }
 
-function readJson(body: Buffer): unknown {
+function readJson(body: Buffer, status: number | undefined): unknown {
   try {
     return JSON.parse(body.toString());
   } catch {
+    // A proxy in front of Telegram that takes no body of this size says so in its own words, and passes nothing on.
+    if (status === 413) return { ok: false, error_code: 413, description: 'Request Entity Too Large' };
     throw new NoAnswer('the answer could not be read', true);
   }
 }

@@ -33,6 +33,18 @@ export function classify(error: unknown, to: Address, isChatBusy: boolean): Outc
   return { kind: 'failed', reason: `${code}: ${reason}` };
 }
 
+/** What Telegram answers where a chat takes words but no photos, or a server no upload of this size. */
+const NO_PHOTOS = /rights to send (photos|media)|CHAT_SEND_(PHOTOS|MEDIA)_FORBIDDEN/i;
+
+/**
+ * Whether a photo was refused in a way that its text alone may not be. Then nothing has arrived: also where Telegram
+ * stumbled, because words do not wait for a picture.
+ */
+export const isAboutPicture = (outcome: Outcome): boolean =>
+  outcome.kind === 'rejected' ||
+  outcome.kind === 'failed' ||
+  (outcome.kind === 'unreachable' && NO_PHOTOS.test(outcome.reason));
+
 /** An answer that is JSON but not Telegram's arrives as an error without a code. It tells nothing about the message. */
 const isRefusal = ({ error_code, description }: GrammyError) =>
   typeof error_code === 'number' && typeof description === 'string';

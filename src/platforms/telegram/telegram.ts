@@ -3,6 +3,7 @@ import { createConcurrentSink, createRunner, createSource, type RunnerHandle } f
 import { Api, type ApiClientOptions, type BotError, Bot as Telegram } from 'grammy';
 import type { Update, UserFromGetMe } from 'grammy/types';
 import type { Command } from '../../chat/command.ts';
+import type { Painter } from '../../chat/picture.ts';
 import type { Bot, Platform } from '../../chat/platform.ts';
 import { isGroup } from './address.ts';
 import { createFetch } from './fetch.ts';
@@ -10,9 +11,11 @@ import { hear } from './hear.ts';
 import type { Log } from './log.ts';
 import { toMenu } from './markup.ts';
 import { isTokenRefused, reasonOf } from './outcome.ts';
+import { createPhotos } from './photos.ts';
 import { createPoll } from './poll.ts';
 import { createRoles } from './roles.ts';
-import { createSend, createTraffic } from './send.ts';
+import { createSend } from './send.ts';
+import { createTraffic } from './traffic.ts';
 import { pause, USUAL_WAITS, type Waits } from './waits.ts';
 
 export type TelegramOptions = {
@@ -23,6 +26,8 @@ export type TelegramOptions = {
   /** The words of a message id such as `command-watch`, for the menu. */
   readonly describe: (id: string, locale: string) => string;
   readonly now: () => Date;
+  /** Without one, messages go without their pictures. */
+  readonly painter?: Painter;
   readonly waits?: Partial<Waits>;
 };
 
@@ -50,8 +55,12 @@ export function createTelegram(options: TelegramOptions): Platform {
   });
 
   let catalog: readonly Command[] = [];
-  const traffic = createTraffic(now);
-  const shared = { catalog: () => catalog, traffic, log };
+  const shared = {
+    catalog: () => catalog,
+    traffic: createTraffic(now),
+    photos: createPhotos(options.painter, log),
+    log,
+  };
   const send = createSend(deliveries, shared);
   const poll = createPoll({ api: telegram.api, log, waits });
 

@@ -1,11 +1,13 @@
 import type { ChatId } from '../../../src/chat/message.ts';
 import { CATALOG, type PlatformHarness, platformContract } from '../../contracts/platform.ts';
+import { createFakePainter } from '../painter.ts';
 import { startDiscord } from './support.ts';
 
 const MESSAGES = /^POST \/channels\/\d+\/messages$/;
 
 platformContract('Discord', async (): Promise<PlatformHarness> => {
-  const { discord, tidebell, bot, stop } = await startDiscord();
+  const painter = createFakePainter();
+  const { discord, tidebell, bot, stop } = await startDiscord({ platform: { painter } });
   const person = discord.person({ id: '42' });
   const member = discord.person({ id: '43' });
   const guild = discord.addGuild({ admins: [person.id] });
@@ -32,6 +34,8 @@ platformContract('Discord', async (): Promise<PlatformHarness> => {
     memberSays: async (line) => type(member, line, channel),
     memberTaps: async (label) => void member.tap(label, channel),
     transcript: (chat) => discord.transcript(channelOf(chat)).map(({ text }) => text),
+    seen: (chat) => discord.seen(channelOf(chat)),
+    painter,
     pinged: discord.pinged,
     faults: {
       refuse5xx: (times) => discord.fault({ on: MESSAGES, times, does: { status: 503 } }),

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import type { ChatId } from '../../../src/chat/message.ts';
+import type { Painter } from '../../../src/chat/picture.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
 import type { Log } from '../../../src/platforms/telegram/log.ts';
 import { createTelegram } from '../../../src/platforms/telegram/telegram.ts';
@@ -37,6 +38,7 @@ export async function prepareStory(
     readonly standIn?: Parameters<typeof createTelegramStandIn>[0];
     readonly token?: string;
     readonly apiRoot?: string;
+    readonly painter?: Painter;
   } = {},
 ): Promise<Story> {
   const telegram = await createTelegramStandIn(options.standIn);
@@ -57,6 +59,7 @@ export async function prepareStory(
     log,
     describe: (id) => `What ${id} does`,
     now: () => new Date(at),
+    ...(options.painter ? { painter: options.painter } : {}),
     waits: { ...IMPATIENT, ...options.waits },
   });
   return {

@@ -1,0 +1,70 @@
+import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, type RawFile } from 'discord.js';
+import type { Painter, Picture } from '../../chat/picture.ts';
+import { toReason } from './outcome.ts';
+
+/** Channels that take no files, of which so many are remembered. */
+const MOST_REFUSING = 10_000;
+/**
+ * So many messages go there without a picture before one is tried again, because somebody may have allowed it since.
+ * Refusals count toward a ban, so a picture is not tried on all of them.
+ */
+const WORDS_BEFORE_NEXT = 20;
+
+/** Sends with the picture beside the words; words alone where it is not painted, or not taken there. */
+export type Attach = <T>(
+  picture: Picture | undefined,
+  channelId: string,
+  send: (files: readonly RawFile[]) => Promise<T>,
+) => Promise<T>;
+
+export function createAttach(painter: Painter | undefined, log: { warn(facts: object, text: string): void }): Attach {
+  const refusing = new Map<string, number>();
+
+  function mayCarry(channelId: string): boolean {
+    const left = refusing.get(channelId) ?? 0;
+    if (left === 0) return true;
+    refusing.set(channelId, left - 1);
+    return false;
+  }
+
+  function note(channelId: string): void {
+    refusing.delete(channelId);
+    refusing.set(channelId, WORDS_BEFORE_NEXT);
+    for (const oldest of refusing.keys()) {
+      if (refusing.size <= MOST_REFUSING) break;
+      refusing.delete(oldest);
+    }
+  }
+
+  async function paint(picture: Picture): Promise<RawFile | undefined> {
+    try {
+      const png = await painter?.paint(picture);
+      return png && { name: 'picture.png', data: Buffer.from(png), contentType: 'image/png' };
+    } catch (error) {
+      log.warn({ picture: picture.kind, error: toReason(error) }, 'Discord: a picture was not painted; words go alone');
+      return undefined;
+    }
+  }
+
+  return async (picture, channelId, send) => {
+    const file = picture && mayCarry(channelId) ? await paint(picture) : undefined;
+    if (!file) return send([]);
+    try {
+      return await send([file]);
+    } catch (error) {
+      if (!isAboutFile(error)) throw error;
+      if (isForbidden(error)) note(channelId);
+      log.warn({ channelId, error: toReason(error) }, 'Discord: a picture was not taken; its words go alone');
+      return send([]);
+    }
+  };
+}
+
+const isForbidden = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === Code.MissingPermissions;
+
+/** Whether words alone may be taken where words with a file were not. Discord, too, may stumble over a file alone. */
+const isAboutFile = (error: unknown): boolean =>
+  isForbidden(error) ||
+  error instanceof HTTPError ||
+  (error instanceof DiscordAPIError && (error.status === 400 || error.status === 413));
