@@ -15,6 +15,7 @@ export type Config = {
   readonly rankings: readonly ProviderId[];
   readonly rankingKeys: Readonly<Partial<Record<ProviderId, string>>>;
   readonly rankingUrls: Readonly<Partial<Record<ProviderId, string>>>;
+  readonly publishedIndexUrl: string | undefined;
   /** `telegram:42`; hears what goes wrong and may always speak. */
   readonly operator: `${string}:${string}` | undefined;
   /** Persons and chats that may use the bot; undefined lets everybody. */
@@ -58,6 +59,7 @@ export const VARIABLES = {
   COINPAPRIKA_URL: { about: 'Another base URL for CoinPaprika.' },
   COINGECKO_URL: { about: 'Another base URL for CoinGecko.' },
   COINMARKETCAP_URL: { about: 'Another base URL for CoinMarketCap.' },
+  PUBLISHED_INDEX_URL: { about: 'Another base URL for the season index that CoinMarketCap publishes.' },
   ...forEachExchange('BASE_URL', (id) => `Another base URL for ${id}, such as a reverse proxy.`),
   ...forEachExchange('PROXY', (id) => `HTTP proxy for ${id}, http://host:port.`),
 } as const satisfies Readonly<Record<string, Variable>>;
@@ -171,6 +173,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       coingecko: url('COINGECKO_URL', WEB),
       coinmarketcap: url('COINMARKETCAP_URL', WEB),
     }),
+    publishedIndexUrl: url('PUBLISHED_INDEX_URL', WEB),
     operator: person('OPERATOR'),
     allowed: allowed.length > 0 ? new Set(allowed) : undefined,
     rulesPerPerson: whole('RULES_PER_PERSON', 1, 1_000_000),

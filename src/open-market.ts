@@ -2,6 +2,7 @@ import type { Config } from './config.ts';
 import type { CandleDoubt, Feed, MarketKind, SourceState, Ticker } from './core/market/market.ts';
 import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
 import { addDays, DAY_MS, type Day, dayOf, dayStart } from './core/market/timeframe.ts';
+import type { PublishedIndex } from './core/season/published.ts';
 import { createCloses } from './feeds/closes.ts';
 
 /** The market that was chosen, with its own clock. */
@@ -9,6 +10,8 @@ export type OpenMarket = {
   readonly feed: Feed;
   readonly rankings: RankingFeed;
   readonly closes: Closes;
+  /** What others publish of this market; nobody does of an invented one, or of the past. */
+  readonly published?: PublishedIndex;
   /** The market's time. A live market's is everybody's; others may run faster, and go on where they were left. */
   now(): Date;
   readonly speed: number;
@@ -64,9 +67,11 @@ async function openLive({
   onCandleDoubt,
   onPastFailure,
 }: MarketPorts): Promise<OpenMarket> {
-  const [{ createLiveFeed }, { createRankings }] = await Promise.all([
+  const [{ createLiveFeed }, { createRankings }, { doubtBeside }, { createPublishedIndex }] = await Promise.all([
     import('./feeds/ccxt/live-feed.ts'),
     import('./feeds/rankings/rankings.ts'),
+    import('./feeds/rankings/check.ts'),
+    import('./feeds/rankings/published-index.ts'),
   ]);
   const feed = await createLiveFeed({ exchanges: config.exchanges, now, remembered, onSourceChange, onCandleDoubt });
   const rankings = createRankings({
@@ -74,9 +79,11 @@ async function openLive({
     keys: config.rankingKeys,
     baseUrls: config.rankingUrls,
     now,
+    doubt: (ranking) => doubtBeside(feed, ranking),
     onFailure: onPastFailure,
   });
-  return { feed, rankings, closes: createCloses({ feed, rankings }), now, speed: 1 };
+  const published = createPublishedIndex({ baseUrl: config.publishedIndexUrl, now });
+  return { feed, rankings, closes: createCloses({ feed, rankings }), published, now, speed: 1 };
 }
 
 async function openSimulated({ config, now, resumeAt }: MarketPorts): Promise<OpenMarket> {

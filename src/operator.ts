@@ -5,6 +5,7 @@ import type { CandleDoubt, SourceState } from './core/market/market.ts';
 import type { RankingFailure } from './core/market/ranking.ts';
 import { DAY_MS } from './core/market/timeframe.ts';
 import type { Phrase } from './core/result.ts';
+import type { Disagreement } from './core/season/published.ts';
 import type { Outbox } from './delivery/outbox.ts';
 
 export type Operator = {
@@ -15,6 +16,8 @@ export type Operator = {
   candlesDoubted(doubt: CandleDoubt): Promise<void>;
   /** Once for each new set of failing providers, however often they are asked. */
   rankingsFailed(failures: readonly RankingFailure[]): Promise<void>;
+  /** Somebody publishes quite another season index than ours. Once for each day. */
+  indexDisagrees(disagreement: Disagreement): Promise<void>;
 };
 
 type OperatorPorts = {
@@ -80,6 +83,11 @@ export function createOperator({ chat, outbox, chats, log, onEnqueued, now }: Op
       if (failures.length === 0) return;
       const says = failures.map(({ source, reason }) => phrase('notice-rankings', { source, reason }));
       await tell(`rankings:${names}:${now().toISOString()}`, says);
+    },
+
+    async indexDisagrees({ source, day, ours, theirs }) {
+      log.warn({ source, day, ours, theirs }, 'Another season index is published than ours');
+      await tell(`published:${source}:${day}`, [phrase('notice-published-index', { source, day, ours, theirs })]);
     },
   };
 }

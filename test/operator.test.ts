@@ -59,6 +59,13 @@ describe('the operator', () => {
     expect(told).toHaveLength(3);
   });
 
+  it('hears of a season index that is published quite otherwise', async () => {
+    const { operator, told, logged } = createStage();
+    await operator.indexDisagrees({ source: 'coinmarketcap', day: '2026-05-31', ours: 40, theirs: 61 });
+    expect(told).toEqual(['telegram:42 notice-published-index']);
+    expect(logged).toHaveLength(1);
+  });
+
   it('hears once of each market whose candles cannot be used, and of one a day where many are', async () => {
     const { operator, told, clock } = createStage();
     const doubt = (symbol: MarketSymbol) => operator.candlesDoubted({ source: 'okx', symbol, reason: 'gap' });

@@ -22,6 +22,7 @@ describe('the ranking job', () => {
           saved.push(`${day} by ${source}`);
           markets.push(...assets.map(({ symbol }) => symbol));
         },
+        firstDay: async () => undefined,
         join: async () => undefined,
         of: async () => undefined,
         latest: async () => undefined,

@@ -82,6 +82,7 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
   const job = signalsJob('1h', {
     feed,
     rankings: {
+      firstDay: async () => undefined,
       save: async () => undefined,
       join: async (_, joined) => {
         ranking = joined;

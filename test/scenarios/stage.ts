@@ -85,6 +85,7 @@ async function buildStage({ telegram: aboutTelegram, database: kind = 'server' }
     ),
     RANKINGS: 'coinpaprika',
     COINPAPRIKA_URL: rankings.baseUrls.coinpaprika,
+    PUBLISHED_INDEX_URL: rankings.publishedUrl,
     ...storage.env,
   });
 

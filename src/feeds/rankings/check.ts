@@ -1,6 +1,8 @@
-import type { DailyClose } from '../../core/market/market.ts';
-import type { RankedAsset } from '../../core/market/ranking.ts';
-import type { Day } from '../../core/market/timeframe.ts';
+import type { DailyClose, Market } from '../../core/market/market.ts';
+import type { RankedAsset, Ranking } from '../../core/market/ranking.ts';
+import { isDollar, partsOf } from '../../core/market/symbol.ts';
+import { type Day, HOUR_MS } from '../../core/market/timeframe.ts';
+import { isBitcoin } from '../../core/market/universe.ts';
 import { RankingFault } from './provider.ts';
 
 /** Every provider lists thousands, so fewer than this, or than was asked for, is a broken answer. */
@@ -32,6 +34,32 @@ export function checkedRanking(assets: readonly RankedAsset[], limit: number): r
     previous = rank;
   }
   return priced;
+}
+
+/** Providers look at Bitcoin every few minutes. What is older was left standing. */
+const STALE_MS = 2 * HOUR_MS;
+
+/** @throws RankingFault when the provider itself last looked too long ago. Where it does not say, nothing is held against it. */
+export function checkFresh(updatedAt: Date | undefined, now: Date): void {
+  if (updatedAt && now.getTime() - updatedAt.getTime() > STALE_MS)
+    throw new RankingFault(`its prices are old: it last updated them at ${updatedAt.toISOString().slice(0, 16)}Z`);
+}
+
+/** Two fresh prices of Bitcoin lie closer together than this, percent. */
+const MOST_APART_PERCENT = 3;
+
+/**
+ * Why a ranking cannot be believed beside the prices of the exchanges; undefined where both agree on Bitcoin, or the
+ * exchanges say nothing. One that is wrong about the largest market is not trusted with the others.
+ */
+export function doubtBeside(market: Pick<Market, 'find'>, { assets }: Pick<Ranking, 'assets'>): string | undefined {
+  const told = assets.find(isBitcoin)?.priceUsd;
+  const traded = market.find({ base: 'BTC' }).find(({ symbol }) => isDollar(partsOf(symbol).quote));
+  if (told === undefined || traded === undefined) return undefined;
+  const apartPercent = 100 * Math.abs(told / traded.price - 1);
+  if (apartPercent <= MOST_APART_PERCENT) return undefined;
+  const [theirs, ours] = [told, traded.price].map((price) => Number(price.toPrecision(6)));
+  return `says that Bitcoin costs ${theirs} dollars while ${traded.source} trades it at ${ours}`;
 }
 
 /**

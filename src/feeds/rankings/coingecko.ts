@@ -1,12 +1,31 @@
 import { DAY_MS, dayStart } from '../../core/market/timeframe.ts';
 import type { Ask } from './ask.ts';
-import { closeOfDay, isJson, type Json, number, type Provider, RankingFault, readRows, string } from './provider.ts';
+import {
+  closeOfDay,
+  isJson,
+  type Json,
+  number,
+  type Provider,
+  RankingFault,
+  readRows,
+  string,
+  tagged,
+  toListing,
+} from './provider.ts';
 
 export const COINGECKO_URL = 'https://api.coingecko.com/api/v3';
 export const COINGECKO_KEY_HEADER = 'x-cg-demo-api-key';
 const PER_PAGE = 250;
 /** Daily points stand at midnight; the newest one stands at the time of the answer and is no close. */
 const MIDNIGHT_MS = 10 * 60_000;
+
+/** Categories of CoinGecko's whose ids are their tags too. The 250 largest of each are more than any index reaches. */
+const CATEGORIES = [
+  { tag: 'stablecoins' },
+  { tag: 'wrapped-tokens' },
+  { tag: 'liquid-staking-tokens' },
+  { tag: 'tokenized-gold' },
+] as const;
 
 /** CoinGecko, https://docs.coingecko.com: a demo key is free, plan for 30 calls a minute, a year of history. */
 export const createCoingecko = (ask: Ask, now: () => Date): Provider => ({
@@ -20,9 +39,18 @@ export const createCoingecko = (ask: Ask, now: () => Date): Provider => ({
       rows.push(...found);
       if (found.length < PER_PAGE) break;
     }
-    // A coin without a rank is new or not yet counted.
-    return rows.filter((row) => row['market_cap_rank'] !== null).map(toAsset);
+    // A coin without a rank is new, not yet counted, or counted as part of the coin that it wraps.
+    return toListing(
+      rows.filter((row) => row['market_cap_rank'] !== null),
+      toAsset,
+    );
   },
+
+  followers: () =>
+    tagged(CATEGORIES, async ({ tag }) => {
+      const query = { vs_currency: 'usd', category: tag, order: 'market_cap_desc', per_page: String(PER_PAGE) };
+      return readRows(await ask('/coins/markets', query)).map(({ id }) => string(id));
+    }),
 
   async history(id, from, to) {
     const days = Math.ceil((now().getTime() - dayStart(from).getTime()) / DAY_MS);

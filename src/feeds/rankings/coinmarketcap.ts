@@ -1,5 +1,5 @@
 import type { Ask } from './ask.ts';
-import { isJson, type Json, number, type Provider, RankingFault, readRows, string } from './provider.ts';
+import { isJson, type Json, number, type Provider, RankingFault, readRows, string, toListing } from './provider.ts';
 
 export const COINMARKETCAP_URL = 'https://pro-api.coinmarketcap.com';
 export const COINMARKETCAP_KEY_HEADER = 'X-CMC_PRO_API_KEY';
@@ -13,8 +13,11 @@ export const createCoinmarketcap = (ask: Ask, key: string | undefined): Provider
     const query = { start: '1', limit: String(limit), convert: 'USD', sort: 'market_cap' };
     const answer = await ask('/v1/cryptocurrency/listings/latest', query);
     if (!isJson(answer)) throw new RankingFault('answered without a listing');
-    return readRows(answer['data']).map(toAsset);
+    return toListing(readRows(answer['data']), toAsset);
   },
+
+  // Its listing carries the tags.
+  followers: async () => new Map(),
 
   history: () => Promise.resolve(undefined),
 });

@@ -1,12 +1,13 @@
-import type { RankingFailure, RankingFeed } from '../../core/market/ranking.ts';
+import type { RankedAsset, Ranking, RankingFailure, RankingFeed } from '../../core/market/ranking.ts';
 import type { ProviderId } from '../../core/market/sources.ts';
+import { DAY_MS, HOUR_MS } from '../../core/market/timeframe.ts';
 import { reasonOf } from '../../core/reason.ts';
 import { type AskOptions, createAsk } from './ask.ts';
-import { checkedHistory, checkedRanking } from './check.ts';
+import { checkedHistory, checkedRanking, checkFresh } from './check.ts';
 import { COINGECKO_KEY_HEADER, COINGECKO_URL, createCoingecko } from './coingecko.ts';
 import { COINMARKETCAP_KEY_HEADER, COINMARKETCAP_URL, createCoinmarketcap } from './coinmarketcap.ts';
 import { COINPAPRIKA_URL, createCoinpaprika } from './coinpaprika.ts';
-import type { Provider } from './provider.ts';
+import { type Followers, type Provider, RankingFault } from './provider.ts';
 
 export type RankingsOptions = {
   /** In the order in which they are asked. */
@@ -14,7 +15,9 @@ export type RankingsOptions = {
   readonly keys?: Partial<Record<ProviderId, string>>;
   readonly baseUrls?: Partial<Record<ProviderId, string>>;
   readonly now: () => Date;
-  /** Told when the past of an asset could not be had; a failed ranking brings its failures along. */
+  /** Why a ranking that is sound in itself is not believed, such as another price of Bitcoin than the exchanges'. */
+  readonly doubt?: (ranking: Pick<Ranking, 'assets'>) => string | undefined;
+  /** Told when the past of an asset or the categories could not be had; a failed ranking brings its failures along. */
   readonly onFailure?: (failure: RankingFailure) => void;
   readonly fetch?: typeof fetch;
   readonly wait?: (ms: number) => Promise<void>;
@@ -22,6 +25,8 @@ export type RankingsOptions = {
 };
 
 const LONGEST_WAIT_MS = 2 * 60_000;
+/** A little less than a day, as the ranking of the next day may come a little early. */
+const FOLLOWERS_MS = DAY_MS - HOUR_MS;
 /** CoinGecko and CoinMarketCap allow 30 calls a minute. */
 const GAP_MS: Readonly<Record<ProviderId, number>> = { coinpaprika: 250, coingecko: 2_100, coinmarketcap: 2_100 };
 
@@ -31,6 +36,22 @@ const GAP_MS: Readonly<Record<ProviderId, number>> = { coinpaprika: 250, coingec
  */
 export function createRankings(options: RankingsOptions): RankingFeed {
   const providers = options.providers.map((id) => createProvider(id, options));
+  const known = new Map<ProviderId, { readonly followers: Followers; readonly at: number }>();
+
+  /** Asked once a day. Without them the lists, names and prices still tell most of what they would. */
+  async function followersOf(provider: Provider): Promise<Followers> {
+    const at = options.now().getTime();
+    const before = known.get(provider.id);
+    if (before && at - before.at < FOLLOWERS_MS) return before.followers;
+    try {
+      const followers = await provider.followers();
+      known.set(provider.id, { followers, at });
+      return followers;
+    } catch (error) {
+      options.onFailure?.({ source: provider.id, reason: `categories: ${reasonOf(error)}` });
+      return before?.followers ?? new Map();
+    }
+  }
 
   return {
     async ranking(limit) {
@@ -38,8 +59,13 @@ export function createRankings(options: RankingsOptions): RankingFeed {
       for (const provider of providers) {
         try {
           if (provider.missing !== undefined) throw new Error(provider.missing);
-          const assets = checkedRanking(await provider.ranking(limit), limit);
-          const named = assets.map((asset) => ({ ...asset, id: `${provider.id}:${asset.id}` }));
+          const { assets: listed, updatedAt } = await provider.ranking(limit);
+          const assets = checkedRanking(listed, limit);
+          checkFresh(updatedAt, options.now());
+          const doubt = options.doubt?.({ assets });
+          if (doubt !== undefined) throw new RankingFault(doubt);
+          const followers = await followersOf(provider);
+          const named = assets.map((asset) => ({ ...withTags(asset, followers), id: `${provider.id}:${asset.id}` }));
           return { ranking: { takenAt: options.now(), source: provider.id, assets: named }, failures };
         } catch (error) {
           failures.push({ source: provider.id, reason: reasonOf(error) });
@@ -64,6 +90,11 @@ export function createRankings(options: RankingsOptions): RankingFeed {
       }
     },
   };
+}
+
+function withTags(asset: RankedAsset, followers: Followers): RankedAsset {
+  const tags = [...(asset.tags ?? []), ...(followers.get(asset.id) ?? [])];
+  return tags.length > 0 || asset.tags ? { ...asset, tags } : asset;
 }
 
 function createProvider(id: ProviderId, options: RankingsOptions): Provider {

@@ -8,6 +8,7 @@ notice-source-stopped = Market data: { $source } refuses us for good ({ $reason 
 notice-source-fine = Market data: { $source } is fine again.
 notice-candles = Market data: { $source } has no usable candles of { $symbol } ({ $reason }). Signals of that market wait unless another exchange has them; price alerts do not need them. Said once for each market.
 notice-rankings = Rankings: { $source } gave nothing ({ $reason }).
+notice-published-index = Season index: at the close of { DAY($day) } ours was { $ours } for the top 100, and { $source } publishes { $theirs }. Differences above 5 points are worth a look: { CODE("/season why top100") } lists our members.
 problem-recorded-directory = There is no folder { $directory }. Set RECORDED_DIR to the folder that holds daily.csv or daily.csv.gz.
 problem-recorded-missing = The folder { $directory } holds neither daily.csv nor daily.csv.gz. Put one there, or set RECORDED_DIR to another folder.
 problem-recorded-unreadable = { $path } cannot be read: { $reason }. Check that it is whole, or set RECORDED_DIR to another folder.
