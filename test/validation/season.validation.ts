@@ -5,6 +5,7 @@ import { INDEX_NAMES, INDEXES, type IndexName } from '../../src/core/season/inde
 import { createSeasonReplay, type SeasonMethod, type Variant } from '../../src/core/season/replay.ts';
 import { nextSeason, RAW, type Season, type SeasonState, STEADY } from '../../src/core/season/season.ts';
 import type { SeasonReading } from '../../src/core/season/season-index.ts';
+import { LEAST_SECTOR_MEMBERS, sectorsOf } from '../../src/core/season/sectors.ts';
 import type { SeasonChange } from '../../src/core/season/transition.ts';
 import { type RecordedPast, readRecordedPast } from '../../src/feeds/recorded/recorded-past.ts';
 import { DATA, hasData, readCsv } from './history.ts';
@@ -124,6 +125,50 @@ describe.skipIf(!hasData)('the season index against real market history', () => 
     expect(biases).toHaveLength(463);
     expect(mean(biases)).toBeGreaterThan(11);
     expect(mean(biases)).toBeLessThan(11.6);
+  });
+
+  it('counts the same members and wins of each sector as an independent computation', () => {
+    // It has sectors of four members too; ours need one more.
+    const theirs = readCsv('reference_sector_index.csv.gz').filter(({ n }) => Number(n) >= LEAST_SECTOR_MEMBERS);
+    const ours = new Map(
+      DAYS.flatMap((day) =>
+        sectorsOf(readings.top100.get(day)!.members, past.sectorOf).map(
+          ({ sector, wins, counted }) => [`${day} ${sector}`, `${wins}/${counted}`] as const,
+        ),
+      ).filter(([key]) => key >= '2018-01-01'),
+    );
+    const differing = theirs.filter(({ date, sector, wins, n }) => ours.get(`${date} ${sector}`) !== `${wins}/${n}`);
+    console.log(`sectors: ${theirs.length} values there, ${ours.size} here, ${differing.length} differ`);
+    console.log(
+      differing
+        .slice(0, 8)
+        .map(({ date, sector, wins, n }) => `${date} ${sector} ${ours.get(`${date} ${sector}`)} for ${wins}/${n}`),
+    );
+    expect(theirs.length).toBeGreaterThan(7_000);
+    expect(differing.length).toBeLessThanOrEqual(theirs.length / 100);
+    expect(Math.abs(ours.size - theirs.length)).toBeLessThanOrEqual(theirs.length / 100);
+  });
+
+  it('takes no coin for a stablecoin or a wrapped one by what its price has followed', () => {
+    const classes = new Map(readCsv('assets.csv').map((row) => [row['asset'] ?? '', row['class'] ?? '']));
+    const closes = DAYS.map((day) => past.market.closes(day, day));
+    const taken = new Map<string, string>();
+    const asked = new Set<string>();
+    for (const [i, day] of DAYS.entries()) {
+      const { assets } = past.market.ranking(day, 200);
+      const days = closes.slice(Math.max(0, i - 89), i + 1);
+      for (const { id, rank, marketCapUsd } of assets) {
+        asked.add(id);
+        // Neither its name nor its ticker, and no price of today: only the past may tell.
+        const nameless = { id, ticker: '', name: '', rank, marketCapUsd, priceUsd: Number.NaN };
+        const what = classify(nameless, { days, majors: ['BTC', 'ETH'] });
+        if (what.class !== 'coin') taken.set(id, what.class);
+      }
+    }
+    const coins = [...taken.keys()].filter((id) => classes.get(id) === 'coin');
+    console.log(`pegs: ${taken.size} of ${asked.size} assets follow something, ${coins.length} of them coins`);
+    expect(taken.size).toBeGreaterThan(10);
+    expect(coins).toEqual([]);
   });
 
   it('knows what is no coin from ticker, name and price alone, and takes no coin for another thing', () => {

@@ -1,13 +1,15 @@
 import type { KnownAsset } from './known-asset.ts';
 
-/**
+/*
  * Tokens that follow another asset's price, so that they can neither beat Bitcoin nor lose to it by themselves.
  *
- * Written down by hand in November 2026 from what was publicly known up to the end of 2025, and held against a
- * ranking of CoinGecko's first hundred of late 2025 and the daily rankings of 2016 to 2022. It was not fetched from
- * a provider, and need not be complete: tags, names and the peg catch what is newer. A coin that is wrongly left
- * out stands in the proof of every value, with `listed` as its reason.
+ * Source of every list here: made by hand, in November 2026, from what was publicly known up to the end of 2025, and
+ * held against the daily rankings of 2016 to 2022. None was fetched from a provider, and none need be complete: tags,
+ * names and pegs catch what is newer. A coin that is wrongly left out stands in the proof of every value, with
+ * `listed` as its reason.
  */
+
+/** Money: tokens that are meant to be worth a unit of it. */
 export const STABLECOINS: readonly KnownAsset[] = [
   ['USDT', 'Tether', 'tether'],
   ['USDT0', 'USDT0', 'usdt0'],
@@ -69,6 +71,7 @@ export const STABLECOINS: readonly KnownAsset[] = [
   ['SYRUPUSDT', 'Syrup USDT', 'syrupusdt'],
 ];
 
+/** Coins of one chain as tokens of another. */
 export const WRAPPED: readonly KnownAsset[] = [
   ['WBTC', 'Wrapped Bitcoin', 'wrapped-bitcoin'],
   ['CBBTC', 'Coinbase Wrapped BTC', 'coinbase-wrapped-btc'],
@@ -88,6 +91,7 @@ export const WRAPPED: readonly KnownAsset[] = [
   ['WNXM', 'Wrapped NXM', 'wrapped-nxm'],
 ];
 
+/** Receipts for coins or dollars that earn elsewhere. */
 export const STAKED: readonly KnownAsset[] = [
   ['STETH', 'Lido Staked Ether', 'staked-ether'],
   ['STETH', 'Lido Staked ETH'],
@@ -115,6 +119,7 @@ export const STAKED: readonly KnownAsset[] = [
   ['SUSDS', 'sUSDS', 'susds'],
 ];
 
+/** Shares in metal, treasuries and funds. */
 export const ASSET_BACKED: readonly KnownAsset[] = [
   ['PAXG', 'PAX Gold', 'pax-gold'],
   ['XAUT', 'Tether Gold', 'tether-gold'],

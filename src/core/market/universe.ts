@@ -1,5 +1,5 @@
-import { type AssetClass, type ClassReason, classify } from './asset-class.ts';
-import { ownId } from './known-asset.ts';
+import { type AssetClass, type ClassReason, classify, type PastCloses } from './asset-class.ts';
+import { isKnownAs, ownId } from './known-asset.ts';
 import type { RankedAsset, Ranking } from './ranking.ts';
 
 /** An asset that is larger than the smallest member and still not counted, with what is said when somebody asks. */
@@ -19,14 +19,19 @@ export type Universe = {
   readonly excluded: readonly Excluded[];
 };
 
-/** The `size` largest coins without Bitcoin. How old they are is not asked here: prices tell that. */
-export function universe(ranking: Ranking, size: number): Universe {
+/**
+ * The `size` largest coins without Bitcoin. How old they are is not asked here: prices tell that. With the closes of
+ * past days, tokens that nobody has listed yet are known by what their prices follow.
+ */
+export function universe(ranking: Ranking, size: number, pastDays?: PastCloses['days']): Universe {
   const assets = [...ranking.assets].sort((a, b) => a.rank - b.rank);
+  const majors = assets.filter((asset) => isBitcoin(asset) || isEther(asset)).map(({ id }) => id);
+  const past = pastDays && { days: pastDays, majors };
   const members: RankedAsset[] = [];
   const excluded: Excluded[] = [];
   for (const asset of assets) {
     if (members.length === size) break;
-    const what = classify(asset);
+    const what = classify(asset, past);
     if (isBitcoin(asset)) excluded.push({ ...named(asset), as: 'benchmark' });
     else if (what.class === 'coin') members.push(asset);
     else excluded.push({ ...named(asset), as: what.class, because: what.because });
@@ -41,5 +46,7 @@ const BITCOIN_WORST_RANK = 3;
 
 export const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
   ticker === 'BTC' && (BITCOIN_IDS.includes(ownId(id)) || rank <= BITCOIN_WORST_RANK);
+
+const isEther = (asset: RankedAsset): boolean => isKnownAs(asset, ['ETH', 'Ethereum', 'ethereum']);
 
 const named = ({ id, ticker, name, rank }: RankedAsset) => ({ id, ticker, name, rank });

@@ -27,6 +27,26 @@ describe('an asset is classed', () => {
     { is: asset({ ticker: 'USDC.E', name: 'Bridged USDC' }), as: 'wrapped', because: 'name' },
     { is: asset({ ticker: 'XSUI', name: 'Staked SUI' }), as: 'staked', because: 'name' },
     { is: asset({ ticker: 'NUSD', name: 'New Dollar', priceUsd: 0.994 }), as: 'stablecoin', because: 'peg' },
+    { is: asset({ ticker: 'USDX.A', name: 'USD Coin (Wormhole)' }), as: 'wrapped', because: 'name' },
+    { is: asset({ ticker: 'ANKRETH', name: 'Ankr Liquid Staked ETH' }), as: 'staked', because: 'name' },
+    { is: asset({ ticker: 'SDAI', name: 'Savings Dai' }), as: 'staked', because: 'name' },
+    { is: asset({ ticker: 'CGO', name: 'Comtech Gold' }), as: 'asset-backed', because: 'name' },
+    {
+      is: asset({ ticker: 'BENJI', name: 'Franklin OnChain U.S. Government Money Fund' }),
+      as: 'asset-backed',
+      because: 'name',
+    },
+    {
+      is: asset({ ticker: 'JTRSY', name: 'Janus Henderson Anemoy Treasury Fund' }),
+      as: 'asset-backed',
+      because: 'name',
+    },
+    { is: asset({ ticker: 'TSLAX', name: 'Tesla xStock' }), as: 'asset-backed', because: 'name' },
+    {
+      is: asset({ ticker: 'DAI', id: 'coinpaprika:dai-dai', name: 'Multi-Collateral' }),
+      as: 'stablecoin',
+      because: 'listed',
+    },
   ])('$is.ticker "$is.name" is $as, known by $because', ({ is, as, because }) => {
     expect(classify(is)).toEqual(because ? { class: as, because } : { class: as });
   });
@@ -100,5 +120,40 @@ describe('the universe of an index', () => {
     const found = universe(ranking(coin('ETH'), coin('SOL'), coin('ADA'), namesake), 4);
     expect(found.bitcoin).toBeUndefined();
     expect(tickers(found.members)).toContain('BTC');
+  });
+});
+
+describe('what a price has followed', () => {
+  const BITCOIN = [60_000, 61_000, 59_000, 58_000, 62_000, 66_000, 65_000];
+  const daysOf = (closes: readonly (number | undefined)[]) =>
+    BITCOIN.map((bitcoin, i) => {
+      const close = closes[i];
+      return new Map([['bitcoin', bitcoin], ...(close === undefined ? [] : [['new', close] as const])]);
+    });
+  const times = (...factors: readonly number[]) => BITCOIN.map((bitcoin, i) => bitcoin * (factors[i] ?? 1));
+  const NEW = asset({ ticker: 'NEW', id: 'new' });
+
+  it.each([
+    { closes: [1, 1.004, 0.998, 1, 0.992, 1.009, 1], as: 'stablecoin', why: 'it stays within a hundredth of a dollar' },
+    { closes: [1, 1.004, 0.998, 1, 0.98, 1, 1], as: 'coin', why: 'one day it left the dollar' },
+    { closes: [undefined, 1, 1, 1, 1, 1, 1], as: 'coin', why: 'six days may be chance' },
+    { closes: times(1.01, 0.99, 1.014), as: 'wrapped', why: 'it stays beside Bitcoin' },
+    { closes: times(1.01, 1.016), as: 'coin', why: 'one day it left Bitcoin' },
+    { closes: [], as: 'coin', why: 'nothing is known of it' },
+  ])('makes it a $as: $why', ({ closes, as }) => {
+    expect(classify(NEW, { days: daysOf(closes), majors: ['bitcoin'] }).class).toBe(as);
+  });
+
+  it('is kept as the reason', () => {
+    expect(classify(NEW, { days: daysOf(times()), majors: ['bitcoin'] })).toEqual({ class: 'wrapped', because: 'peg' });
+  });
+
+  it('leaves out what nobody has listed, and neither Bitcoin nor Ether', () => {
+    const days = daysOf(times()).map((closes) => new Map([...closes, ['ethereum', closes.get('bitcoin')! / 20]]));
+    const ether = asset({ ticker: 'ETH', id: 'ethereum', name: 'Ethereum' });
+    const bitcoin = asset({ ticker: 'BTC', id: 'bitcoin', name: 'Bitcoin' });
+    const all = ranking(bitcoin, ether, NEW, coin('SOL'));
+    expect(tickers(universe(all, 2, days).members)).toEqual(['ETH', 'SOL']);
+    expect(tickers(universe(all, 2).members)).toEqual(['ETH', 'NEW']);
   });
 });
