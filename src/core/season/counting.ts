@@ -4,10 +4,8 @@ import { universe } from '../market/universe.ts';
 import type { Counted } from './board.ts';
 import { doubtsOf } from './doubts.ts';
 import type { IndexShape } from './indexes.ts';
-import { type DayCloses, type SeasonReading, type SeasonWindow, seasonIndexOf } from './season-index.ts';
-
-/** Makes closes of `from` comparable with those of `day`: what was split, renamed or moved between them. */
-export type Comparable = (closesThen: ReadonlyMap<string, number>, from: Day, day: Day) => DayCloses;
+import { type SeasonReading, seasonIndexOf } from './season-index.ts';
+import { windowOf } from './window.ts';
 
 /** What an index of any shape is counted from. */
 export type CountingSources = {
@@ -15,7 +13,6 @@ export type CountingSources = {
   readonly dailyCloses: Pick<DailyCloses, 'of' | 'births'>;
   /** The ranking of a day that was not kept, of a market that can tell its own past. */
   past?(day: Day): Promise<Ranking | undefined>;
-  readonly comparable?: Comparable;
 };
 
 /**
@@ -39,30 +36,13 @@ export async function countDay(shape: IndexShape, day: Day, sources: CountingSou
 async function read(shape: IndexShape, day: Day, ranking: Ranking, sources: CountingSources): Promise<SeasonReading> {
   const { size, windowDays, ranks } = shape;
   const from = addDays(day, -windowDays);
-  const { dailyCloses } = sources;
-  const [closesNow, closesThen] = await Promise.all([dailyCloses.of(day), dailyCloses.of(from)]);
+  const [closesNow, closesThen, births] = await Promise.all([
+    sources.dailyCloses.of(day),
+    sources.dailyCloses.of(from),
+    sources.dailyCloses.births(),
+  ]);
+  const chosen = universe(ranking, size);
+  const window = windowOf({ day, windowDays, closesNow, closesThen, births }, chosen);
   const doubts = ranks === 'start' ? doubtsOf(ranking, from, closesThen) : doubtsOf(ranking, day, closesNow);
-  return seasonIndexOf(universe(ranking, size), {
-    ...(await windowBefore(day, windowDays, closesThen, sources)),
-    size,
-    closesNow,
-    doubts,
-  });
-}
-
-/** What is known of a window's first day, whatever it is compared with. */
-export async function windowBefore(
-  day: Day,
-  windowDays: number,
-  closesThen: ReadonlyMap<string, number>,
-  { dailyCloses, comparable }: Pick<CountingSources, 'dailyCloses' | 'comparable'>,
-): Promise<Pick<SeasonWindow, 'day' | 'windowDays' | 'closesThen' | 'youngerThan'>> {
-  const from = addDays(day, -windowDays);
-  const births = await dailyCloses.births();
-  return {
-    day,
-    windowDays,
-    closesThen: comparable ? comparable(closesThen, from, day) : closesThen,
-    youngerThan: { has: (id) => (births.get(id) ?? from) > from },
-  };
+  return seasonIndexOf(chosen, { ...window, size, doubts });
 }

@@ -3,11 +3,12 @@ import type { DailyCloses, RankedAsset, Rankings } from '../market/ranking.ts';
 import { addDays, DAY_MS, dayOf } from '../market/timeframe.ts';
 import { isBitcoin, universe } from '../market/universe.ts';
 import type { SeasonBoard, SeasonProgress } from './board.ts';
-import { type CountingSources, countDay, windowBefore } from './counting.ts';
+import { type CountingSources, countDay } from './counting.ts';
 import type { SeasonHistory } from './history.ts';
 import { DEFAULT_INDEX, INDEXES } from './indexes.ts';
 import { seasonIndexOf } from './season-index.ts';
 import { sectorsOf } from './sectors.ts';
+import { windowOf } from './window.ts';
 
 export type SeasonBoardPorts = CountingSources & {
   readonly history: SeasonHistory;
@@ -50,11 +51,11 @@ export function createSeasonBoard(ports: SeasonBoardPorts): SeasonBoard {
       if (!ranking || now.getTime() - ranking.takenAt.getTime() > MOST_RANKING_AGE_MS) return undefined;
       const { size, windowDays } = INDEXES[index];
       const day = dayOf(now);
-      const closesThen = await dailyCloses.of(addDays(day, -windowDays));
+      const [closesThen, births] = await Promise.all([dailyCloses.of(addDays(day, -windowDays)), dailyCloses.births()]);
       const chosen = universe(ranking, size);
-      const counted = [...(chosen.bitcoin ? [chosen.bitcoin] : []), ...chosen.members];
-      const window = await windowBefore(day, windowDays, closesThen, ports);
-      return seasonIndexOf(chosen, { ...window, size, closesNow: pricesNow(counted) });
+      const closesNow = pricesNow(ranking.assets);
+      const window = windowOf({ day, windowDays, closesNow, closesThen, births }, chosen);
+      return seasonIndexOf(chosen, { ...window, size });
     },
 
     async past(index, until, days) {

@@ -42,24 +42,6 @@ describe('a day is counted in any way', () => {
   });
 
   it.each([
-    { birth: addDays(FROM, 1), counted: 9, because: 'it was born in the window' },
-    { birth: FROM, counted: 10, because: 'it is as old as the window' },
-  ])('of $counted coins when $because', async ({ birth, counted }) => {
-    const dailyCloses = { ...closes, births: async () => new Map([['C9', birth]]) };
-    expect(await count(END, { dailyCloses })).toMatchObject({ reading: { counted } });
-  });
-
-  it('with closes that were made comparable', async () => {
-    const asked: string[] = [];
-    const comparable: CountingSources['comparable'] = (closesThen, from, day) => {
-      asked.push(`${from} with ${day}`);
-      return { get: (id) => (id === 'C0' ? 1_000 : closesThen.get(id)) };
-    };
-    expect(await count(END, { comparable })).toMatchObject({ reading: { wins: 1 } });
-    expect(asked).toEqual([`${FROM} with ${DAY}`]);
-  });
-
-  it.each([
     { shape: END, ranked: DAY, takenAt: addDays(DAY, 3) },
     { shape: START, ranked: FROM, takenAt: DAY },
   ])('unless the ranking of the $shape.ranks is stale', async ({ shape, ranked, takenAt }) => {
