@@ -4,7 +4,7 @@ import type { Universe } from '../market/universe.ts';
 import type { DayCloses, SeasonWindow } from './season-index.ts';
 
 /** What is kept of the two days that a window compares, each in the units of its own day. */
-export type KeptWindow = {
+type KeptWindow = {
   readonly day: Day;
   readonly windowDays: number;
   readonly closesNow: DayCloses;

@@ -2,7 +2,7 @@ import type { DailyClose } from '../../../src/core/market/market.ts';
 import type { DailyCloses, RankedAsset, Ranking, Rankings } from '../../../src/core/market/ranking.ts';
 import { addDays, type Day, dayStart } from '../../../src/core/market/timeframe.ts';
 
-export const COINS = Array.from({ length: 10 }, (_, i) => `C${i}`);
+const COINS = Array.from({ length: 10 }, (_, i) => `C${i}`);
 
 /** Bitcoin and ten coins, taken at the close of the day, each at a price of 100 unless said otherwise. */
 export const rankingOf = (day: Day, over: Partial<RankedAsset> = {}): Ranking => ({
