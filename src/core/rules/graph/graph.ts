@@ -15,6 +15,8 @@ export type Turns = {
   readonly roots: Uint32Array;
   readonly slots: Uint32Array;
   readonly isTrue: Uint8Array;
+  /** 1 where it is the first known answer of all, so that nobody knows whether it is a turn. */
+  readonly isFirst: Uint8Array;
   readonly count: number;
 };
 
@@ -35,8 +37,8 @@ export interface ConditionGraph {
   widen(slots: number): void;
   /** A slot becomes another symbol: nothing is known of it. */
   clear(slot: number): void;
-  /** Evaluates what depends on a beat. */
-  evaluate(beat: Beat): Turns;
+  /** Evaluates what depends on any of the beats that come together, as when an hour and a day close. */
+  evaluate(...beats: readonly Beat[]): Turns;
   /** The newest answer; undefined while it is not known. */
   answer(root: number, slot: number): boolean | undefined;
   readonly nodeCount: number;
@@ -48,10 +50,10 @@ export function createConditionGraph(): ConditionGraph {
   const table = createNodeTable();
   const cells: Cells[] = [];
   const roots = new Set<number>();
-  /** By beat, the nodes and roots that depend on it; parts come first. */
-  const lists = new Map<Beat, List>();
+  /** By beats as bits, the nodes and roots that depend on any of them; parts come first. */
+  const lists = new Map<number, List>();
   let capacity = 0;
-  let turned = { roots: new Uint32Array(0), slots: new Uint32Array(0), isTrue: new Uint8Array(0), count: 0 };
+  let turned = withRoom(0);
 
   const cellsOf = (node: Node): Cells => {
     const parts = node.parts.map((part) => cells[part]!);
@@ -61,16 +63,15 @@ export function createConditionGraph(): ConditionGraph {
     return made;
   };
 
-  function listOf(beat: Beat): List {
-    const bit = bitOf(beat);
-    let list = lists.get(beat);
+  function listOf(bits: number): List {
+    let list = lists.get(bits);
     if (!list) {
-      list = { nodes: [], roots: [...roots].filter((root) => table.nodes[root]!.beats & bit), upTo: 0 };
-      lists.set(beat, list);
+      list = { nodes: [], roots: [...roots].filter((root) => table.nodes[root]!.beats & bits), upTo: 0 };
+      lists.set(bits, list);
     }
     for (; list.upTo < table.nodes.length; list.upTo++) {
       const { beats, operator } = table.nodes[list.upTo]!;
-      if (beats & bit && operator !== 'read') list.nodes.push(list.upTo);
+      if (beats & bits && operator !== 'read') list.nodes.push(list.upTo);
     }
     return list;
   }
@@ -80,27 +81,14 @@ export function createConditionGraph(): ConditionGraph {
     for (let slot = 0; slot < capacity; slot++) {
       const now = claims[slot]!;
       if (now === UNKNOWN || now === told[slot]) continue;
-      told[slot] = now;
-      if (turned.count === turned.roots.length) grow();
+      if (turned.count === turned.roots.length) turned = withRoom(Math.max(64, 2 * turned.count), turned);
       turned.roots[turned.count] = root;
       turned.slots[turned.count] = slot;
       turned.isTrue[turned.count] = now === TRUE ? 1 : 0;
+      turned.isFirst[turned.count] = told[slot] === UNKNOWN ? 1 : 0;
       turned.count++;
+      told[slot] = now;
     }
-  }
-
-  function grow(): void {
-    const size = Math.max(64, 2 * turned.roots.length);
-    const larger = {
-      roots: new Uint32Array(size),
-      slots: new Uint32Array(size),
-      isTrue: new Uint8Array(size),
-      count: turned.count,
-    };
-    larger.roots.set(turned.roots);
-    larger.slots.set(turned.slots);
-    larger.isTrue.set(turned.isTrue);
-    turned = larger;
   }
 
   return {
@@ -111,7 +99,7 @@ export function createConditionGraph(): ConditionGraph {
       if (roots.has(root)) return root;
       roots.add(root);
       cells[root]!.told = unknowns(capacity);
-      for (const [beat, list] of lists) if (table.nodes[root]!.beats & bitOf(beat)) list.roots.push(root);
+      for (const [bits, list] of lists) if (table.nodes[root]!.beats & bits) list.roots.push(root);
       return root;
     },
 
@@ -144,8 +132,8 @@ export function createConditionGraph(): ConditionGraph {
       }
     },
 
-    evaluate(beat) {
-      const list = listOf(beat);
+    evaluate(...beats) {
+      const list = listOf(beats.reduce((bits, beat) => bits | bitOf(beat), 0));
       turned.count = 0;
       for (const number of list.nodes) cells[number]!.run();
       for (const root of list.roots) tell(root);
@@ -161,4 +149,20 @@ export function createConditionGraph(): ConditionGraph {
       return table.nodes.length;
     },
   };
+}
+
+function withRoom(size: number, old?: Turns) {
+  const wider = {
+    roots: new Uint32Array(size),
+    slots: new Uint32Array(size),
+    isTrue: new Uint8Array(size),
+    isFirst: new Uint8Array(size),
+    count: old?.count ?? 0,
+  };
+  if (!old) return wider;
+  wider.roots.set(old.roots);
+  wider.slots.set(old.slots);
+  wider.isTrue.set(old.isTrue);
+  wider.isFirst.set(old.isFirst);
+  return wider;
 }
