@@ -44,15 +44,16 @@ export function createConditions(): Conditions {
   let graph: ConditionGraph = createConditionGraph();
   let entries = new Map<string, Entry>();
   let places: Place[] = [];
+  let slots = new Map<MarketSymbol | undefined, number>();
   /** By root and slot, the name under which a turn is told. */
   let names = new Map<number, Map<number, Entry>>();
   let gone = 0;
 
   function placeOf(symbol: MarketSymbol | undefined): number {
-    const known = places.findIndex((place) => place.symbol === symbol);
-    if (known >= 0) return known;
-    places.push({ symbol, sources: new Map(), used: 0 });
-    return places.length - 1;
+    const known = slots.get(symbol);
+    if (known !== undefined) return known;
+    slots.set(symbol, places.length);
+    return places.push({ symbol, sources: new Map(), used: 0 }) - 1;
   }
 
   function add(watched: Watched): void {
@@ -80,6 +81,7 @@ export function createConditions(): Conditions {
     graph = createConditionGraph();
     entries = new Map();
     places = [];
+    slots = new Map();
     names = new Map();
     gone = 0;
     for (const entry of still) add(entry);
@@ -112,10 +114,10 @@ export function createConditions(): Conditions {
           }
         }
       }
-      const { count, roots, slots, isTrue, isFirst } = graph.evaluate(...beats);
+      const { count, roots, slots: turnedIn, isTrue, isFirst } = graph.evaluate(...beats);
       const turned: Turned[] = [];
       for (let i = 0; i < count; i++) {
-        const entry = names.get(roots[i]!)?.get(slots[i]!);
+        const entry = names.get(roots[i]!)?.get(turnedIn[i]!);
         if (!entry) continue;
         const { name, symbol, sources } = entry;
         turned.push({
@@ -133,5 +135,3 @@ export function createConditions(): Conditions {
 
 /** So many conditions may be gone before the rest is built anew. */
 const SPARE = 1_000;
-
-export const ALL_BEATS: readonly Beat[] = BEATS;
