@@ -12,6 +12,8 @@ export type Option<T> = {
   readonly isRest?: boolean;
   /** A closed list: choices on Discord, buttons elsewhere. */
   readonly choices?: readonly string[];
+  /** How its words look, where those of no other option of the command do: such a word finds it wherever it stands. */
+  readonly looks?: RegExp;
   /** An open list: autocomplete on Discord, buttons elsewhere. */
   suggest?(typed: string, caller: Caller, soFar: Invocation['args']): readonly string[] | Promise<readonly string[]>;
   /** What is said when it is missing, where `ask-COMMAND-NAME` does not know enough to say it. */

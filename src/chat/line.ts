@@ -8,8 +8,9 @@ const ABSENT = '-';
 export const visible = (typed: string): string => typed.replace(/\p{Cf}/gu, '');
 
 /**
- * Reads `/watch BTC above 100000`. Words fill the options by position, but a word that is one of an option's choices
- * finds that option wherever it stands, so `/subscribe signals 4h ETH` and `/subscribe signals ETH 4h` are one.
+ * Reads `/watch BTC above 100000`. Words fill the options by position, but a word that is one of an option's choices,
+ * or looks like its words, finds that option wherever it stands, so `/subscribe signals 4h ETH` and
+ * `/subscribe signals ETH 4h` are one.
  * A command for another bot, `/watch@other`, is not ours; `ours` is this bot's own name where the platform has such names.
  */
 export function parseLine(catalog: readonly Command[], line: string, ours?: string): Invocation | undefined {
@@ -23,7 +24,9 @@ export function parseLine(catalog: readonly Command[], line: string, ours?: stri
   const args: Record<string, string> = {};
   while (words.length > 0 && open.length > 0) {
     const word = words[0] ?? '';
-    const chosen = open.findIndex(([, { choices }]) => choices?.includes(word.toLowerCase()));
+    const chosen = open.findIndex(
+      ([, { choices, looks }]) => choices?.includes(word.toLowerCase()) || looks?.test(word),
+    );
     const [[name, option] = ['', undefined]] = open.splice(Math.max(chosen, 0), 1);
     const value = option?.isRest ? words.splice(0).join(' ') : words.shift();
     if (value && value !== ABSENT) args[name] = value;

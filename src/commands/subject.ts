@@ -1,4 +1,4 @@
-import type { Subject } from '../alerts/subscription.ts';
+import type { Subject, Topic } from '../alerts/subscription.ts';
 import type { Option, Read } from '../chat/command.ts';
 import { type Reply, say } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
@@ -33,18 +33,14 @@ export const scope = (market: Market): Option<string> => {
 };
 
 /** What is said where topic and scope do not go together: how to say it with this command. */
-export const notASubject = (topic: Subject['topic'], command: 'subscribe' | 'feed'): Reply =>
-  topic === 'season'
-    ? say('problem-subject-season', { one: `/${command} season top50`, other: `/${command} season top100` })
+export const notASubject = (topic: Topic, command: 'subscribe' | 'feed'): Reply =>
+  topic !== 'signals'
+    ? say('problem-subject-season', { one: `/${command} ${topic} top50`, other: `/${command} ${topic} top100` })
     : say('problem-subject-signals', { one: `/${command} signals top100 1d`, other: `/${command} signals ETH 4h` });
 
 /** Fills in what was left out; undefined where the words do not go together, as `season ETH`. */
-export function toSubject(
-  topic: Subject['topic'],
-  of: string | undefined,
-  timeframe: Timeframe | undefined,
-): Subject | undefined {
-  if (topic === 'season') {
+export function toSubject(topic: Topic, of: string | undefined, timeframe: Timeframe | undefined): Subject | undefined {
+  if (topic !== 'signals') {
     if (timeframe !== undefined) return undefined;
     const index = INDEX_NAMES.find((each) => each === (of ?? DEFAULT_INDEX));
     return index && { topic, scope: index };

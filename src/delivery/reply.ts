@@ -1,6 +1,9 @@
-import type { Alert, SignalsAlert } from '../alerts/alert.ts';
+import type { Alert, SeasonAlert, SeasonNearAlert, SignalsAlert } from '../alerts/alert.ts';
 import { button, phrase, type Reply, type ReplyButton } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
+import type { Aftermath } from '../core/season/aftermath.ts';
+import { RAW, STEADY } from '../core/season/season.ts';
+import { formatNumber } from '../words/format.ts';
 
 /** More signals of one close than this are summed up; the rest is one command away. */
 const MOST_SIGNALS = 20;
@@ -27,22 +30,71 @@ function saying(alert: Alert): readonly Phrase[] {
       const { index, value, level, day, side } = alert;
       return [phrase(`alert-season-level-${side}`, { index, value, level, day })];
     }
-    case 'season': {
-      const { index, from, to, value, wins, counted, day, since, lastedDays } = alert;
-      return [
-        phrase('alert-season', { index, from, to, value, wins, counted, day }),
-        ...(since !== undefined && lastedDays !== undefined
-          ? [phrase('alert-season-lasted', { season: from, since, days: lastedDays })]
-          : []),
-        phrase('season-how', { index }),
-      ];
-    }
+    case 'season':
+      return alert.isRaw ? crossing(alert) : transition(alert);
+    case 'season-near':
+      return approach(alert);
     case 'signals':
       return signalLines(alert);
     case 'notice':
       return alert.says;
   }
 }
+
+function transition(alert: SeasonAlert): readonly Phrase[] {
+  const { index, from, to, value, wins, counted, day, since, lastedDays, aftermath = [] } = alert;
+  return [
+    phrase('alert-season', { index, from, to, value, wins, counted, day }),
+    ...(since !== undefined && lastedDays !== undefined
+      ? [phrase('alert-season-lasted', { season: from, since, days: lastedDays })]
+      : []),
+    ...whatFollowed(aftermath, to),
+    phrase('season-how', { index }),
+  ];
+}
+
+/** A bare crossing happens far more often than a season changes, and is named as what it is. */
+function crossing(alert: SeasonAlert): readonly Phrase[] {
+  const { index, from, to, value, wins, counted, day, since, lastedDays } = alert;
+  const { altcoin, bitcoin } = RAW;
+  return [
+    phrase('alert-season-raw', { index, from, to, value, wins, counted, day, high: altcoin.enter, low: bitcoin.enter }),
+    ...(since !== undefined && lastedDays !== undefined
+      ? [phrase('alert-season-raw-lasted', { season: from, since, days: lastedDays })]
+      : []),
+    phrase('season-how-raw'),
+  ];
+}
+
+/** What came after past ones; of none there is nothing to say. */
+function whatFollowed(aftermath: readonly Aftermath[], to: string): readonly Phrase[] {
+  const known = aftermath.filter(({ count }) => count > 0);
+  return known.length === 0
+    ? []
+    : [
+        phrase('alert-season-followed', { to }),
+        ...known.map(({ days, count, bitcoin, altcoins }) =>
+          phrase('alert-season-followed-days', {
+            ...{ days, count, bitcoin: bitcoin.median, altcoins: altcoins.median },
+            ...{ bitcoinLower: bitcoin.lower, bitcoinUpper: bitcoin.upper },
+            ...{ altcoinsLower: altcoins.lower, altcoinsUpper: altcoins.upper },
+          }),
+        ),
+      ];
+}
+
+function approach({ index, toward, value, coins, nearest, day }: SeasonNearAlert): readonly Phrase[] {
+  const level = toward === 'altcoin' ? STEADY.altcoin.enter : STEADY.bitcoin.enter;
+  return [
+    phrase('alert-season-near', { index, toward, value, coins, level, day }),
+    ...(nearest.length > 0 ? [phrase('alert-season-nearest', { toward, nearest: gapsOf(nearest) })] : []),
+    phrase('season-how', { index }),
+  ];
+}
+
+/** `SOL 0.8, LINK 1.2`: coins, and by how many points of return Bitcoin is ahead of them or behind. */
+export const gapsOf = (nearest: SeasonNearAlert['nearest']): string =>
+  nearest.map(({ ticker, points }) => `${ticker} ${formatNumber(points)}`).join(', ');
 
 function signalLines({ timeframe, closedAt, signals }: SignalsAlert): readonly Phrase[] {
   const shown = signals.slice(0, MOST_SIGNALS);
@@ -62,6 +114,7 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
     case 'season-level':
       return [stop('unwatch', String(alert.rule)), ...snooze(String(alert.rule))];
     case 'season':
+    case 'season-near':
     case 'signals':
       return [stop('unsubscribe', `s${alert.subscription}`), ...snooze(`s${alert.subscription}`)];
     case 'notice':

@@ -20,7 +20,7 @@ describe('/help', () => {
       /alerts – Everything this chat is told, nearest first
       /unwatch – Stop an alert
       /price – The newest price of a coin
-      /season – The altcoin season index
+      /season – The altcoin season index, its proof, and other ways to count it
       /threshold – Tell me when the season index reaches a level
       /signals – The newest technical signals
       /subscribe – Get season alerts or signals here, in private

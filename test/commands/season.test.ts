@@ -1,26 +1,93 @@
 import { describe, expect, it } from 'vitest';
 import { isThreshold } from '../../src/core/rules/rule.ts';
-import { value, withheld } from './season-days.ts';
-import { createTalk } from './talk.ts';
+import { DAY, reading, value, withheld } from './season-days.ts';
+import { ANN, createTalk } from './talk.ts';
+
+const totals = { assets: 2_431, totalUsd: 3.31e12, altcoinsUsd: 1.52e12, dominancePercent: 54.08 };
 
 describe('/season', () => {
-  it('says where the index stands, how far the next season is and what is not counted', async () => {
-    const { say } = createTalk({
-      season: { top50: value({ wins: 30, since: '2026-09-02' }), top100: value({ wins: 38, season: 'altcoin' }) },
-    });
-    expect(await say('/season')).toMatchInlineSnapshot(`
+  const season = {
+    top50: { ...value({ wins: 30, since: '2026-09-02' }), totals },
+    top100: { ...value({ wins: 38, season: 'altcoin' }), totals },
+    indicative: { top50: reading(31), top100: reading(38) },
+  };
+
+  it('says where the indexes stand, how far the next season is, what they would be now, and what all is worth', async () => {
+    expect(await createTalk({ season }).say('/season')).toMatchInlineSnapshot(`
       "Altcoin season index: the share of large coins that beat Bitcoin over 90 days, 0 to 100
-      top50: 60 – neutral. 30 of 50 beat Bitcoin · close of 21 Nov 2026, ranks by coinpaprika
-      top50 has been neutral since 2 Sep 2026
-      Altcoin season begins at 75: 8 more coins must beat Bitcoin.
-      Bitcoin season begins at 25: 18 coins must fall behind.
-      top100: 76 – altcoin season. 38 of 50 beat Bitcoin · close of 21 Nov 2026, ranks by coinpaprika
-      It ends after 3 closes in a row below 60.
-      Bitcoin season begins at 25: 26 coins must fall behind.
-      Not counted in top100, one coin younger than 90 days: NEW
-      Left out of top100: USDT (stablecoin)
-      [Tell me when the season changes] subscribe season"
+      top50: 60 – neutral since 2 Sep 2026. 30 of 50 beat Bitcoin
+      top100: 76 – altcoin season. 38 of 50 beat Bitcoin
+      Close of 21 Nov 2026, ranks by coinpaprika
+      top50: altcoin season begins at 75: 8 more coins must beat Bitcoin; nearest: C30 0.8, C31 1.6, C32 2.4 points behind.
+      top100: altcoin season ends after 3 closes in a row below 60.
+      If the day closed now: top50 62, top100 76. Indicative: only closes make seasons.
+      Bitcoin dominance 54.08 %. All 2,431 ranked assets: 3.31T USD, without Bitcoin 1.52T USD
+      [Why] season top50 - - why
+      [Sectors] season top50 - - sectors
+      [Other ways to count] season top50 - - variants
+      [Tell me when the season changes] subscribe season top50"
     `);
+  });
+
+  it('says of one index how far both seasons are', async () => {
+    expect(await createTalk({ season }).say('/season top50')).toMatchInlineSnapshot(`
+      "Altcoin season index: the share of large coins that beat Bitcoin over 90 days, 0 to 100
+      top50: 60 – neutral since 2 Sep 2026. 30 of 50 beat Bitcoin
+      Close of 21 Nov 2026, ranks by coinpaprika
+      top50: altcoin season begins at 75: 8 more coins must beat Bitcoin; nearest: C30 0.8, C31 1.6, C32 2.4 points behind.
+      top50: bitcoin season begins at 25: 18 coins must fall behind; nearest: C29 0.5, C28 1, C27 1.5 points ahead.
+      If the day closed now: top50 62. Indicative: only closes make seasons.
+      Bitcoin dominance 54.08 %. All 2,431 ranked assets: 3.31T USD, without Bitcoin 1.52T USD
+      [Why] season top50 - - why
+      [Sectors] season top50 - - sectors
+      [Other ways to count] season top50 - - variants
+      [Tell me when the season changes] subscribe season top50"
+    `);
+  });
+
+  it('fits under a picture, with the longest tickers', async () => {
+    const { members, ...rest } = reading(30);
+    const long = members.map((each) => ({ ...each, ticker: `1000000MOG${each.ticker}` }));
+    const entry = { ...value({ wins: 30, since: '2026-09-12' }), reading: { ...rest, members: long }, totals };
+    const { say } = createTalk({ season: { ...season, top50: entry, top100: entry } });
+    const [text = ''] = (await say('/season')).split('\n[');
+    expect(text.length).toBeLessThanOrEqual(1_000);
+  });
+
+  it('shows the picture of the index it is about, and of the default one where none is named', async () => {
+    const asked: string[] = [];
+    const past = async (index: string, until: string, days: number) => {
+      asked.push(`${index} ${until} ${days}`);
+      return [{ day: until, value: 60, season: 'neutral' as const, bitcoinUsd: 97_000 }];
+    };
+    const { ask } = createTalk({ season: { ...season, past } });
+    const { picture } = await ask({ command: 'season', args: {} }, ANN);
+    expect(picture).toMatchObject({ kind: 'season', index: 'top50', day: DAY, value: 60, season: 'neutral' });
+    expect(picture?.days).toHaveLength(1);
+    const other = await ask({ command: 'season', args: { index: 'top100' } }, ANN);
+    expect(other.picture).toMatchObject({ index: 'top100', value: 76, season: 'altcoin' });
+    expect(asked).toEqual([`top50 ${DAY} 365`, `top100 ${DAY} 365`]);
+  });
+
+  it.each([
+    { shown: {}, because: 'there is no value' },
+    { shown: { top50: withheld('too-few-prices', 40, 45) }, because: 'it is withheld' },
+  ])('shows no picture while $because', async ({ shown }) => {
+    const { ask } = createTalk({ season: shown });
+    expect((await ask({ command: 'season', args: {} }, ANN)).picture).toBeUndefined();
+  });
+
+  it('says nothing of a close that is unknown now', async () => {
+    const { top50, top100 } = season;
+    const indicative = { top50: withheld('too-few-prices', 1, 45).reading };
+    expect(await createTalk({ season: { top50, top100, indicative } }).say('/season')).not.toContain('Indicative');
+  });
+
+  it('says the close of each index where they differ', async () => {
+    const top50 = { ...season.top50, day: '2026-11-20' };
+    const answer = await createTalk({ season: { ...season, top50 } }).say('/season');
+    expect(answer).toContain('Close of 20 Nov 2026, ranks by coinpaprika\ntop100: 76');
+    expect(answer).toContain('Close of 21 Nov 2026');
   });
 
   it.each([
@@ -36,6 +103,8 @@ describe('/season', () => {
   it.each([
     { because: 'too-few-prices', says: '40 of 45 members have both prices; a value would be a guess.' },
     { because: 'no-bitcoin-price', says: '40 of 45 believable Bitcoin prices are there.' },
+    { because: 'disputed-bitcoin', says: 'The sources disagree about the price of Bitcoin.' },
+    { because: 'stale-ranking', says: 'No ranking was taken in the day after that close.' },
     { because: 'short-ranking', says: 'The ranking has 40 of the 45 coins it needs.' },
   ] as const)('says why a value is withheld: $because', async ({ because, says }) => {
     const answer = await createTalk({ season: { top100: withheld(because, 40, 45) } }).say('/season top100');
@@ -43,19 +112,19 @@ describe('/season', () => {
   });
 
   it.each([
-    { season: 'altcoin', daysOut: 1, says: 'It ends after 3 closes in a row below 60; so far: 1.' },
-    { season: 'bitcoin', daysOut: 0, says: 'It ends after 3 closes in a row above 40.' },
+    { season: 'altcoin', daysOut: 1, says: 'altcoin season ends after 3 closes in a row below 60; so far: 1.' },
+    { season: 'bitcoin', daysOut: 0, says: 'bitcoin season ends after 3 closes in a row above 40.' },
   ] as const)('says when the $season season that stands will end', async ({ season, daysOut, says }) => {
     const entry = value({ wins: 25, season, since: '2026-09-02' });
     const top50 = { ...entry, standing: { season, daysOut, since: '2026-09-02' } };
     const answer = await createTalk({ season: { top50 } }).say('/season top50');
-    expect(answer).toContain(`This ${season} season of top50 began 2 Sep 2026`);
+    expect(answer).toContain(`top50: 50 – ${season} season since 2 Sep 2026. 25 of 50 beat Bitcoin`);
     expect(answer).toContain(says);
   });
 
-  it('offers the indexes it has', async () => {
-    expect(await createTalk().say('/season top10')).toMatchInlineSnapshot(`
-      ""top10" is not something I can use here. Choose one of: top50, top100.
+  it('offers the indexes it keeps, and says what else there is', async () => {
+    expect(await createTalk().say('/season top9')).toMatchInlineSnapshot(`
+      ""top9" is not an index I can count. Type top50, or any size from top10 to top200. There are /season why, /season sectors and /season variants too.
       [top50] season top50
       [top100] season top100"
     `);

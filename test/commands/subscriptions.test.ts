@@ -7,6 +7,8 @@ describe('/subscribe', () => {
   it.each([
     { line: '/subscribe season', subject: { topic: 'season', scope: 'top50' } },
     { line: '/subscribe season top100', subject: { topic: 'season', scope: 'top100' } },
+    { line: '/subscribe season-raw', subject: { topic: 'season-raw', scope: 'top50' } },
+    { line: '/subscribe season-near top100', subject: { topic: 'season-near', scope: 'top100' } },
     { line: '/subscribe signals', subject: { topic: 'signals', scope: 'top100', timeframe: '4h' } },
     { line: '/subscribe signals watched 1d', subject: { topic: 'signals', scope: 'watched', timeframe: '1d' } },
     { line: '/subscribe signals ETH 4h', subject: { topic: 'signals', scope: 'ETH/USDT', timeframe: '4h' } },
@@ -19,9 +21,16 @@ describe('/subscribe', () => {
 
   it('asks what about', async () => {
     expect(await createTalk().say('/subscribe')).toMatchInlineSnapshot(`
-      "Season alerts or signals? Choose one, or type the whole line.
-      For example /subscribe season or /subscribe signals ETH 4h
+      "What shall I tell you?
+      season – a season begins or ends; told once, not at every wobble
+      season-raw – every bare crossing of 75 and 25, many a year
+      season-near – the index comes near the next season
+      signals – technical signals of coins
+      Choose one, or type the whole line.
+      For example /subscribe season, /subscribe season-near top100 or /subscribe signals ETH 4h
       [season] subscribe season
+      [season-raw] subscribe season-raw
+      [season-near] subscribe season-near
       [signals] subscribe signals"
     `);
   });
@@ -42,6 +51,10 @@ describe('/subscribe', () => {
       await say('/subscribe signals watched'),
       await say('/subscribe season'),
       await say('/subscribe season'),
+      await say('/subscribe season-raw'),
+      await say('/subscribe season-raw'),
+      await say('/subscribe season-near top100'),
+      await say('/subscribe season-near top100'),
     ];
     expect(answers.join('\n')).toMatchInlineSnapshot(`
       "Signals of the 100 largest coins on 4h candles will be told here (s1).
@@ -53,7 +66,15 @@ describe('/subscribe', () => {
       Season transitions of top50 will be told here (s3).
       [Stop] unsubscribe s3
       Season transitions of top50 are told here already (s3).
-      [Stop] unsubscribe s3"
+      [Stop] unsubscribe s3
+      Every crossing of 75 and 25 by top50 will be told here (s4), also those that turn back at once.
+      [Stop] unsubscribe s4
+      Every crossing of 75 and 25 by top50 is told here already (s4).
+      [Stop] unsubscribe s4
+      top100 coming near the next season will be told here (s5).
+      [Stop] unsubscribe s5
+      top100 coming near the next season is told here already (s5).
+      [Stop] unsubscribe s5"
     `);
   });
 
@@ -65,6 +86,24 @@ describe('/subscribe', () => {
       );
     },
   );
+
+  it.each(['season-raw', 'season-near'])('explains %s in its own words', async (topic) => {
+    expect(await createTalk().say(`/subscribe ${topic} ETH`)).toContain(
+      `/subscribe ${topic} top50 or /subscribe ${topic} top100`,
+    );
+  });
+
+  it('lists and stops what it says', async () => {
+    const { say } = createTalk();
+    await say('/subscribe season-raw');
+    await say('/subscribe season-near');
+    expect(await say('/alerts')).toContain(
+      's1 · every crossing of 75 and 25, top50\ns2 · when the next season is near, top50',
+    );
+    await say('/snooze s2 8h');
+    expect(await say('/alerts')).toContain('s2 · when the next season is near, top50 · asleep until');
+    expect(await say('/unsubscribe season-raw')).toContain('[s1 season-raw top50] unsubscribe s1 season-raw top50');
+  });
 
   it('explains signals of an index', async () => {
     expect(await createTalk().say('/subscribe signals top50')).toMatchInlineSnapshot(
@@ -132,8 +171,10 @@ describe('/feed', () => {
     expect(answers.join('\n')).toMatchInlineSnapshot(`
       "> /feed
       This chat is bound to nothing yet.
-      For example /feed season, /feed signals top100 1d or /feed off
+      For example /feed season, /feed season-near top100, /feed signals top100 1d or /feed off
       [Season alerts] feed season
+      [Every crossing of 75 and 25] feed season-raw
+      [A season is near] feed season-near
       [Signals] feed signals
       > /feed season
       Season transitions of top50 will be told here (s1).
@@ -145,8 +186,10 @@ describe('/feed', () => {
       This chat is bound to
       s1 · season transitions, top50
       s2 · signals of the 100 largest coins, 1d candles
-      For example /feed season, /feed signals top100 1d or /feed off
+      For example /feed season, /feed season-near top100, /feed signals top100 1d or /feed off
       [Season alerts] feed season
+      [Every crossing of 75 and 25] feed season-raw
+      [A season is near] feed season-near
       [Signals] feed signals
       > /feed off
       Stopped: 2 feeds.
@@ -175,6 +218,8 @@ describe('/feed', () => {
     expect(await say('/feed')).toMatchInlineSnapshot(`
       "/feed is for groups, channels and topics: an admin says it there. Here in private you subscribe yourself:
       [Season alerts] subscribe season
+      [Every crossing of 75 and 25] subscribe season-raw
+      [A season is near] subscribe season-near
       [Signals] subscribe signals"
     `);
     expect(await tap('/feed season', 'Season alerts')).toContain('will be told here (s1)');

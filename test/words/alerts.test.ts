@@ -84,7 +84,7 @@ describe('a season', () => {
     expect(told({ ...base, since: '2026-10-01', lastedDays: 51 })).toMatchInlineSnapshot(`
       "🔔 Altcoin season has begun: index 76, 38 of 50 coins beat Bitcoin over 90 days (top50) · close of 21 Nov 2026
       The neutral time before it lasted 51 days, since 1 Oct 2026.
-      How it is counted: /season. top50 by market capitalisation; past seasons promise nothing.
+      How top50 is counted, coin by coin: /season why. Past seasons promise nothing.
       [Stop] unsubscribe s3
       [Snooze 1 h] snooze s3 1h
       [Snooze 8 h] snooze s3 8h
@@ -109,6 +109,88 @@ describe('a season', () => {
     { from: 'neutral', lastedDays: 9, says: 'The neutral time before it lasted 9 days, since 1 Oct 2026.' },
   ])('after a $from one', ({ from, lastedDays, says }) => {
     expect(told({ ...base, from, since: '2026-10-01', lastedDays })).toContain(says);
+  });
+});
+
+describe('what followed past seasons', () => {
+  const bitcoin = { median: 4.2, lower: -8, upper: 15.5 };
+  const altcoins = { median: 3.1, lower: -20, upper: 41 };
+  const base: SeasonAlert = {
+    ...{ kind: 'season', subscription: 3, index: 'top50', value: 76, wins: 38, counted: 50, day: '2026-11-21' },
+    ...{ from: 'neutral', to: 'altcoin', since: '2026-10-01', lastedDays: 51 },
+    aftermath: [
+      { days: 30, count: 9, bitcoin, altcoins },
+      { days: 90, count: 1, bitcoin, altcoins },
+    ],
+  };
+
+  it('is told with its count and its spread', () => {
+    expect(told(base)).toMatchInlineSnapshot(`
+      "🔔 Altcoin season has begun: index 76, 38 of 50 coins beat Bitcoin over 90 days (top50) · close of 21 Nov 2026
+      The neutral time before it lasted 51 days, since 1 Oct 2026.
+      What followed past starts of altcoin season, as median (middle half):
+      30 days later, 9 times: Bitcoin +4.20 % (−8.00 % to +15.50 %), altcoins +3.10 % (−20.00 % to +41.00 %)
+      90 days later, once: Bitcoin +4.20 % (−8.00 % to +15.50 %), altcoins +3.10 % (−20.00 % to +41.00 %)
+      How top50 is counted, coin by coin: /season why. Past seasons promise nothing.
+      [Stop] unsubscribe s3
+      [Snooze 1 h] snooze s3 1h
+      [Snooze 8 h] snooze s3 8h
+      [Snooze 1 d] snooze s3 1d"
+    `);
+  });
+
+  it('is told of bare crossings too, which are named as such', () => {
+    expect(told({ ...base, isRaw: true })).toMatchInlineSnapshot(`
+      "🔔 Index top50 crossed 75 from below: 76, 38 of 50 coins beat Bitcoin over 90 days · close of 21 Nov 2026
+      Before, it was between both levels for 51 days, since 1 Oct 2026.
+      A bare crossing often turns back within days. The season itself is steadier: /season
+      [Stop] unsubscribe s3
+      [Snooze 1 h] snooze s3 1h
+      [Snooze 8 h] snooze s3 8h
+      [Snooze 1 d] snooze s3 1d"
+    `);
+  });
+
+  it.each([
+    { from: 'neutral', to: 'bitcoin', says: 'Index top50 crossed 25 from above' },
+    { from: 'altcoin', to: 'neutral', says: 'Index top50 fell back below 75' },
+    { from: 'bitcoin', to: 'neutral', says: 'Index top50 rose back above 25' },
+  ])('a bare crossing from $from to $to', ({ from, to, says }) => {
+    expect(told({ ...base, isRaw: true, from, to })).toContain(says);
+  });
+});
+
+describe('an index that comes near', () => {
+  const near = {
+    ...({ kind: 'season-near', subscription: 3, index: 'top50', season: 'neutral', day: '2026-11-21' } as const),
+    nearest: [
+      { ticker: 'SOL', points: 0.8 },
+      { ticker: 'LINK', points: 1.25 },
+    ],
+  };
+
+  it('altcoin season', () => {
+    expect(told({ ...near, toward: 'altcoin', coins: 2, value: 71 })).toMatchInlineSnapshot(`
+      "🔔 Altcoin season is near: index 71, it begins at 75; 2 more coins must beat Bitcoin (top50) · close of 21 Nov 2026
+      Nearest to it: SOL 0.8, LINK 1.25 points behind Bitcoin.
+      How top50 is counted, coin by coin: /season why. Past seasons promise nothing.
+      [Stop] unsubscribe s3
+      [Snooze 1 h] snooze s3 1h
+      [Snooze 8 h] snooze s3 8h
+      [Snooze 1 d] snooze s3 1d"
+    `);
+  });
+
+  it('bitcoin season', () => {
+    expect(told({ ...near, toward: 'bitcoin', coins: 1, value: 27 })).toMatchInlineSnapshot(`
+      "🔔 Bitcoin season is near: index 27, it begins at 25; one coin must fall behind Bitcoin (top50) · close of 21 Nov 2026
+      Nearest to it: SOL 0.8, LINK 1.25 points ahead of Bitcoin.
+      How top50 is counted, coin by coin: /season why. Past seasons promise nothing.
+      [Stop] unsubscribe s3
+      [Snooze 1 h] snooze s3 1h
+      [Snooze 8 h] snooze s3 8h
+      [Snooze 1 d] snooze s3 1d"
+    `);
   });
 });
 

@@ -82,7 +82,7 @@ describe('no words are dead', () => {
 
 describe('the words of', () => {
   it.each(IDS)('%s fit their facts', (id) => {
-    const period = /-recorded/.test(id) ? { from: '2024-01-01', to: '2024-12-31' } : {};
+    const period = /-recorded|-not-yet/.test(id) ? { from: '2024-01-01', to: '2024-12-31' } : {};
     const words = describeWords(id, 'en', { ...FACTS, ...period });
     expect(words).not.toBe('');
     expect(words).not.toMatch(/undefined|NaN|Invalid|\{|\}|\$| {2}|[\ue000-\ue002]/);
@@ -95,7 +95,11 @@ const FACTS = {
   ...{ symbol: 'ETH/USDT', level: 4_000, price: 3_500, source: 'binance', distance: 14.29, rearm: 3_920, at: AT },
   ...{ id: '17', kind: 'rule', what: 'ETH/USDT', side: 'above', value: 62.5, until: AT, since: AT, change: -2.5 },
   ...{ index: 'top50', from: 'altcoin', to: 'neutral', wins: 31, counted: 50, day: '2026-11-21', season: 'neutral' },
-  ...{ closes: 3, closesOut: 1, hours: 8 },
+  ...{ closes: 3, closesOut: 1, hours: 8, toward: 'altcoin', nearest: 'SOL 0.8, LINK 1.2', values: 'top50 61' },
+  ...{ bitcoin: 4.2, bitcoinLower: -3.1, bitcoinUpper: 12, altcoins: 9, altcoinsLower: -8, altcoinsUpper: 31 },
+  ...{ total: 3.3e12, dominance: 54.1, assets: 2_431, because: 'short-ranking', window: 90, ranks: 'start', least: 10 },
+  ...{ others: 2, page: 2, pages: 3, hash: '3fa91c', version: '0.1.0', rank: 4, coin: 'NEW', class: 'stablecoin' },
+  ...{ ours: 60, theirs: 66, sign: 'peg', sector: 'defi', end: 60, start: 49, gap: 11 },
   ...{ days: 12, more: 3, fewer: 1, young: 2, coins: 'NEW, NEWER', have: 12, need: 50, count: 3, scope: 'watched' },
   ...{ timeframe: '4h', closedAt: AT, close: 3_500, rsi: 29.43, rsiBefore: 31, macd: -0.00042, signal: -0.0005 },
   ...{ ema50: 3_400.5, ema200: 3_399, upper: 3_600, lower: 3_300, high: 3_610, low: 3_290, volume: 1e6, ratio: 3.08 },

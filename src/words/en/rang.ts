@@ -27,7 +27,53 @@ alert-season-lasted =
         [one] one day
        *[other] { $days } days
     }, since { DAY($since) }.
-season-how = How it is counted: { CODE("/season") }. { $index } by market capitalisation; past seasons promise nothing.
+alert-season-followed =
+    What followed past { $to ->
+        [altcoin] starts of altcoin season
+        [bitcoin] starts of bitcoin season
+       *[neutral] ends of a season
+    }, as median (middle half):
+alert-season-followed-days =
+    { $days } days later, { $count ->
+        [one] once
+       *[other] { $count } times
+    }: Bitcoin { PERCENT($bitcoin) } ({ PERCENT($bitcoinLower) } to { PERCENT($bitcoinUpper) }), altcoins { PERCENT($altcoins) } ({ PERCENT($altcoinsLower) } to { PERCENT($altcoinsUpper) })
+season-how = How { $index } is counted, coin by coin: { CODE("/season why") }. Past seasons promise nothing.
+alert-season-raw =
+    🔔 { $to ->
+        [altcoin] Index { $index } crossed { $high } from below
+        [bitcoin] Index { $index } crossed { $low } from above
+       *[neutral] { $from ->
+            [altcoin] Index { $index } fell back below { $high }
+           *[bitcoin] Index { $index } rose back above { $low }
+        }
+    }: { BOLD($value) }, { $wins } of { $counted } coins beat Bitcoin over 90 days · close of { DAY($day) }
+alert-season-raw-lasted =
+    Before, it was { $season ->
+        [altcoin] in altcoin range
+        [bitcoin] in bitcoin range
+       *[neutral] between both levels
+    } for { $days ->
+        [one] one day
+       *[other] { $days } days
+    }, since { DAY($since) }.
+season-how-raw = A bare crossing often turns back within days. The season itself is steadier: { CODE("/season") }
+alert-season-near =
+    🔔 { $toward ->
+        [altcoin] { BOLD("Altcoin season is near") }: index { BOLD($value) }, it begins at { $level }; { $coins ->
+            [one] one more coin
+           *[other] { $coins } more coins
+        } must beat Bitcoin
+       *[bitcoin] { BOLD("Bitcoin season is near") }: index { BOLD($value) }, it begins at { $level }; { $coins ->
+            [one] one coin
+           *[other] { $coins } coins
+        } must fall behind Bitcoin
+    } ({ $index }) · close of { DAY($day) }
+alert-season-nearest =
+    Nearest to it: { $nearest } points { $toward ->
+        [altcoin] behind Bitcoin
+       *[bitcoin] ahead of Bitcoin
+    }.
 alert-signals =
     📈 { BOLD($timeframe) } candle closed { TIME($closedAt) }: { $count ->
         [one] one signal
