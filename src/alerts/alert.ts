@@ -6,7 +6,14 @@ import type { Aftermath } from '../core/season/aftermath.ts';
  * What fired, as facts and not as text: words are added after the claim, in the chat's language.
  * It lies in the outbox as JSON, so instants are ISO strings and days `2026-11-22`.
  */
-export type Alert = PriceAlert | SeasonLevelAlert | SeasonAlert | SeasonNearAlert | SignalsAlert | NoticeAlert;
+export type Alert =
+  | PriceAlert
+  | SeasonLevelAlert
+  | SeasonAlert
+  | SeasonNearAlert
+  | ConditionAlert
+  | SignalsAlert
+  | NoticeAlert;
 
 /** A price reached a level. */
 type PriceAlert = {
@@ -22,6 +29,7 @@ type PriceAlert = {
   readonly source: string;
   /** It was crossed while the bot or its sources were away, at some time since then. */
   readonly silentSince?: string;
+  readonly note?: string;
 };
 
 /** The season index reached a person's own level. */
@@ -67,6 +75,22 @@ export type SeasonNearAlert = {
   /** Tickers of the coins that are nearest to doing so, with the points that they lack. */
   readonly nearest: readonly { readonly ticker: string; readonly points: number }[];
   readonly day: string;
+};
+
+/** A condition became true. */
+export type ConditionAlert = {
+  readonly kind: 'condition';
+  readonly rule: number;
+  /** Absent where it is about the market as a whole. */
+  readonly symbol?: string;
+  /** The condition in its canonical form. */
+  readonly text: string;
+  readonly told: readonly { readonly text: string; readonly value: number }[];
+  /** When it was true: the close of the candle, or the time of the price. */
+  readonly at: string;
+  /** It was true while the bot was away, so long before now that it must be said. */
+  readonly isLate?: boolean;
+  readonly note?: string;
 };
 
 /** Signals of one candle close, for one subscription. */

@@ -13,9 +13,27 @@ export type Rule = {
   /** How often it has fired: with the id it names each alert, so that evaluating twice tells once. */
   readonly epoch: number;
   readonly snoozedUntil?: Date;
+  readonly terms: RuleTerms;
+  /** When it rang last. */
+  readonly rangAt?: Date;
 };
 
-export type NewRule = Pick<Rule, 'chat' | 'owner' | 'metric' | 'threshold'>;
+/** How a rule rings, beyond when. */
+export type RuleTerms = {
+  /** It is gone after its first ring. */
+  readonly isOnce?: boolean;
+  /** Within this time after a ring it moves silently. */
+  readonly cooldownMs?: number;
+  /** It is gone by then, ring or none. ISO. */
+  readonly expiresAt?: string;
+  /** Absent: normal. */
+  readonly urgency?: 'critical' | 'digest';
+  /** The owner's own words, told with every ring. */
+  readonly note?: string;
+};
+
+/** `state` is `quiet` where the rule holds already, so that it rings when it holds again. */
+export type NewRule = Pick<Rule, 'chat' | 'owner' | 'metric' | 'threshold'> & Partial<Pick<Rule, 'terms' | 'state'>>;
 
 /** The newest state of a rule that changed; `undefined` rule: it is gone, snoozed, or its chat cannot be reached. */
 export type RuleChange = { readonly id: number; readonly rule: Rule | undefined };

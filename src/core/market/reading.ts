@@ -1,6 +1,9 @@
 import type { MarketSymbol } from './symbol.ts';
 
-/** What a reading measures: `price:BTC/USDT`, `season:top50`. */
+/**
+ * What a reading measures: `price:BTC/USDT`, `season:top50`, or a claim that is 1 while it holds and 0 while it does not,
+ * `when:ETH/USDT|rsi(14, 4h) < 30`, so that a condition is a level like any other.
+ */
 export type Metric = `${string}:${string}`;
 
 export const priceOf = (symbol: MarketSymbol): Metric => `price:${symbol}`;
@@ -9,6 +12,20 @@ export const seasonOf = (index: string): Metric => `season:${index}`;
 export const symbolOf = (metric: Metric): MarketSymbol | undefined =>
   metric.startsWith('price:') ? (metric.slice('price:'.length) as MarketSymbol) : undefined;
 
+/** The claim that the canonical text of a condition makes about a symbol, or about the market as a whole. */
+export const whenOf = (symbol: MarketSymbol | undefined, text: string): Metric => `when:${symbol ?? ''}|${text}`;
+/** The same about each of a group: nothing measures it, each of its symbols is measured by itself. */
+export const anyOf = (group: 'top100' | 'watchlist', text: string): Metric => `any:${group}|${text}`;
+
+/** What a metric of `whenOf` or `anyOf` claims, and about whom. */
+export function claimOf(
+  metric: Metric,
+): { readonly about: MarketSymbol | 'market' | 'top100' | 'watchlist'; readonly text: string } | undefined {
+  const [, kind, about, text] = /^(when|any):([^|]*)\|(.*)$/s.exec(metric) ?? [];
+  if (kind === undefined || text === undefined) return undefined;
+  return { about: (about || 'market') as MarketSymbol | 'market' | 'top100' | 'watchlist', text };
+}
+
 /** One number at one instant, computed once for everybody and ready to be compared. */
 export type Reading = {
   readonly metric: Metric;
@@ -16,4 +33,6 @@ export type Reading = {
   /** When it was true, by the source's clock. */
   readonly at: Date;
   readonly source: string;
+  /** What a claim was told by: its sources as text, `rsi(14, 4h)`, with what they said. */
+  readonly told?: readonly { readonly text: string; readonly value: number }[];
 };
