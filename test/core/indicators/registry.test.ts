@@ -102,7 +102,7 @@ const CLAIMS: Readonly<Record<IndicatorName, Omit<Claims, 'name' | 'indicator'>>
       // The library says the directions as shares, we say percent like the index itself.
       return (candle) => ({ adx: adx.add(candle) ?? Number.NaN, plusDi: 100 * +adx.pdi!, minusDi: 100 * +adx.mdi! });
     },
-    remembers: 0.001,
+    remembers: 0.005,
   },
   supertrend: {
     oracle: () => {
@@ -112,7 +112,7 @@ const CLAIMS: Readonly<Record<IndicatorName, Omit<Claims, 'name' | 'indicator'>>
         return { value: result?.supertrend ?? Number.NaN, direction: result?.trend === 'BULLISH' ? 1 : -1 };
       };
     },
-    remembers: 0.001,
+    remembers: NOTHING,
   },
   ichimoku: {
     oracle: () => {
@@ -167,6 +167,11 @@ describe('warm-up', () => {
     { name: 'RSI 14', candles: INDICATORS.rsi.warmUp({ period: 14 }), needs: 70 },
     { name: 'ATR 14', candles: INDICATORS.atr.warmUp({ period: 14 }), needs: 70 },
     { name: 'MACD', candles: INDICATORS.macd.warmUp({ fast: 12, slow: 26, signal: 9 }), needs: 175 },
+    { name: 'ADX', candles: INDICATORS.adx.warmUp({ period: 14 }), needs: 140 },
+    { name: 'Supertrend', candles: INDICATORS.supertrend.warmUp({ period: 10, factor: 3 }), needs: 300 },
+    { name: 'Ichimoku', candles: INDICATORS.ichimoku.warmUp(INDICATORS.ichimoku.defaults), needs: 77 },
+    { name: 'Stochastic', candles: INDICATORS.stochastic.warmUp(INDICATORS.stochastic.defaults), needs: 18 },
+    { name: 'MFI 14', candles: INDICATORS.mfi.warmUp({ period: 14 }), needs: 15 },
     { name: 'SMA 20', candles: INDICATORS.sma.warmUp({ period: 20 }), needs: 20 },
     { name: 'Bollinger 20', candles: INDICATORS.bollinger.warmUp({ period: 20, deviations: 2 }), needs: 20 },
   ])('$name waits for $needs candles', ({ candles, needs }) => {
