@@ -13,7 +13,7 @@ export type Rule = {
   /** How often it has fired: with the id it names each alert, so that evaluating twice tells once. */
   readonly epoch: number;
   readonly snoozedUntil?: Date;
-  readonly terms: RuleTerms;
+  readonly terms?: RuleTerms;
   /** When it rang last. */
   readonly rangAt?: Date;
 };
