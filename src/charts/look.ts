@@ -11,19 +11,18 @@ export const COLOURS = {
 
 export const FONT = 'Inter';
 
-export type Weight = 500 | 700;
+/** The smallest text there is: a picture of 1000 pixels is shown about 360 wide on a phone. */
+const LABEL_SIZE = 32;
 
-/** The smallest text: a picture of 1000 pixels is shown about 360 wide on a phone. */
-export const LABEL_SIZE = 32;
-
-export const fontOf = (size: number, weight: Weight = 500): string => `${weight} ${size}px ${FONT}`;
+/** For a label of an axis. */
+export const LABEL = { fontFamily: FONT, fontSize: LABEL_SIZE, fontWeight: 500, color: COLOURS.faint };
 
 type Place = {
   readonly x: number;
   readonly y: number;
   readonly align?: 'left' | 'center' | 'right';
   readonly size?: number;
-  readonly weight?: Weight;
+  readonly weight?: 500 | 700;
   readonly fill?: string;
 };
 
@@ -32,6 +31,16 @@ export const write = (text: string, { x, y, align = 'left', size = LABEL_SIZE, w
   type: 'text' as const,
   x,
   y,
+  // Before everything else that is drawn.
+  z: 9,
   silent: true,
-  style: { text, font: fontOf(size, weight), fill: fill ?? COLOURS.text, align, verticalAlign: 'middle' as const },
+  style: {
+    text,
+    fontFamily: FONT,
+    fontSize: size,
+    fontWeight: weight,
+    fill: fill ?? COLOURS.text,
+    align,
+    verticalAlign: 'middle' as const,
+  },
 });

@@ -16,8 +16,9 @@ export function createPaintThread(options: { readonly worker: URL; readonly time
   let isClosed = false;
 
   function start(): Worker {
-    // Tokens and addresses are nothing to a painter, so it is not shown the environment.
-    const worker = new Worker(options.worker, { name: 'painter', env: {} });
+    // Tokens and addresses are nothing to a painter, so it is not shown the environment. Nor does it inherit the
+    // switches of this program, some of which a thread refuses.
+    const worker = new Worker(options.worker, { name: 'painter', env: {}, execArgv: [] });
     // An idle painter keeps no program from ending.
     worker.unref();
     const forget = () => {

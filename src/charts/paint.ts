@@ -10,10 +10,11 @@ import { type Drawing, drawSeason } from './season-option.ts';
 
 use([GaugeChart, GraphicComponent, GridComponent, LineChart, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
 
+const require = createRequire(import.meta.url);
 // As TTF: from a web font the renderer draws no text, and says nothing.
 const FONT_FILES = [
-  createRequire(import.meta.url).resolve('@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf'),
-  createRequire(import.meta.url).resolve('@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf'),
+  require.resolve('@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf'),
+  require.resolve('@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf'),
 ];
 
 /** A PNG. The same picture gives the same bytes on every machine: no font of the system has a part in it. */

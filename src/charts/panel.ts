@@ -1,8 +1,11 @@
-import { COLOURS, fontOf, LABEL_SIZE } from './look.ts';
+import { COLOURS, LABEL } from './look.ts';
 import type { Tick } from './ticks.ts';
 
 /** Where plots lie between the left and the right border, for every panel of a picture. */
 export const PLOT = { left: 116, width: 820 };
+
+/** Where an instant lies on the canvas. */
+export const toX = (ms: number, { min, max }: Span): number => PLOT.left + (PLOT.width * (ms - min)) / (max - min);
 
 export type Span = { readonly min: number; readonly max: number };
 
@@ -10,7 +13,7 @@ export type Span = { readonly min: number; readonly max: number };
 export type Point = { readonly ms: number; readonly value: number | undefined };
 
 /** Two corners in the units of the axes; without a `yAxis` it is as high as the panel. */
-export type Area = readonly [
+export type Area = [
   {
     readonly xAxis: number;
     readonly yAxis?: number;
@@ -23,10 +26,10 @@ export type Panel = {
   readonly top: number;
   readonly height: number;
   readonly time: Span;
-  readonly dates: { readonly ticks: readonly Tick<number>[]; readonly areWritten: boolean };
+  /** Where an upright line stands. */
+  readonly dates: readonly number[];
   readonly axis: Span & { readonly type: 'value' | 'log' };
-  readonly levels: readonly Tick<number>[];
-  readonly colour: string;
+  readonly levels: readonly (Tick<number> & { readonly colour?: string })[];
   readonly points: readonly Point[];
   readonly areas: readonly Area[];
 };
@@ -40,7 +43,7 @@ const BARE = {
 };
 
 /** A line over time on shaded ground, as the parts of an ECharts option. */
-export function drawPanel({ top, height, time, dates, axis, levels, colour, points, areas }: Panel, i: number) {
+export function drawPanel({ top, height, time, dates, axis, levels, points, areas }: Panel, i: number) {
   return {
     grid: { ...PLOT, top, height },
     xAxis: { ...BARE, ...time, type: 'time' as const, gridIndex: i },
@@ -51,21 +54,24 @@ export function drawPanel({ top, height, time, dates, axis, levels, colour, poin
       yAxisIndex: i,
       silent: true,
       symbol: 'none',
-      lineStyle: { color: colour, width: 5, join: 'round' as const, cap: 'round' as const },
-      itemStyle: { color: colour },
+      lineStyle: { color: COLOURS.text, width: 5, join: 'round' as const, cap: 'round' as const },
+      itemStyle: { color: COLOURS.text },
       data: points.map((point, at) => dot(points, point, at)),
-      markArea: { silent: true, data: areas },
+      markArea: { silent: true, z: 0, data: [...areas] },
       markLine: {
         silent: true,
+        // Behind the line that they measure.
+        z: 1,
         symbol: 'none',
         lineStyle: { color: COLOURS.line, width: 2, type: 'solid' as const },
-        label: { font: fontOf(LABEL_SIZE), color: COLOURS.faint, distance: 14 },
+        label: { ...LABEL, distance: 14 },
         data: [
-          ...levels.map(({ at, label }) => ({ yAxis: at, label: { position: 'start' as const, formatter: label } })),
-          ...dates.ticks.map(({ at, label }) => ({
-            xAxis: at,
-            label: { show: dates.areWritten, position: 'start' as const, formatter: label },
+          ...levels.map(({ at, label, colour }) => ({
+            yAxis: at,
+            label: { position: 'start' as const, formatter: label },
+            ...(colour ? { lineStyle: { color: colour, width: 3, type: [10, 8] } } : {}),
           })),
+          ...dates.map((ms) => ({ xAxis: ms, label: { show: false } })),
         ],
       },
     },

@@ -1,7 +1,7 @@
 import type { SeasonPictureDay } from '../chat/picture.ts';
 import { DAY_MS, dayStart } from '../core/market/timeframe.ts';
-import { COLOURS, LABEL_SIZE, write } from './look.ts';
-import { type Area, PLOT, type Span } from './panel.ts';
+import { COLOURS, write } from './look.ts';
+import { type Area, type Span, toX } from './panel.ts';
 
 /** Days in a row of one season, from the middle of the night before the first to that after the last. */
 export type Band = { readonly season: NonNullable<SeasonPictureDay['season']>; readonly fromMs: number; toMs: number };
@@ -49,9 +49,8 @@ export const edges = (bands: readonly Band[], axis: Span): readonly Area[] =>
 /** Wide bands bear their name where the line is not: above a Bitcoin season, below an altcoin season. */
 export const bandWords = (bands: readonly Band[], time: Span, { top, height }: { top: number; height: number }) =>
   bands.flatMap(({ season, fromMs, toMs }) => {
-    const toX = (ms: number) => PLOT.left + (PLOT.width * (ms - time.min)) / (time.max - time.min);
-    if (season === 'neutral' || toX(toMs) - toX(fromMs) < WORD_WIDTH) return [];
+    if (season === 'neutral' || toX(toMs, time) - toX(fromMs, time) < WORD_WIDTH) return [];
     const [name, y] = season === 'bitcoin' ? ['BTC', top + height * 0.14] : ['ALT', top + height * 0.86];
-    const middle = toX((fromMs + toMs) / 2);
-    return [write(name, { x: middle, y, size: LABEL_SIZE, weight: 700, align: 'center', fill: COLOURS[season] })];
+    const middle = toX((fromMs + toMs) / 2, time);
+    return [write(name, { x: middle, y, weight: 700, align: 'center', fill: COLOURS[season] })];
   });

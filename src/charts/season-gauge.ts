@@ -2,9 +2,9 @@ import type { GaugeSeriesOption } from 'echarts';
 import type { SeasonPicture } from '../chat/picture.ts';
 import { COLOURS, write } from './look.ts';
 
-export const GAUGE_HEIGHT = 560;
+export const GAUGE_HEIGHT = 530;
 
-const CENTRE = { x: 500, y: 470 };
+const CENTRE = { x: 500, y: 446 };
 const RADIUS = 320;
 const THICKNESS = 52;
 
@@ -81,8 +81,5 @@ const side = (name: string, x: number, isOn: boolean, colour: string) => [
     shape: { x: x - 62, y: CENTRE.y - 74, width: 124, height: 68, r: 34 },
     style: { fill: isOn ? colour : 'none', stroke: colour, lineWidth: 4 },
   },
-  {
-    ...write(name, { x, y: CENTRE.y - 39, size: 40, weight: 700, align: 'center', fill: isOn ? COLOURS.card : colour }),
-    z: 1,
-  },
+  write(name, { x, y: CENTRE.y - 39, size: 40, weight: 700, align: 'center', fill: isOn ? COLOURS.card : colour }),
 ];

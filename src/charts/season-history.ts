@@ -1,7 +1,7 @@
 import type { SeasonPicture, SeasonPictureDay } from '../chat/picture.ts';
 import { DAY_MS, dayStart } from '../core/market/timeframe.ts';
 import { COLOURS, write } from './look.ts';
-import { drawPanel, PLOT, type Point } from './panel.ts';
+import { drawPanel, PLOT, type Point, toX } from './panel.ts';
 import { bandsOf, bandWords, edges, shades } from './season-bands.ts';
 import { dayTicks, priceTicks } from './ticks.ts';
 
@@ -11,6 +11,9 @@ const PRICE_HEIGHT = 230;
 const GAP = 26;
 const FOOT = 84;
 const HALF_DAY_MS = DAY_MS / 2;
+/** How far a date may stick out at the right, and about how wide each of its characters is. */
+const MARGIN = 44;
+const DIGIT_WIDTH = 19;
 /** Below 0 and above 100 the index leaves room for the edges that tell the seasons apart without colour. */
 const INDEX_AXIS = { type: 'value', min: -6, max: 106 } as const;
 /** Of the highest price and of the lowest one, so that the line touches no border. */
@@ -32,10 +35,14 @@ export function drawHistory({ index, levels, days }: SeasonPicture, top: number)
     top: top + CAPTION,
     height: INDEX_HEIGHT,
     time,
-    dates: { ticks: dates, areWritten: !hasPrices },
+    dates: dates.map(({ at }) => at),
     axis: INDEX_AXIS,
-    levels: [0, levels.bitcoin, levels.altcoin, 100].map((at) => ({ at, label: String(at) })),
-    colour: COLOURS.text,
+    levels: [
+      { at: 0, label: '0' },
+      { at: levels.bitcoin, label: String(levels.bitcoin), colour: COLOURS.bitcoin },
+      { at: levels.altcoin, label: String(levels.altcoin), colour: COLOURS.altcoin },
+      { at: 100, label: '100' },
+    ],
     points: pointsOf(days, ({ value }) => value),
     areas: [...shades(bands), ...edges(bands, INDEX_AXIS)],
   };
@@ -43,15 +50,15 @@ export function drawHistory({ index, levels, days }: SeasonPicture, top: number)
     top: indexPanel.top + INDEX_HEIGHT + GAP + CAPTION,
     height: PRICE_HEIGHT,
     time,
-    dates: { ticks: dates, areWritten: true },
+    dates: indexPanel.dates,
     axis: { type: 'log' as const, min: low / PRICE_MARGIN, max: high * PRICE_MARGIN },
     levels: priceTicks(low, high),
-    colour: COLOURS.bitcoin,
     points: pointsOf(days, ({ bitcoinUsd }) => (isPrice(bitcoinUsd) ? bitcoinUsd : undefined)),
     areas: shades(bands),
   };
   const panels = hasPrices ? [indexPanel, pricePanel] : [indexPanel];
   const bottom = hasPrices ? pricePanel.top + PRICE_HEIGHT : indexPanel.top + INDEX_HEIGHT;
+  const lastX = (label: string) => PLOT.left + PLOT.width + MARGIN - (label.length * DIGIT_WIDTH) / 2;
   const caption = (panel: { readonly top: number }) => ({ x: PLOT.left, y: panel.top - CAPTION / 2 + 2 });
 
   return {
@@ -60,7 +67,11 @@ export function drawHistory({ index, levels, days }: SeasonPicture, top: number)
     words: [
       write(index, { ...caption(indexPanel), weight: 700 }),
       ...bandWords(bands, time, indexPanel),
-      ...(hasPrices ? [write('BTC / USD', { ...caption(pricePanel), weight: 700, fill: COLOURS.bitcoin })] : []),
+      ...dates.map(({ at, label }) => {
+        const x = Math.min(toX(at, time), lastX(label));
+        return write(label, { x, y: bottom + FOOT / 2 - 6, align: 'center', fill: COLOURS.faint });
+      }),
+      ...(hasPrices ? [write('BTC / USD', { ...caption(pricePanel), weight: 700 })] : []),
     ],
   };
 }

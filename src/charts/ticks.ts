@@ -26,13 +26,20 @@ function firstsOfMonths(first: Day, last: Day): readonly Day[] {
 const everyOf = (months: number) => (day: Day) => (Number(day.slice(5, 7)) - 1) % months === 0;
 
 /** Round numbers, coarse to fine, as they stand on a logarithmic axis. */
-const ROUND = [
+const ROUND: readonly (readonly number[])[] = [
   [1],
   [1, 3],
   [1, 2, 5],
   [1, 1.5, 2, 3, 5, 7],
   [1, 1.2, 1.4, 1.6, 1.8, 2, 2.5, 3, 3.5, 4, 4.5, 5, 6, 7, 8, 9],
+  everyTenth(5),
+  everyTenth(2),
+  everyTenth(1),
 ];
+function everyTenth(tenths: number): readonly number[] {
+  return Array.from({ length: Math.floor(89 / tenths) + 1 }, (_, i) => 1 + (i * tenths) / 10);
+}
+
 const MOST_PRICES = 4;
 
 /** Two to four round prices between the lowest and the highest; where there are none, these two themselves. */
