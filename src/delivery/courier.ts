@@ -3,8 +3,9 @@ import type { Outcome, Platform } from '../chat/platform.ts';
 import { type Delivery, settle } from './delivery.ts';
 import type { Outbox } from './outbox.ts';
 import { createPacer, type Pacer } from './pacer.ts';
+import { createPictures, type PicturePorts } from './pictures.ts';
 
-/** How long a platform may take to answer before the delivery is taken for ambiguous. */
+/** How long a picture and a platform's answer may take in all before the delivery is taken for ambiguous. */
 const LEASE_MS = 60_000;
 /** How often claims that ran out are looked for. */
 const REAP_EVERY_MS = 5_000;
@@ -27,6 +28,8 @@ export type CourierPorts = {
   readonly platforms: readonly Platform[];
   /** Puts an alert into the words of a chat. */
   render(delivery: Delivery): Message;
+  /** Where pictures come from; without it words go alone. */
+  readonly pictures?: PicturePorts;
   /** Keeps accounts true: the chat cannot be reached, or lives under a new id. */
   onUnreachable(chat: ChatId, reason: string): Promise<void>;
   onMoved(from: ChatId, to: ChatId): Promise<void>;
@@ -44,6 +47,7 @@ type Answer = { readonly delivery: Delivery; readonly outcome: Outcome; readonly
 export function createCourier(ports: CourierPorts): Courier {
   const { outbox, now } = ports;
   const couriers = ports.platforms.map((platform) => ({ platform, pacer: createPacer(platform.pace) }));
+  const pictureOf = ports.pictures ? createPictures(ports.pictures, now) : async () => undefined;
   const onTheirWay = new Set<Promise<void>>();
   let unstored: Answer[] = [];
   /** What went wrong while nobody waited; the next call throws the first of it. */
@@ -93,6 +97,8 @@ export function createCourier(ports: CourierPorts): Courier {
       // Words that do not fit their facts are our bug; the delivery dies loudly instead of blocking its chat.
       return { kind: 'rejected', reason: String(error) };
     }
+    const picture = await pictureOf(delivery);
+    if (picture) message = { ...message, picture };
     try {
       return await platform.send({ chat, message, key: keyOf(delivery), ...(isPlain ? { isPlain: true } : {}) });
     } catch (error) {

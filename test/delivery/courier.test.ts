@@ -1,15 +1,23 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { withoutTopic } from '../../src/accounts/chats.ts';
 import type { ChatId } from '../../src/chat/message.ts';
+import type { Picture } from '../../src/chat/picture.ts';
 import type { Outcome, Pace, Parcel, Platform } from '../../src/chat/platform.ts';
-import { createCourier } from '../../src/delivery/courier.ts';
+import { type CourierPorts, createCourier } from '../../src/delivery/courier.ts';
 import type { Delivery, Settlement } from '../../src/delivery/delivery.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
+import { seasonPicture } from '../platforms/painter.ts';
 import { after, NOON, notice, priceAlert } from '../storage/world.ts';
 import { createClock, settleDown } from './clock.ts';
 
 type Row = { delivery: Delivery; dueAt: number; isOut: boolean };
-type Sent = { readonly chat: ChatId; readonly atMs: number; readonly key: string; readonly isPlain: boolean };
+type Sent = {
+  readonly chat: ChatId;
+  readonly atMs: number;
+  readonly key: string;
+  readonly isPlain: boolean;
+  readonly picture: Picture | undefined;
+};
 
 const FAST: Pace = { perSecond: 30, perChatMs: 1_000 };
 
@@ -102,7 +110,8 @@ function platform(
     trouble: () => undefined,
     stop: async () => undefined,
     async send(parcel) {
-      sent.push({ chat: parcel.chat, atMs: ms(), key: parcel.key, isPlain: parcel.isPlain ?? false });
+      const { chat, key, isPlain = false, message } = parcel;
+      sent.push({ chat, atMs: ms(), key, isPlain, picture: message.picture });
       const nth = sent.length;
       await clock.wait(tookMs(parcel));
       return answer(parcel, nth);
@@ -115,16 +124,26 @@ const arrives = (): Outcome => ({ kind: 'sent' });
 type Options = {
   readonly render?: (delivery: Delivery) => { text: readonly string[] };
   readonly now?: () => Date;
+  readonly draw?: NonNullable<CourierPorts['pictures']>['draw'];
 };
 
 function courierFor(
   platforms: readonly Platform[],
-  { render = () => ({ text: ['hello'] }), now = clock.now }: Options = {},
+  { render = () => ({ text: ['hello'] }), now = clock.now, draw }: Options = {},
 ) {
   return createCourier({
     outbox,
     platforms,
     render,
+    ...(draw
+      ? {
+          pictures: {
+            draw,
+            wait: clock.wait,
+            onFailure: ({ id }, reason) => void told.push(`${id} goes without its picture: ${reason}`),
+          },
+        }
+      : {}),
     onUnreachable: async (chat, reason) => void told.push(`${chat} ${reason}`),
     async onMoved(from, to) {
       told.push(`${from} is ${to}`);
@@ -303,6 +322,73 @@ describe('a courier', () => {
     await run(courierFor([telegram]), 5_000);
     expect(log.filter((line) => line.endsWith('maybe sent'))).toHaveLength(40);
     expect(log).toHaveLength(60);
+  });
+});
+
+describe('a picture', () => {
+  const pictures = (made: { sent: readonly Sent[] }) => made.sent.map(({ picture }) => picture !== undefined);
+
+  it('goes along where an alert has one', async () => {
+    const telegram = platform('telegram', arrives);
+    put('telegram:1');
+    put('telegram:2', priceAlert());
+    const draw = async ({ alert }: Delivery) => (alert.kind === 'notice' ? seasonPicture() : undefined);
+    await run(courierFor([telegram], { draw }), 1_000);
+    expect(telegram.sent.map(({ picture }) => picture)).toEqual([seasonPicture(), undefined]);
+  });
+
+  it('that cannot be drawn holds up nothing', async () => {
+    const telegram = platform('telegram', arrives);
+    put('telegram:1');
+    const draw = async () => {
+      throw new Error('no past is known');
+    };
+    await run(courierFor([telegram], { draw }), 1_000);
+    expect(telegram.sent).toMatchObject([{ atMs: 0, picture: undefined }]);
+    expect(log).toEqual(['1 sent']);
+    expect(told).toEqual(['1 goes without its picture: Error: no past is known']);
+  });
+
+  it('that does not come is waited for five seconds, and then not again for a minute', async () => {
+    const telegram = platform('telegram', arrives);
+    let asked = 0;
+    const draw = () => {
+      asked += 1;
+      return new Promise<undefined>(() => undefined);
+    };
+    const courier = courierFor([telegram], { draw });
+    put('telegram:1');
+    await run(courier, 6_000);
+    put('telegram:2');
+    await run(courier, 1_000);
+    expect(telegram.sent.map(({ atMs }) => Math.floor(atMs / 1_000))).toEqual([5, 6]);
+    expect(asked).toBe(1);
+
+    await run(courier, 60_000);
+    put('telegram:3');
+    await run(courier, 6_000);
+    expect(asked).toBe(2);
+    expect(told).toHaveLength(2);
+    expect(told[0]).toBe('1 goes without its picture: not drawn within 5000 ms');
+  });
+
+  it('does not stand in the way of its words: after two tries they go alone', async () => {
+    const telegram = platform('telegram', (_, nth) =>
+      nth < 3 ? { kind: 'failed', reason: 'HTTP 502' } : { kind: 'sent' },
+    );
+    put('telegram:1');
+    await run(courierFor([telegram], { draw: async () => seasonPicture() }), 10_000);
+    expect(pictures(telegram)).toEqual([true, true, false]);
+    expect(log).toEqual(['1 sent']);
+  });
+
+  it('does not go with what must be plain', async () => {
+    const telegram = platform('telegram', (_, nth) =>
+      nth === 1 ? { kind: 'rejected', reason: '?' } : { kind: 'sent' },
+    );
+    put('telegram:1');
+    await run(courierFor([telegram], { draw: async () => seasonPicture() }), 3_000);
+    expect(pictures(telegram)).toEqual([true, false]);
   });
 });
 

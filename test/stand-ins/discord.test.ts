@@ -8,6 +8,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDiscordStandIn, type DiscordStandIn } from './discord.ts';
 import { shown } from './discord-shown.ts';
+import { greyPng } from './png.ts';
 
 describe('the Discord stand-in, spoken to by oceanic.js', () => {
   let discord: DiscordStandIn;
@@ -121,6 +122,31 @@ describe('the Discord stand-in, spoken to by oceanic.js', () => {
       allowedMentions: { everyone: false },
     });
     expect(discord.pinged()).toEqual(['@everyone', '<@42>']);
+  });
+
+  it('carries files, shows pictures, and keeps their limits', async () => {
+    const guild = discord.addGuild();
+    const channel = guild.channels[0]!.id;
+    const picture = { name: 'picture.png', contents: greyPng({ width: 640, height: 480 }) };
+    const write = (...files: { name: string; contents: Buffer }[]) =>
+      client.rest.channels.createMessage(channel, { files });
+    const { attachments } = await write(picture, { name: 'list.txt', contents: Buffer.from('ETH') });
+    expect(attachments.map(({ filename, width }) => [filename, width])).toEqual([
+      ['picture.png', 640],
+      ['list.txt', undefined],
+    ]);
+    await expect(write({ name: 'large.bin', contents: Buffer.alloc(10_485_761) })).rejects.toMatchObject({
+      status: 413,
+      code: 40005,
+    });
+    await expect(write(...Array(11).fill(picture))).rejects.toMatchObject({ code: 30015 });
+    await expect(
+      client.rest.channels.createMessage(channel, { content: 'x', attachments: [{ id: '3' }] }),
+    ).rejects.toMatchObject({ code: 50035 });
+    discord.forbidFiles(channel);
+    await expect(write(picture)).rejects.toMatchObject({ code: 50013 });
+    await client.rest.channels.createMessage(channel, { content: 'words' });
+    expect(discord.seen(channel)).toEqual(['[picture 640×480]\n[file list.txt]', 'words']);
   });
 
   it('resumes a session that was cut', async () => {

@@ -1,5 +1,6 @@
 import { Telegraf, TelegramError } from 'telegraf';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { greyPng } from './png.ts';
 import { createTelegramStandIn, type TelegramStandIn } from './telegram.ts';
 import { CUT, DROPPED, garbage, refused, serverError, tooMany } from './telegram-faults.ts';
 import { createGate, TOLD_LIMITS } from './telegram-limits.ts';
@@ -130,6 +131,57 @@ describe('what Telegram refuses', () => {
     const id = telegram.tap(ANNA, ANNA, 'x');
     await api.answerCbQuery(id);
     expect((await refusal(api.answerCbQuery(id))).description).toContain('query is too old');
+  });
+});
+
+describe('photos', () => {
+  const square = { source: greyPng({ width: 640, height: 480 }) };
+
+  it('are uploaded, and sent again by the name of any of their sizes', async () => {
+    const { telegram: api } = client();
+    const { photo } = await api.sendPhoto(ANNA, square, { caption: 'ETH' });
+    expect(photo).toMatchObject([
+      { width: 90, height: 68 },
+      { width: 640, height: 480 },
+    ]);
+    for (const { file_id } of photo) await api.sendPhoto(GROUP, file_id);
+    expect(telegram.seen(ANNA)).toEqual(['[picture 640×480]\nETH']);
+    expect(telegram.seen(GROUP)).toEqual(['[picture 640×480]', '[picture 640×480]']);
+  });
+
+  it('may be forbidden in a chat, where words may be written', async () => {
+    const { telegram: api } = client();
+    telegram.forbidPhotos(GROUP);
+    expect((await refusal(api.sendPhoto(GROUP, square))).description).toContain('not enough rights to send photos');
+    await api.sendMessage(GROUP, 'words');
+    telegram.forbidPhotos(GROUP, false);
+    await api.sendPhoto(GROUP, square);
+    expect(telegram.seen(GROUP)).toEqual(['words', '[picture 640×480]']);
+  });
+
+  it.each([
+    { photo: 'AgAC-unknown', more: {}, says: 'wrong file identifier/HTTP URL specified' },
+    { photo: { source: Buffer.from('not a picture') }, more: {}, says: 'IMAGE_PROCESS_FAILED' },
+    { photo: { source: square.source.subarray(0, -20) }, more: {}, says: 'IMAGE_PROCESS_FAILED' },
+    { photo: { source: greyPng({ width: 9_990, height: 11 }) }, more: {}, says: 'PHOTO_INVALID_DIMENSIONS' },
+    { photo: { source: Buffer.alloc(10_485_761) }, more: {}, says: 'Request Entity Too Large' },
+    { photo: square, more: { caption: 'x'.repeat(1_025) }, says: 'message caption is too long' },
+    {
+      photo: square,
+      more: { caption: 'x', caption_entities: [{ type: 'bold' as const, offset: 0, length: 2 }] },
+      says: 'entity beyond the text',
+    },
+  ])('are refused: $says', async ({ photo, more, says }) => {
+    expect((await refusal(client().telegram.sendPhoto(ANNA, photo, more))).description).toContain(says);
+    expect(telegram.transcript(ANNA)).toEqual([]);
+  });
+
+  it('have no text that could be edited, and are unknown once they are forgotten', async () => {
+    const { telegram: api } = client();
+    const { message_id, photo } = await api.sendPhoto(ANNA, square);
+    expect((await refusal(api.editMessageText(ANNA, message_id, undefined, 'x'))).description).toContain('no text');
+    telegram.forgetPhotos();
+    expect((await refusal(api.sendPhoto(ANNA, photo[0]?.file_id ?? ''))).code).toBe(400);
   });
 });
 

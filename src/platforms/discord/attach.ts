@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, type RawFile } from 'discord.js';
 import type { Painter, Picture } from '../../chat/picture.ts';
 import { toReason } from './outcome.ts';
@@ -10,6 +11,9 @@ const MOST_REFUSING = 10_000;
  */
 const WORDS_BEFORE_NEXT = 20;
 
+/** How long words wait for their picture to be painted. */
+const PAINT_MS = 8_000;
+
 /** Sends with the picture beside the words; words alone where it is not painted, or not taken there. */
 export type Attach = <T>(
   picture: Picture | undefined,
@@ -17,7 +21,11 @@ export type Attach = <T>(
   send: (files: readonly RawFile[]) => Promise<T>,
 ) => Promise<T>;
 
-export function createAttach(painter: Painter | undefined, log: { warn(facts: object, text: string): void }): Attach {
+export function createAttach(
+  painter: Painter | undefined,
+  log: { warn(facts: object, text: string): void },
+  paintMs = PAINT_MS,
+): Attach {
   const refusing = new Map<string, number>();
 
   function mayCarry(channelId: string): boolean {
@@ -37,12 +45,18 @@ export function createAttach(painter: Painter | undefined, log: { warn(facts: ob
   }
 
   async function paint(picture: Picture): Promise<RawFile | undefined> {
+    if (!painter) return undefined;
+    const done = new AbortController();
     try {
-      const png = await painter?.paint(picture);
-      return png && { name: 'picture.png', data: Buffer.from(png), contentType: 'image/png' };
+      const late = wait(paintMs, undefined, { signal: done.signal });
+      const png = await Promise.race([painter.paint(picture), late]);
+      if (!png) throw new Error(`not painted within ${paintMs} ms`);
+      return { name: 'picture.png', data: Buffer.from(png), contentType: 'image/png' };
     } catch (error) {
       log.warn({ picture: picture.kind, error: toReason(error) }, 'Discord: a picture was not painted; words go alone');
       return undefined;
+    } finally {
+      done.abort();
     }
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { InputFile } from 'grammy';
 import type { Painter, Picture } from '../../chat/picture.ts';
 import type { Log } from './log.ts';
@@ -12,7 +13,7 @@ export type Photo = { readonly photo: string | InputFile; readonly isKnown: bool
 export type Photos = ReturnType<typeof createPhotos>;
 
 /** Turns pictures into photos. What was uploaded once is only named from then on, in every chat. */
-export function createPhotos(painter: Painter | undefined, log: Log) {
+export function createPhotos(painter: Painter | undefined, paintMs: number, log: Log) {
   const fileIds = new Map<string, string>();
   return {
     /** Undefined where it cannot be painted. */
@@ -27,7 +28,7 @@ export function createPhotos(painter: Painter | undefined, log: Log) {
         return { photo: known, isKnown: true };
       }
       try {
-        const png = await painter.paint(picture);
+        const png = await inTime(painter.paint(picture), paintMs);
         return { photo: new InputFile(png, 'picture.png'), isKnown: false };
       } catch (error) {
         log.warn({ picture: picture.kind, reason: String(error) }, 'A picture was not painted; its text goes alone');
@@ -46,6 +47,14 @@ export function createPhotos(painter: Painter | undefined, log: Log) {
     },
     forget: (picture: Picture) => void fileIds.delete(keyOf(picture)),
   };
+}
+
+function inTime<T>(painted: Promise<T>, ms: number): Promise<T> {
+  const done = new AbortController();
+  const late = wait(ms, undefined, { signal: done.signal }).then(() => {
+    throw new Error(`not painted within ${ms} ms`);
+  });
+  return Promise.race([painted, late]).finally(() => done.abort());
 }
 
 const keyOf = (picture: Picture) => createHash('sha256').update(JSON.stringify(picture)).digest('base64');

@@ -58,7 +58,7 @@ export function createTelegram(options: TelegramOptions): Platform {
   const shared = {
     catalog: () => catalog,
     traffic: createTraffic(now),
-    photos: createPhotos(options.painter, log),
+    photos: createPhotos(options.painter, waits.paintMs, log),
     log,
   };
   const send = createSend(deliveries, shared);

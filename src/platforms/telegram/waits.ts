@@ -4,6 +4,8 @@ export type Waits = {
   readonly pollSeconds: number;
   /** How long a message waits for its answer. */
   readonly answerSeconds: number;
+  /** How long words wait for their picture to be painted. */
+  readonly paintMs: number;
   /** How long a connection may take to stand. */
   readonly connectMs: number;
   /** How long `start` waits for Telegram before it goes on trying in the background. */
@@ -17,6 +19,7 @@ export type Waits = {
 export const USUAL_WAITS: Waits = {
   pollSeconds: 25,
   answerSeconds: 20,
+  paintMs: 8_000,
   connectMs: 10_000,
   startMs: 10_000,
   stopMs: 5_000,

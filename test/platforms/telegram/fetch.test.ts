@@ -1,4 +1,5 @@
-import { Readable } from 'node:stream';
+import net from 'node:net';
+import { PassThrough, Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFetch } from '../../../src/platforms/telegram/fetch.ts';
 import { createTelegramStandIn, type TelegramStandIn } from '../../stand-ins/telegram.ts';
@@ -41,6 +42,29 @@ describe('one request', () => {
   ])('had left when it ends with $message', async ({ answer, message }) => {
     telegram.fault({ method: 'getMe', answer });
     await expect(call('getMe')).rejects.toMatchObject({ name: 'NoAnswer', message, hasLeft: true });
+  });
+
+  it('had not left when it is cut before the last of a form is written', async () => {
+    const impatient = net.createServer((socket) => socket.once('data', () => socket.destroy()));
+    await new Promise<void>((resolve) => impatient.listen(0, '127.0.0.1', resolve));
+    const { port } = impatient.address() as net.AddressInfo;
+    const body = new PassThrough();
+    body.write('--b\r\n');
+    const upload = http.fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body });
+    await expect(upload).rejects.toMatchObject({ name: 'NoAnswer', hasLeft: false });
+    impatient.close();
+  });
+
+  it('had left when a whole form is cut off', async () => {
+    telegram.fault({ method: 'getMe', answer: DROPPED });
+    const body = Readable.from(['--b--\r\n']);
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    await expect(call('getMe', { method: 'POST', headers, body })).rejects.toMatchObject({ hasLeft: true });
+  });
+
+  it('that a proxy finds too large was refused, whatever words it has for it', async () => {
+    telegram.fault({ method: 'getMe', answer: garbage('<html>413 Request Entity Too Large</html>', 413) });
+    expect(await call('getMe')).toMatchObject({ ok: false, error_code: 413 });
   });
 
   it('had left when a kept connection is cut', async () => {
