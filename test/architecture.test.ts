@@ -40,7 +40,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     outside: ['echarts', '@resvg/resvg-js', '@expo-google-fonts/inter', 'node:*'],
   },
   commands: { imports: ['core', 'chat', 'words', 'accounts', 'alerts', 'delivery'] },
-  jobs: { imports: ['core', 'accounts', 'alerts', 'delivery'], outside: ['node-cron', 'node:timers/promises'] },
+  jobs: {
+    imports: ['core', 'accounts', 'alerts', 'delivery'],
+    outside: ['node-cron', 'node:timers/promises', 'node:crypto'],
+  },
   feeds: { imports: ['core'], outside: ['ccxt', 'node:*'] },
   'platforms/console': { imports: ['chat', 'words'], outside: ['node:*'] },
   'platforms/discord': { imports: ['chat', 'words'], outside: ['discord.js', 'node:*'] },
@@ -58,14 +61,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
 
   'config.ts': { imports: ['core'] },
+  'version.ts': { imports: [], outside: ['node:*'] },
   'bot.ts': { imports: ['core', 'chat', 'words', 'accounts'], outside: ['pino'] },
   'operator.ts': { imports: ['core', 'chat', 'accounts', 'alerts', 'delivery'], outside: ['pino'] },
   'open-market.ts': { imports: ['core', 'feeds', 'config.ts'] },
   'app.ts': {
-    imports: [...EVERY_ROOM, 'config.ts', 'bot.ts', 'operator.ts', 'open-market.ts'],
+    imports: [...EVERY_ROOM, 'config.ts', 'bot.ts', 'operator.ts', 'open-market.ts', 'version.ts'],
     outside: ['pino', 'node:*'],
   },
-  season: { imports: ['core', 'feeds'], outside: ['node:*'] },
+  season: { imports: ['core', 'feeds', 'storage', 'config.ts', 'open-market.ts'], outside: ['node:*'] },
   'main.ts': {
     imports: ['words', 'app.ts', 'config.ts', 'open-market.ts'],
     outside: ['pino', 'pino-pretty', 'node:*'],

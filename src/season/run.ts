@@ -16,6 +16,7 @@ import {
 import type { Season } from '../core/season/season.ts';
 import { sectorsOf } from '../core/season/sectors.ts';
 import { type RecordedPast, readRecordedPast } from '../feeds/recorded/recorded-past.ts';
+import type { Surroundings } from './check.ts';
 import { faultSentence, sentenceOf } from './faults.ts';
 import { daysIn, notesOn, summaryOf, withheldSentence } from './notes.ts';
 import { HELP, readWish, SeasonProblem, type View, type Wish } from './wish.ts';
@@ -27,17 +28,26 @@ export type SeasonOutput = {
   readonly progress: (text: string) => void;
 };
 
+/** By name, so that a replay need not load the rooms they come from. */
+const MENDABLE: readonly string[] = ['SeasonProblem', 'ConfigError', 'StorageProblem'];
+
 /** Runs `npm run season`. Gives the exit code; whatever went wrong was said in a sentence. */
-export async function runSeason(args: readonly string[], output: SeasonOutput): Promise<0 | 1> {
+export async function runSeason(
+  args: readonly string[],
+  output: SeasonOutput,
+  surroundings: Surroundings,
+): Promise<0 | 1> {
   try {
     const wish = readWish(args);
     if (wish === 'help') output.out(`${HELP}\n`);
-    else await replay(wish, output);
+    else if (wish.view !== 'check') await replay(wish, output);
+    // The storage room is heavy, and a replay needs none of it.
+    else return await (await import('./check.ts')).checkOwn(wish, output, surroundings);
     return 0;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     output.progress('');
-    const isMendable = error instanceof SeasonProblem;
+    const isMendable = MENDABLE.includes(error.name);
     output.say(isMendable ? error.message : `This is a mistake of the program, not yours: ${error.message}`);
     return 1;
   }

@@ -18,6 +18,10 @@ export const HELP = `Replays the altcoin season index over a recorded market and
   --sectors            each sector's own season: date,sector,index,wins,n
   --aftermath          what followed the changes of season: to,days,count and the
                        median and middle half of Bitcoin's and the coins' returns
+  --check              instead of a replay: counts again what the bot itself keeps, from
+                       its own rankings and closes, and prints what it kept and what
+                       comes out: index,date,stored,recounted,hash_equal. Ends with 1
+                       where they differ. Takes --from, --to and the bot's environment
   --help               this
 
 docs/season-index.md says how the number is made and how holes and faults of a file are treated.`;
@@ -34,11 +38,15 @@ const OPTIONS = {
   transitions: { type: 'boolean', default: false },
   sectors: { type: 'boolean', default: false },
   aftermath: { type: 'boolean', default: false },
+  check: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const;
 
 /** What is printed: a line a day, or one of the views on the same days. */
 export type View = 'days' | 'changes' | 'proof' | 'sectors' | 'aftermath';
+
+/** The bot's own past is to be counted again. */
+export type CheckWish = { readonly view: 'check'; readonly from: Day | undefined; readonly to: Day | undefined };
 
 export type Wish = Variant & {
   readonly directory: string;
@@ -55,9 +63,17 @@ export class SeasonProblem extends Error {
   override readonly name = 'SeasonProblem';
 }
 
-export function readWish(args: readonly string[]): Wish | 'help' {
-  const { help, data, top, window, ranks, method, from, to, proof, transitions, sectors, aftermath } = parsed(args);
+export function readWish(args: readonly string[]): Wish | CheckWish | 'help' {
+  const { help, check, data, top, window, ranks, method, from, to, proof, transitions, sectors, aftermath } =
+    parsed(args);
   if (help) return 'help';
+  const range = { from: dayIn('from', from), to: dayIn('to', to) };
+  if (check) {
+    if (data || proof || transitions || sectors || aftermath) {
+      throw new SeasonProblem("--check counts the bot's own days and takes only --from and --to.");
+    }
+    return { view: 'check', ...range };
+  }
   if (!data)
     throw new SeasonProblem('Say which folder holds the recorded market: --data DIR. --help shows all options.');
   const size = /^\d+$/.test(top) ? Number(top) : 0;
@@ -79,8 +95,7 @@ export function readWish(args: readonly string[]): Wish | 'help' {
     windowDays: Number(oneOf('window', window, ['30', '90', '365'])),
     ranks: oneOf('ranks', ranks, ['end', 'start']),
     method: oneOf('method', method, ['raw', 'steady']),
-    from: dayIn('from', from),
-    to: dayIn('to', to),
+    ...range,
     proof: dayIn('proof', proof),
     view: views[0] ?? 'days',
   };

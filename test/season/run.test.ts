@@ -40,13 +40,17 @@ const write = (name: string, lines: readonly string[]) => writeFile(join(directo
 async function season(...args: readonly string[]) {
   const said: string[] = [];
   let out = '';
-  const code = await runSeason(args, {
-    out: (text) => {
-      out += text;
+  const code = await runSeason(
+    args,
+    {
+      out: (text) => {
+        out += text;
+      },
+      say: (sentence) => said.push(sentence),
+      progress: () => undefined,
     },
-    say: (sentence) => said.push(sentence),
-    progress: () => undefined,
-  });
+    { env: {}, now: () => new Date('2026-11-22T00:00:00Z') },
+  );
   return { code, out, said: said.join('\n'), lines: out.trimEnd().split('\n') };
 }
 
@@ -130,6 +134,7 @@ describe('the season command', () => {
     { args: ['--data', 'x', '--method', 'wild'], says: '--method must be raw or steady, not "wild".' },
     { args: ['--data', 'x', '--from', '2018-02-30'], says: '--from must be a day of the calendar' },
     { args: ['--data', 'x', '--proof', '2018-02-03', '--transitions'], says: 'ask for one of them' },
+    { args: ['--check', '--data', 'x'], says: 'takes only --from and --to' },
     { args: ['--data', 'x', '--sectors', '--aftermath'], says: 'ask for one of them' },
   ])('refuses $args in a sentence', async ({ args, says }) => {
     const { code, out, said } = await season(...args);
