@@ -27,6 +27,7 @@ export const feed = (services: Services) =>
           says: [
             phrase(bound.length > 0 ? 'feed-list' : 'feed-none'),
             ...bound.map((each) => subscriptionLine(each, now())),
+            phrase('topics'),
             phrase('example-feed'),
           ],
           buttons: TOPICS.map((each) => button(`button-feed-${each}`, { command: 'feed', args: { topic: each } })),

@@ -45,7 +45,7 @@ export const indexSize: Option<number> = {
 };
 
 function readSize(typed: string): number | undefined {
-  const [, digits] = /^(?:top)?[ -]?(\d{1,4})$/i.exec(typed.trim()) ?? [];
+  const [, digits] = /^(?:top[ -]?)?(\d{1,4})$/i.exec(typed.trim()) ?? [];
   const size = Number(digits);
   return size >= SIZES.least && size <= SIZES.most ? size : undefined;
 }

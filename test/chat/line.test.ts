@@ -17,6 +17,11 @@ const CATALOG = [
     of: optional(anything),
     timeframe: optional(oneOf(['1h', '4h', '1d'])),
   }),
+  define('season', {
+    index: optional(anything),
+    view: optional(oneOf(['why', 'sectors'])),
+    page: optional({ ...anything, looks: /^\d+$/ }),
+  }),
   define('alerts', {}),
 ];
 const CHOICES = ['season', 'signals', '1h', '4h', '1d'];
@@ -45,6 +50,15 @@ describe('a line', () => {
       });
     },
   );
+
+  it.each([
+    { line: '/season why 2', args: { view: 'why', page: '2' } },
+    { line: '/season 2 why', args: { view: 'why', page: '2' } },
+    { line: '/season 2 top50', args: { index: 'top50', page: '2' } },
+    { line: '/season 2 3', args: { index: '3', page: '2' } },
+  ])('$line finds an option by how its words look', ({ line, args }) => {
+    expect(read(line)?.args).toEqual(args);
+  });
 
   it('leaves out the words it has no option for', () => {
     expect(read('/alerts please')).toEqual({ command: 'alerts', args: {} });

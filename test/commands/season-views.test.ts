@@ -112,7 +112,7 @@ describe('/season why', () => {
     { sign: 'listed', says: 'by our list' },
     { sign: 'tag', says: "by its provider's tag" },
     { sign: 'name', says: 'by its name' },
-    { sign: 'peg', says: 'by its price of a dollar' },
+    { sign: 'peg', says: 'by its price, which follows another one' },
   ] as const)('says by which sign an asset was left out: $sign', async ({ sign, says }) => {
     const left = { id: 'x', ticker: 'XUSD', name: 'X', rank: 9, as: 'stablecoin', because: sign } as const;
     const top50 = { ...entry, reading: { ...reading(1, 10), excluded: [left] } };

@@ -171,6 +171,10 @@ describe('/feed', () => {
     expect(answers.join('\n')).toMatchInlineSnapshot(`
       "> /feed
       This chat is bound to nothing yet.
+      season – a season begins or ends; told once, not at every wobble
+      season-raw – every bare crossing of 75 and 25, many a year
+      season-near – the index comes near the next season
+      signals – technical signals of coins
       For example /feed season, /feed season-near top100, /feed signals top100 1d or /feed off
       [Season alerts] feed season
       [Every crossing of 75 and 25] feed season-raw
@@ -186,6 +190,10 @@ describe('/feed', () => {
       This chat is bound to
       s1 · season transitions, top50
       s2 · signals of the 100 largest coins, 1d candles
+      season – a season begins or ends; told once, not at every wobble
+      season-raw – every bare crossing of 75 and 25, many a year
+      season-near – the index comes near the next season
+      signals – technical signals of coins
       For example /feed season, /feed season-near top100, /feed signals top100 1d or /feed off
       [Season alerts] feed season
       [Every crossing of 75 and 25] feed season-raw

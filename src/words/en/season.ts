@@ -102,7 +102,7 @@ season-why-excluded =
         [listed] by our list
         [tag] by its provider's tag
         [name] by its name
-        [peg] by its price of a dollar
+        [peg] by its price, which follows another one
        *[other] by { $sign }
     }
 season-why-no-page =
