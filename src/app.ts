@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import type { MarketKind } from './core/market/market.ts';
 import { reasonOf } from './core/reason.ts';
 import type { Phrase } from './core/result.ts';
+import { createSeasonBoard } from './core/season/season-board.ts';
 import { createCourier } from './delivery/courier.ts';
 import { createDeliveryLoop } from './delivery/loop.ts';
 import { replyTo } from './delivery/reply.ts';
@@ -30,6 +31,7 @@ import { createRules, lastComparedPrices, RULES_CHANNEL } from './storage/rules.
 import { createSeasonHistory } from './storage/season-history.ts';
 import { createSubscriptions } from './storage/subscriptions.ts';
 import { createClockMemo, createJobRuns, createUpkeep } from './storage/upkeep.ts';
+import { readVersion } from './version.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startWeb } from './web/server.ts';
 import { describe, toMessage } from './words/words.ts';
@@ -138,14 +140,18 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   });
   const loop = createDeliveryLoop(courier, now, (error) => log.error({ err: error }, 'Delivering failed; it goes on'));
 
+  const rankings = createRankings(prisma);
+  const dailyCloses = createDailyCloses(prisma);
   const schedule = createSchedule({
     feed: market.feed,
     rankingFeed: market.rankings,
     closes: market.closes,
-    rankings: createRankings(prisma),
-    dailyCloses: createDailyCloses(prisma),
+    rankings,
+    dailyCloses,
     candles: createCandles(prisma, pool),
     history,
+    published: market.published,
+    version: readVersion(),
     subscriptions,
     announcements: createAnnouncements(pool),
     upkeep: createUpkeep(pool, rules),
@@ -156,6 +162,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     deliver: loop.wake,
     onEnqueued: metrics.alertsEnqueued,
     onRankingFailures: operator.rankingsFailed,
+    onIndexDisagreement: operator.indexDisagrees,
+    onIndexSilence: (source, reason) => log.debug({ source, reason }, 'There is no published index to compare with'),
     onSeasonProgress: (found) => {
       if (found && found.phase !== 'ranking') progress(`Season index: ${found.phase} ${found.have} of ${found.need}`);
     },
@@ -177,7 +185,14 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     chats,
     rules,
     subscriptions,
-    season: { latest: history.latest, progress: schedule.seasonProgress },
+    season: createSeasonBoard({
+      history,
+      rankings,
+      dailyCloses,
+      market: market.feed,
+      past: async (day) => (await market.rankings.past(day, day))[0]?.ranking,
+      progress: schedule.seasonProgress,
+    }),
     signals: createSignalHistory(prisma),
     limits: { rulesPerPerson: config.rulesPerPerson },
     async reaches({ chat, locale }) {

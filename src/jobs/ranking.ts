@@ -4,8 +4,8 @@ import type { RankingFailure, RankingFeed, Rankings } from '../core/market/ranki
 import { addDays, dayOf } from '../core/market/timeframe.ts';
 import type { Job } from './runner.ts';
 
-/** Enough for the hundred largest coins and everything that is left out among them. */
-const DEPTH = 200;
+/** Enough for the two hundred largest coins and everything that is left out among them. */
+const DEPTH = 300;
 
 /** Keeps one ranking a day, the first after the close: what was not recorded then is gone. */
 export const rankingJob = (ports: {

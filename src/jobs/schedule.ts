@@ -8,9 +8,13 @@ import type { MarketSymbol } from '../core/market/symbol.ts';
 import { TIMEFRAMES, type Timeframe } from '../core/market/timeframe.ts';
 import type { SeasonProgress } from '../core/season/board.ts';
 import type { SeasonHistory } from '../core/season/history.ts';
+import type { Disagreement, PublishedIndex } from '../core/season/published.ts';
+import { crossCheckJob } from './cross-check.ts';
+import { createPasts } from './pasts.ts';
 import { rankingJob } from './ranking.ts';
 import type { Job } from './runner.ts';
 import { seasonJob } from './season.ts';
+import { variantsJob } from './season-variants.ts';
 import { signalsJob } from './signals.ts';
 import { tickersJob } from './tickers.ts';
 import { clockJob, pruneJob, snoozeJob, type Upkeep } from './upkeep.ts';
@@ -24,6 +28,10 @@ export type SchedulePorts = {
   readonly dailyCloses: DailyCloses;
   readonly candles: Candles;
   readonly history: SeasonHistory;
+  /** What others publish, where they do. */
+  readonly published: PublishedIndex | undefined;
+  /** The program's own version. */
+  readonly version: string;
   readonly subscriptions: Subscriptions;
   readonly announcements: Announcements;
   readonly upkeep: Upkeep;
@@ -37,6 +45,8 @@ export type SchedulePorts = {
   deliver(): void;
   onEnqueued(count: number): void;
   onRankingFailures(failures: readonly RankingFailure[]): Promise<void>;
+  onIndexDisagreement(disagreement: Disagreement): Promise<void>;
+  onIndexSilence(source: string, reason: string): void;
   onSeasonProgress(progress: SeasonProgress | undefined): void;
   onSignalProgress(done: number, total: number, timeframe: Timeframe): void;
   onSkipped(symbol: MarketSymbol, timeframe: Timeframe, reason: string): void;
@@ -52,12 +62,15 @@ export function createSchedule(ports: SchedulePorts): Schedule {
     ports.onEnqueued(count);
     deliver();
   };
-  const season = seasonJob({ ...ports, onEnqueued, onProgress: ports.onSeasonProgress });
+  // Each rests on its own: what a variant could not be told may still be asked for by the index.
+  const pasts = () => createPasts({ ...ports, hasPlans: ports.keepClock === undefined });
+  const season = seasonJob({ ...ports, pasts: pasts(), onEnqueued, onProgress: ports.onSeasonProgress });
+  const variants = variantsJob({ ...ports, pasts: pasts() });
   const warmUp = createWarmUp(ports.feed, ports.candles);
   const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal });
   const signals = { ...ports, warmUp, wait, onEnqueued, onProgress: ports.onSignalProgress };
   return {
-    seasonProgress: season.progress,
+    seasonProgress: () => season.progress() ?? variants.progress(),
     jobs: [
       tickersJob({ ...ports, onEnqueued }),
       rankingJob({
@@ -68,6 +81,17 @@ export function createSchedule(ports: SchedulePorts): Schedule {
         onFailures: ports.onRankingFailures,
       }),
       season,
+      variants,
+      ...(ports.published
+        ? [
+            crossCheckJob({
+              published: ports.published,
+              history: ports.history,
+              onDisagreement: ports.onIndexDisagreement,
+              onSilence: ports.onIndexSilence,
+            }),
+          ]
+        : []),
       ...TIMEFRAMES.map((timeframe) => signalsJob(timeframe, signals)),
       { name: 'delivery', timing: { everyMs: 1_000 }, run: async () => deliver() },
       snoozeJob(ports.upkeep, now),

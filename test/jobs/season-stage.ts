@@ -1,13 +1,16 @@
 import type { Announcements } from '../../src/alerts/announcements.ts';
 import { createMatcher, type RuleLedger } from '../../src/alerts/matcher.ts';
 import type { DailyClose } from '../../src/core/market/market.ts';
-import type { RankedAsset, Ranking, RankingFeed } from '../../src/core/market/ranking.ts';
+import type { Closes, RankedAsset, Ranking, RankingFeed } from '../../src/core/market/ranking.ts';
 import type { Reading } from '../../src/core/market/reading.ts';
-import { addDays, type Day, dayStart } from '../../src/core/market/timeframe.ts';
+import { addDays, DAY_MS, type Day, dayStart } from '../../src/core/market/timeframe.ts';
 import type { SeasonProgress } from '../../src/core/season/board.ts';
 import type { SeasonEntry } from '../../src/core/season/history.ts';
 import type { IndexName } from '../../src/core/season/indexes.ts';
+import { createPasts } from '../../src/jobs/pasts.ts';
 import { seasonJob } from '../../src/jobs/season.ts';
+import { variantsJob } from '../../src/jobs/season-variants.ts';
+import { createFakeDailyCloses, createFakeRankings, createFakeSeasonHistory } from '../support/fake-past.ts';
 
 const COINS = 110;
 const BITCOIN: RankedAsset = asset(1, 'btc-bitcoin', 'BTC');
@@ -26,16 +29,17 @@ export const rankingOf = (provider = 'test'): Ranking => ({
   })),
 });
 
-type Kept = {
-  readonly closes: Map<Day, Map<string, number>>;
-  readonly rankings: Map<Day, Ranking>;
-  readonly entries: Map<IndexName, Map<Day, SeasonEntry>>;
-};
+/** The ranking of a day, taken at noon after its close. */
+const rankingOn = (day: Day, provider?: string): Ranking => ({
+  ...rankingOf(provider),
+  takenAt: new Date(dayStart(addDays(day, 1)).getTime() + DAY_MS / 2),
+});
 
-export const nothingKept = (): Kept => ({
-  closes: new Map(),
-  rankings: new Map(),
-  entries: new Map([
+export const nothingKept = () => ({
+  closes: new Map<Day, Map<string, number>>(),
+  births: new Map<string, Day>(),
+  rankings: new Map<Day, Ranking>(),
+  entries: new Map<IndexName, Map<Day, SeasonEntry>>([
     ['top50', new Map()],
     ['top100', new Map()],
   ]),
@@ -55,6 +59,8 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
   const progress: (SeasonProgress | undefined)[] = [];
   let now = Date.parse('2026-06-02T12:00:00Z');
   let past: readonly Day[] = [];
+  let planEnds = '';
+  let heard: () => void = () => undefined;
   let stopAfter = Number.POSITIVE_INFINITY;
   const stopping = new AbortController();
 
@@ -65,14 +71,9 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     return (number * 37) % 100 < (shares.get(day) ?? 50) ? 110 : 90;
   };
 
-  const entriesOf = (index: IndexName) =>
-    [...(kept.entries.get(index) ?? new Map<Day, SeasonEntry>()).values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const history = {
-    save: async (index: IndexName, entry: SeasonEntry) => void kept.entries.get(index)?.set(entry.day, entry),
-    latest: async (index: IndexName) => entriesOf(index).at(-1),
-    of: async (index: IndexName, day: Day) => kept.entries.get(index)?.get(day),
-    since: async (index: IndexName, day: Day) => entriesOf(index).filter((entry) => entry.day >= day),
-  };
+  const history = createFakeSeasonHistory(kept.entries);
+  const rankings = createFakeRankings(kept.rankings);
+  const dailyCloses = createFakeDailyCloses(kept);
 
   const announcements: Announcements = {
     async season(index, entry) {
@@ -89,50 +90,45 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
 
   const matcher = createMatcher(ledger(levels, rung));
 
-  const job = seasonJob({
-    rankings: {
-      save: async (day, ranking) => void kept.rankings.set(day, ranking),
-      join: async () => undefined,
-      of: async (day) => kept.rankings.get(day),
-      latest: async () => undefined,
+  const rankingFeed: RankingFeed = {
+    ranking: async () => ({ failures: [] }),
+    past: async (from, to) =>
+      past.filter((day) => day >= from && day <= to).map((day) => ({ day, ranking: rankingOn(day) })),
+    history: async () => undefined,
+  };
+  const closes: Closes = {
+    async closes({ id }, from, to) {
+      asked.push(`${id} ${from} ${to}`);
+      heard();
+      if (asked.length > stopAfter) stopping.abort();
+      if (unknown.has(id) || from < planEnds) return undefined;
+      const told: DailyClose[] = [];
+      for (let day = from; day <= to; day = addDays(day, 1)) {
+        if (day >= (young.get(id) ?? '')) told.push({ day, close: priceOf(id, day), source: 'test' });
+      }
+      return told;
     },
-    rankingFeed: {
-      ranking: async () => ({ failures: [] }),
-      past: async (from, to) =>
-        past.filter((day) => day >= from && day <= to).map((day) => ({ day, ranking: rankingOf() })),
-      history: async () => undefined,
-    } satisfies RankingFeed,
-    closes: {
-      async closes({ id }, from, to) {
-        asked.push(`${id} ${from} ${to}`);
-        if (asked.length > stopAfter) stopping.abort();
-        if (unknown.has(id)) return undefined;
-        const closes: DailyClose[] = [];
-        for (let day = from; day <= to; day = addDays(day, 1)) {
-          if (day >= (young.get(id) ?? '')) closes.push({ day, close: priceOf(id, day), source: 'test' });
-        }
-        return closes;
-      },
-    },
-    dailyCloses: {
-      async save(id, closes) {
-        for (const { day, close } of closes) {
-          const ofDay = kept.closes.get(day) ?? new Map<string, number>();
-          kept.closes.set(day, ofDay.set(id, close));
-        }
-      },
-      of: async (day) => new Map(kept.closes.get(day)),
-    },
+  };
+  const ports = {
+    rankings,
+    rankingFeed,
+    dailyCloses,
     history,
     announcements,
     matcher,
+    version: '1.2.3',
     now: () => new Date(now),
     onEnqueued: () => undefined,
-    onProgress: (now) => progress.push(now),
-  });
+    onProgress: (now: SeasonProgress | undefined) => void progress.push(now),
+  };
+  const pasts = () => createPasts({ closes, dailyCloses, hasPlans: true, now: () => new Date(now) });
+  const job = seasonJob({ ...ports, pasts: pasts() });
+  const variants = variantsJob({ ...ports, pasts: pasts() });
 
   return {
     job,
+    variants,
+    closes: dailyCloses,
     kept,
     asked,
     told,
@@ -143,7 +139,14 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     /** Keeps a ranking of the day, in which this many percent of the coins beat Bitcoin. */
     rank(day: Day, share: number, provider = 'test') {
       shares.set(day, share);
-      kept.rankings.set(day, rankingOf(provider));
+      kept.rankings.set(day, rankingOn(day, provider));
+    },
+    onAsk(hear: () => void) {
+      heard = hear;
+    },
+    /** Nobody tells what was before this day. */
+    endPlans(day: Day) {
+      planEnds = day;
     },
     /** The market can tell these days, with so many percent ahead on each. */
     remembers(days: Readonly<Record<Day, number>>) {
@@ -159,6 +162,8 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     },
     /** Runs the job for the close of a day. */
     close: (day: Day) => job.run(dayStart(addDays(day, 1)), stopping.signal),
+    /** Runs the job of the other windows and sizes in the hours after that. */
+    widen: (day: Day) => variants.run(dayStart(addDays(day, 1)), stopping.signal),
     entry: (day: Day, index: IndexName = 'top50') => kept.entries.get(index)?.get(day),
   };
 }

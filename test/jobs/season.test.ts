@@ -124,6 +124,19 @@ describe('a day that has closed', () => {
     expect(stage.asked.filter((line) => line.startsWith('test:c5 ')).at(-1)).toBe(`test:c5 ${next(1)} ${next(1)}`);
   });
 
+  it('knows after a restart which coins are young, and does not ask for their past again', async () => {
+    const stage = createStage();
+    stage.young.set('test:c5', addDays(DAY, -10));
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    const again = createStage({ kept: stage.kept });
+    again.rank(next(1), 50);
+    await again.close(next(1));
+    expect(again.asked.filter((line) => line.startsWith('test:c5 '))).toEqual([`test:c5 ${next(1)} ${next(1)}`]);
+    const { members } = again.entry(next(1))?.reading ?? { members: [] };
+    expect(members.find(({ id }) => id === 'test:c5')?.verdict).toBe('too-young');
+  });
+
   it('does not call a coin young whose past came back empty', async () => {
     const stage = createStage();
     stage.young.set('test:c5', '2027-01-01');
@@ -158,6 +171,96 @@ describe('a day that has closed', () => {
       indexIn(stage.entry(DAY)),
       indexIn(stage.entry(DAY)),
     ]);
+  });
+});
+
+describe('what is kept of a day', () => {
+  it('names what it was counted from: prices and their sources, the worth of the market, a hash and the version', async () => {
+    const stage = createStage();
+    stage.unknown.add('test:c5');
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    expect(stage.entry(DAY)).toMatchObject({
+      rankingSource: 'test',
+      // Bitcoin and 49 members, on both days of the window.
+      priceSources: { test: 100 },
+      totals: { assets: 111, dominancePercent: expect.closeTo(18.9, 1) },
+      inputs: { hash: expect.stringMatching(/^[0-9a-f]{64}$/), version: '1.2.3' },
+    });
+    expect(stage.entry(DAY, 'top100')?.inputs?.hash).not.toBe(stage.entry(DAY)?.inputs?.hash);
+  });
+
+  it('has the same hash where the same was counted, and another one where a single price differs', async () => {
+    const hashWith = async (price?: number) => {
+      const stage = createStage();
+      stage.rank(DAY, 50);
+      if (price !== undefined) await stage.closes.save('test:c9', [{ day: DAY, close: price, source: 'test' }]);
+      await stage.close(DAY);
+      return stage.entry(DAY)?.inputs?.hash;
+    };
+    const [one, same, other] = [await hashWith(), await hashWith(), await hashWith(90.01)];
+    expect(one).toBe(same);
+    expect(one).not.toBe(other);
+  });
+
+  it('follows bare crossings beside the season that holds, and says when it comes near one', async () => {
+    const stage = createStage();
+    const shares = [50, 72, 80, 70, 72, 50];
+    for (const [i, share] of shares.entries()) {
+      stage.rank(next(i), share);
+      await stage.close(next(i));
+    }
+    const entries = shares.map((_, i) => stage.entry(next(i)));
+    expect(entries.map((entry) => entry?.transition?.to)).toEqual([
+      undefined,
+      undefined,
+      'altcoin',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(entries.map((entry) => entry?.raw?.transition?.to)).toEqual([
+      undefined,
+      undefined,
+      'altcoin',
+      'neutral',
+      undefined,
+      undefined,
+    ]);
+    expect(entries.map((entry) => entry?.approach?.toward)).toEqual([
+      undefined,
+      'altcoin',
+      ...Array(4).fill(undefined),
+    ]);
+  });
+
+  it('says beside a transition, and only there, what followed earlier ones into the same season', async () => {
+    const stage = createStage();
+    const on = (i: number) => addDays('2026-05-10', i);
+    const shares: readonly (readonly [number, number])[] = [
+      [0, 50],
+      [1, 90],
+      [2, 10],
+      [31, 50],
+      [41, 90],
+    ];
+    for (const [i, share] of shares) {
+      stage.rank(on(i), share);
+      await stage.close(on(i));
+    }
+    expect(stage.entry(on(1))?.transition?.to).toBe('altcoin');
+    expect(stage.entry(on(1))).not.toHaveProperty('aftermath');
+    expect(stage.entry(on(31))).not.toHaveProperty('aftermath');
+    expect(stage.entry(on(41))?.transition?.to).toBe('altcoin');
+    expect(stage.entry(on(41))?.aftermath).toMatchObject([{ days: 30, count: 1, bitcoin: { median: 0 } }]);
+  });
+
+  it('is no value where the ranking was taken long after the day', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 50);
+    stage.kept.rankings.set(next(2), stage.kept.rankings.get(DAY)!);
+    await expect(stage.close(next(2))).rejects.toThrow('withheld (top50: stale-ranking, 0 of 1)');
+    expect(stage.entry(next(2))?.reading).toMatchObject({ kind: 'withheld', because: 'stale-ranking' });
   });
 });
 
@@ -290,6 +393,8 @@ describe('a market that can tell its past', () => {
     expect(stage.entry(addDays(DAY, -3))?.transition).toMatchObject({ to: 'altcoin' });
     expect(stage.told.filter((line) => line.startsWith('top50'))).toEqual([`top50 ${DAY} altcoin to bitcoin`]);
     expect(stage.progress).toContainEqual({ phase: 'past', have: 6, need: 6 });
+    // For indexes by the ranks of the window's start.
+    expect(stage.kept.rankings.has(addDays(DAY, -6))).toBe(true);
     // The whole past of a coin is one request.
     expect(stage.asked.length).toBe(202);
   });

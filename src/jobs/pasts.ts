@@ -1,0 +1,59 @@
+import type { Closes, DailyCloses, RankedAsset } from '../core/market/ranking.ts';
+import { addDays, type Day } from '../core/market/timeframe.ts';
+
+/** Asks for the pasts of assets, and keeps what is told. */
+export type Pasts = {
+  /** Tells whether anybody could say. What began to exist after `from` is known from then on. */
+  fetch(asset: RankedAsset, from: Day, to: Day): Promise<boolean>;
+  /** A question that nobody could answer rests: until the next try, then longer each time. */
+  isResting(question: string): boolean;
+  wasSilent(question: string): void;
+  /** Another day has closed: what nobody could tell is asked for again. */
+  forgetSilence(): void;
+};
+
+/** How long a question rests, and after the last time until another day closes. Providers count what they are asked. */
+const RESTS_MS = [0, 600_000, 3_600_000, 8 * 3_600_000];
+
+/**
+ * Free plans tell about a year. A past that is asked for from further back, and begins within days of it, may only be
+ * where the plan ends.
+ */
+const PLAN = { days: 355, slackDays: 7 } as const;
+
+export function createPasts(ports: {
+  readonly closes: Closes;
+  readonly dailyCloses: DailyCloses;
+  /** The past comes from providers whose plans end. */
+  readonly hasPlans: boolean;
+  now(): Date;
+}): Pasts {
+  const { closes: source, dailyCloses: kept, now } = ports;
+  const silences = new Map<string, { readonly times: number; readonly at: number }>();
+
+  const isEndOfPlan = (first: Day, from: Day, to: Day): boolean =>
+    ports.hasPlans && from < addDays(to, -PLAN.days) && first <= addDays(from, PLAN.slackDays);
+
+  return {
+    async fetch(asset, from, to) {
+      const closes = await source.closes(asset, from, to);
+      if (closes === undefined) return false;
+      await kept.save(asset.id, closes);
+      // No past at all says nothing about an asset's age: what is ranked has a price.
+      const first = closes[0]?.day;
+      if (first !== undefined && first > from && !isEndOfPlan(first, from, to)) await kept.saveBirth(asset.id, first);
+      return true;
+    },
+
+    isResting(question) {
+      const silence = silences.get(question);
+      if (!silence) return false;
+      const restMs = RESTS_MS[silence.times - 1];
+      return restMs === undefined || now().getTime() - silence.at < restMs;
+    },
+    wasSilent(question) {
+      silences.set(question, { times: (silences.get(question)?.times ?? 0) + 1, at: now().getTime() });
+    },
+    forgetSilence: () => silences.clear(),
+  };
+}

@@ -1,0 +1,99 @@
+import type { DailyCloses, RankedAsset, RankingFeed, Rankings } from '../core/market/ranking.ts';
+import { addDays, type Day, dayOf } from '../core/market/timeframe.ts';
+import { universe } from '../core/market/universe.ts';
+import type { SeasonProgress } from '../core/season/board.ts';
+import { SIZES, WINDOWS } from '../core/season/indexes.ts';
+import type { Pasts } from './pasts.ts';
+import type { Job } from './runner.ts';
+
+type VariantsJob = Job & { progress(): SeasonProgress | undefined };
+
+const EVERY_MS = 10 * 60_000;
+/** Where a plan ends just before a whole year, what it does tell is there for the days that come. */
+const NEARLY_A_YEAR_DAYS = 355;
+
+/**
+ * Fetches what the kept indexes do not need and other sizes, windows and ranks are counted from: closes of the largest
+ * coins of the newest close, and of those that were the largest when a window began. It comes after the kept indexes
+ * and never fails them; what nobody can tell stays unknown.
+ */
+export function variantsJob(ports: {
+  readonly pasts: Pasts;
+  readonly dailyCloses: DailyCloses;
+  readonly rankings: Pick<Rankings, 'of'>;
+  readonly rankingFeed: Pick<RankingFeed, 'past'>;
+}): VariantsJob {
+  const { pasts, dailyCloses, rankings, rankingFeed } = ports;
+  let progress: SeasonProgress | undefined;
+  /** The close that is asked about, and whether nothing is lacking of it. */
+  let asking: Day | undefined;
+  let isWhole = false;
+
+  const rankingOf = async (day: Day) => (await rankings.of(day)) ?? (await rankingFeed.past(day, day))[0]?.ranking;
+
+  /** Largest first, those of the newest close before those of the past. */
+  async function assetsOf(day: Day): Promise<readonly RankedAsset[]> {
+    const assets = new Map<string, RankedAsset>();
+    for (const each of [day, ...startsOf(day)]) {
+      const ranking = await rankingOf(each);
+      if (!ranking) continue;
+      const { bitcoin, members } = universe(ranking, SIZES.most);
+      for (const asset of [...(bitcoin ? [bitcoin] : []), ...members]) {
+        if (!assets.has(asset.id)) assets.set(asset.id, asset);
+      }
+    }
+    return [...assets.values()];
+  }
+
+  /** Which of the days an asset lacks the close of, oldest first. */
+  async function lackingOf(day: Day): Promise<(asset: RankedAsset) => readonly Day[]> {
+    const days = [...startsOf(day), day];
+    const closes = await Promise.all(days.map((each) => dailyCloses.of(each)));
+    const births = await dailyCloses.births();
+    return ({ id }) =>
+      days.filter((each, i) => !closes[i]?.has(id) && !(each < day && (births.get(id) ?? each) > each));
+  }
+
+  return {
+    name: 'season-variants',
+    timing: { everyMs: EVERY_MS },
+    after: 'season',
+    progress: () => progress,
+    async run(slot, stopping) {
+      const day = addDays(dayOf(slot), -1);
+      if (asking !== day) {
+        pasts.forgetSilence();
+        isWhole = false;
+      }
+      asking = day;
+      if (isWhole || !(await rankings.of(day))) return;
+      const question = (id: string) => `${id} ${day}`;
+      const assets = await assetsOf(day);
+      const lacking = await lackingOf(day);
+      const asked = assets.filter((asset) => lacking(asset).length > 0 && !pasts.isResting(question(asset.id)));
+      try {
+        for (const [i, asset] of asked.entries()) {
+          stopping.throwIfAborted();
+          progress = { phase: 'variants', have: assets.length - asked.length + i, need: assets.length };
+          await fetchFirstTold(pasts, asset, lacking(asset), day);
+        }
+      } finally {
+        progress = undefined;
+      }
+      const still = asked.length > 0 ? await lackingOf(day) : lacking;
+      for (const asset of asked) if (still(asset).length > 0) pasts.wasSilent(question(asset.id));
+      isWhole = assets.every((asset) => still(asset).length === 0);
+    },
+  };
+}
+
+/** First days of the windows that end on a day, oldest first. */
+const startsOf = (day: Day): readonly Day[] => WINDOWS.map((days) => addDays(day, -days)).sort();
+
+/** One answer brings all days from the oldest that is told: a refused past is asked for from ever nearer. */
+async function fetchFirstTold(pasts: Pasts, asset: RankedAsset, lacking: readonly Day[], day: Day): Promise<void> {
+  const nearlyAYear = addDays(day, -NEARLY_A_YEAR_DAYS);
+  const isLong = lacking[0] !== undefined && lacking[0] < nearlyAYear;
+  const froms = isLong ? [...lacking, nearlyAYear].sort() : lacking;
+  for (const from of froms) if (await pasts.fetch(asset, from, day)) return;
+}
