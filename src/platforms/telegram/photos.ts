@@ -15,6 +15,15 @@ export type Photos = ReturnType<typeof createPhotos>;
 /** Turns pictures into photos. What was uploaded once is only named from then on, in every chat. */
 export function createPhotos(painter: Painter | undefined, paintMs: number, log: Log) {
   const fileIds = new Map<string, string>();
+  /** A picture that goes to a hundred thousand chats is one object, and need not be spelled out for each. */
+  const keys = new WeakMap<Picture, string>();
+
+  function keyOf(picture: Picture): string {
+    const key = keys.get(picture) ?? createHash('sha256').update(JSON.stringify(picture)).digest('base64');
+    keys.set(picture, key);
+    return key;
+  }
+
   return {
     /** Undefined where it cannot be painted. */
     async of(picture: Picture): Promise<Photo | undefined> {
@@ -56,5 +65,3 @@ function inTime<T>(painted: Promise<T>, ms: number): Promise<T> {
   });
   return Promise.race([painted, late]).finally(() => done.abort());
 }
-
-const keyOf = (picture: Picture) => createHash('sha256').update(JSON.stringify(picture)).digest('base64');
