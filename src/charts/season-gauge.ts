@@ -7,6 +7,7 @@ export const GAUGE_HEIGHT = 530;
 const CENTRE = { x: 500, y: 446 };
 const RADIUS = 320;
 const THICKNESS = 52;
+const MARK = { size: 38, fill: COLOURS.faint };
 
 /** Half a circle from 0 on the left to 100 on the right, with the value in its middle. */
 export function drawGauge(picture: SeasonPicture) {
@@ -49,12 +50,18 @@ const arc = ({ value, levels }: SeasonPicture): GaugeSeriesOption => ({
 });
 
 function words({ index, day, value, season, levels }: SeasonPicture) {
+  const number = digits(value);
+  // A tenth takes room that the wedge needs.
+  const size = number.includes('.') ? 144 : 190;
   const colour = season === 'neutral' ? COLOURS.text : COLOURS[season];
   return [
     write(index, { x: 44, y: 58, size: 48, weight: 700 }),
     write(day, { x: 956, y: 58, size: 40, align: 'right', fill: COLOURS.faint }),
-    write(digits(value), { x: CENTRE.x, y: CENTRE.y - 62, size: 190, weight: 700, align: 'center', fill: colour }),
-    ...[0, levels.bitcoin, levels.altcoin, 100].map(mark),
+    write(number, { x: CENTRE.x, y: CENTRE.y - 62, size, weight: 700, align: 'center', fill: colour }),
+    foot(0),
+    level(levels.bitcoin, 'right'),
+    level(levels.altcoin, 'left'),
+    foot(100),
     ...side('BTC', 92, season === 'bitcoin', COLOURS.bitcoin),
     ...side('ALT', 908, season === 'altcoin', COLOURS.altcoin),
   ];
@@ -63,14 +70,17 @@ function words({ index, day, value, season, levels }: SeasonPicture) {
 /** Not rounded to a whole number, which could say that a level was reached that was not. */
 const digits = (value: number): string => String(Math.trunc(value * 10) / 10);
 
-/** A number beside the arc where it stands on it; the first and the last one stand below its ends. */
-function mark(level: number) {
-  const angle = Math.PI * (1 - level / 100);
-  const place =
-    level <= 0 || level >= 100
-      ? { x: CENTRE.x + Math.cos(angle) * (RADIUS - THICKNESS / 2), y: CENTRE.y + 36 }
-      : { x: CENTRE.x + Math.cos(angle) * (RADIUS + 36), y: CENTRE.y - Math.sin(angle) * (RADIUS + 32) };
-  return write(String(level), { ...place, size: 38, align: 'center', fill: COLOURS.faint });
+/** A number below an end of the arc. */
+function foot(points: 0 | 100) {
+  const out = (points === 0 ? -1 : 1) * (RADIUS - THICKNESS / 2);
+  return write(String(points), { ...MARK, x: CENTRE.x + out, y: CENTRE.y + 36, align: 'center' });
+}
+
+/** A number outside the arc where it stands on it, turned away from the other one, which may be near. */
+function level(points: number, align: 'left' | 'right') {
+  const angle = Math.PI * (1 - points / 100);
+  const x = CENTRE.x + Math.cos(angle) * (RADIUS + 14) + (align === 'right' ? -2 : 2);
+  return write(String(points), { ...MARK, x, y: CENTRE.y - Math.sin(angle) * (RADIUS + 32), align });
 }
 
 /** The name of a side: filled while its season lasts, an outline otherwise. */
