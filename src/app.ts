@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { platformOf } from './accounts/chats.ts';
 import { createGate } from './accounts/gate.ts';
 import { createMatcher } from './alerts/matcher.ts';
 import { createBot } from './bot.ts';
+import { createPainter } from './charts/painter.ts';
 import { type ChatId, phrase, say } from './chat/message.ts';
+import type { Painter } from './chat/picture.ts';
 import type { Platform } from './chat/platform.ts';
 import { createCatalog } from './commands/catalog.ts';
 import type { Config } from './config.ts';
@@ -15,6 +18,7 @@ import { createSeasonBoard } from './core/season/season-board.ts';
 import { createCourier } from './delivery/courier.ts';
 import { createDeliveryLoop } from './delivery/loop.ts';
 import { replyTo } from './delivery/reply.ts';
+import { illustrate } from './delivery/season-picture.ts';
 import { createJobRunner } from './jobs/runner.ts';
 import { createSchedule } from './jobs/schedule.ts';
 import { startWaker } from './jobs/waker.ts';
@@ -117,7 +121,9 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const metrics = createMetrics({ rulesArmed: () => matcher.size, sources, backlog: outbox.backlog, now });
 
   const terminal = ports.console && createConsole(ports.console);
-  const platforms = terminal ? [terminal] : await createPlatforms(ports);
+  const painter = createPainter();
+  opened.add(() => painter.close());
+  const platforms = terminal ? [terminal] : await createPlatforms(ports, painter);
   const frameFor = (chat: ChatId): { readonly footer?: Phrase } =>
     // The console says it in its first line.
     kind === 'live' || chat === YOU ? {} : { footer: phrase(`frame-${kind}`) };
@@ -126,6 +132,12 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     outbox,
     platforms,
     render: ({ alert, maybeSent, locale, chat }) => toMessage(replyTo(alert, maybeSent), locale, frameFor(chat)),
+    pictures: {
+      draw: ({ alert }) => illustrate(alert, season),
+      // What is not waited for any more does not keep the process alive.
+      wait: (ms) => pause(ms, undefined, { ref: false }),
+      onFailure: ({ id }, reason) => log.warn({ delivery: String(id), reason }, 'An alert goes without its picture'),
+    },
     onUnreachable: (chat, reason) => chats.unreachable(chat, reason, now()),
     onMoved: (from, to) => chats.moved(from, to),
     onOutcome({ chat, createdAt, id }, outcome) {
@@ -180,19 +192,20 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     },
   });
 
+  const season = createSeasonBoard({
+    history,
+    rankings,
+    dailyCloses,
+    market: market.feed,
+    past: async (day) => (await market.rankings.past(day, day))[0]?.ranking,
+    progress: schedule.seasonProgress,
+  });
   const catalog = createCatalog({
     market: market.feed,
     chats,
     rules,
     subscriptions,
-    season: createSeasonBoard({
-      history,
-      rankings,
-      dailyCloses,
-      market: market.feed,
-      past: async (day) => (await market.rankings.past(day, day))[0]?.ranking,
-      progress: schedule.seasonProgress,
-    }),
+    season,
     signals: createSignalHistory(prisma),
     limits: { rulesPerPerson: config.rulesPerPerson },
     async reaches({ chat, locale }) {
@@ -267,13 +280,14 @@ function createOpened(log: Logger): Opened {
 }
 
 /** The platforms that have a token. Their libraries are heavy, so only those are loaded. */
-async function createPlatforms({ config, log, now }: AppPorts): Promise<readonly Platform[]> {
+async function createPlatforms({ config, log, now }: AppPorts, painter: Painter): Promise<readonly Platform[]> {
   const { telegram, discord } = config;
+  const shared = { log, describe, now, painter };
   return [
     ...(telegram
-      ? [(await import('./platforms/telegram/telegram.ts')).createTelegram({ ...telegram, log, describe, now })]
+      ? [(await import('./platforms/telegram/telegram.ts')).createTelegram({ ...telegram, ...shared })]
       : []),
-    ...(discord ? [(await import('./platforms/discord/discord.ts')).createDiscord({ ...discord, log, describe })] : []),
+    ...(discord ? [(await import('./platforms/discord/discord.ts')).createDiscord({ ...discord, ...shared })] : []),
   ];
 }
 
