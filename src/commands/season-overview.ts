@@ -25,8 +25,9 @@ export async function overview(board: SeasonBoard, now: Date, only?: IndexName):
     Promise.all(shown.map((index) => board.indicative(index, now))),
     seasonPicture(board, main),
   ]);
+  // Before the first close nothing is told, so that what is still being fetched is not taken for a value.
   const values = indicative.flatMap((reading, i) =>
-    reading?.kind === 'value' ? [`${shown[i]} ${formatNumber(reading.index)}`] : [],
+    reading?.kind === 'value' && entries[i] ? [`${shown[i]} ${formatNumber(reading.index)}`] : [],
   );
   return {
     says: [

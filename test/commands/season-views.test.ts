@@ -174,7 +174,7 @@ describe('/season sectors', () => {
       { sector: 'defi', index: 40, wins: 4, counted: 10 },
     ];
     expect(await createTalk({ season: { top50: entry, sectors } }).say('/season sectors')).toMatchInlineSnapshot(`
-      "Sectors of top50 over 90 days, close of 21 Nov 2026; all together 60
+      "Sectors of top50 over 90 days, close of 21 Nov 2026; all coins together: 60
       layer 1: 72.5 · 29 of 40 beat Bitcoin
       defi: 40 · 4 of 10 beat Bitcoin
       Sectors with too few coins for a number of their own are not shown.
@@ -200,21 +200,22 @@ describe('/season variants', () => {
         counts: {
           '50 30 end': countedAs(22),
           '50 30 start': countedAs(19),
-          '50 90 start': { kind: 'not-yet', from: '2027-02-01' },
+          '50 90 start': countedAs(31),
+          '50 365 start': { kind: 'not-yet', from: '2027-02-01' },
           '50 365 end': { kind: 'counted', reading: withheld('too-few-prices', 40, 45).reading, rankingSource: 'x' },
         },
       },
     });
     expect(await say('/season variants')).toMatchInlineSnapshot(`
       "Other ways to count top50, close of 21 Nov 2026
-      30 days: ranks of the end 44, of the start 38, gap 6 points
-      90 days, ranks of the end: 60
-      90 days, ranks of the start: available from 1 Feb 2027
+      30 days: ranks of the end 44, of the start 38, gap 6
+      90 days: ranks of the end 60, of the start 62, gap −2
       365 days, ranks of the end: withheld. 40 of 45 members have both prices; a value would be a guess.
-      365 days, ranks of the start: no value yet
-      Ranks of the end, as publishers count, let coins in because they rose. Ranks of the start do not: the gap is that advantage.
+      365 days, ranks of the start: available from 1 Feb 2027
+      Ranks of the end, as publishers count, let coins in because they rose. Ranks of the start do not: the gap is that advantage, in points.
       Fetching the prices for the other windows: 30 of 200 coins.
-      [Why: 30 days, ranks of the start] season top50 30d start why"
+      [Why: 30 days, ranks of the start] season top50 30d start why
+      [Why: 90 days, ranks of the start] season top50 - start why"
     `);
   });
 

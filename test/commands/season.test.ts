@@ -77,6 +77,15 @@ describe('/season', () => {
     expect((await ask({ command: 'season', args: {} }, ANN)).picture).toBeUndefined();
   });
 
+  it('says what it would be now only after a first close', async () => {
+    const { indicative } = season;
+    expect(await createTalk({ season: { indicative } }).say('/season')).not.toContain('Indicative');
+    const top50 = withheld('stale-ranking', 0, 1);
+    expect(await createTalk({ season: { top50, indicative } }).say('/season')).toContain(
+      'If the day closed now: top50 62. Indicative',
+    );
+  });
+
   it('says nothing of a close that is unknown now', async () => {
     const { top50, top100 } = season;
     const indicative = { top50: withheld('too-few-prices', 1, 45).reading };

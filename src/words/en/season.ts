@@ -112,12 +112,12 @@ season-why-no-page =
     }; there is no page { $page }.
 
 # ── Sectors and other ways to count
-season-sectors-title = { BOLD("Sectors") } of { $index } over { $window } days, close of { DAY($day) }; all together { $value }
+season-sectors-title = { BOLD("Sectors") } of { $index } over { $window } days, close of { DAY($day) }; all coins together: { $value }
 season-sector = { $sector }: { BOLD($value) } · { $wins } of { $counted } beat Bitcoin
 season-sectors-note = Sectors with too few coins for a number of their own are not shown.
 season-sectors-none = No sector has enough members for a number of its own.
 season-variants-title = { BOLD("Other ways to count") } { $index }, close of { DAY($day) }
-season-variants-both = { $window } days: ranks of the end { BOLD($end) }, of the start { BOLD($start) }, gap { $gap } points
+season-variants-both = { $window } days: ranks of the end { BOLD($end) }, of the start { BOLD($start) }, gap { PRICE($gap) }
 season-way =
     { $window } days, ranks of the { $ranks ->
         [start] start
@@ -127,7 +127,7 @@ season-variants-one = { season-way }: { BOLD($value) }
 season-variants-not-yet = { season-way }: available from { DAY($from) }
 season-variants-none = { season-way }: no value yet
 season-variants-withheld = { season-way }: withheld. { season-reason }
-season-variants-note = Ranks of the end, as publishers count, let coins in because they rose. Ranks of the start do not: the gap is that advantage.
+season-variants-note = Ranks of the end, as publishers count, let coins in because they rose. Ranks of the start do not: the gap is that advantage, in points.
 
 threshold-added-above = I ring when the { $index } season index rises to { BOLD($level) }. Alert { $id }; rings again after { $rearm }.
 threshold-added-below = I ring when the { $index } season index falls to { BOLD($level) }. Alert { $id }; rings again after { $rearm }.
