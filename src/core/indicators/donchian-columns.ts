@@ -1,3 +1,4 @@
+import { highestOf, lowestOf } from './extremes.ts';
 import type { CandleColumns, ColumnState } from './indicator.ts';
 
 /** `Donchian` for many symbols. */
@@ -27,20 +28,22 @@ export class DonchianColumns implements ColumnState<CandleColumns, 'high' | 'low
       if (present[s] === 0) continue;
       const first = s * period;
       const slot = first + (counts[s]! % period);
-      highs[slot] = candles.high[s]!;
-      lows[slot] = candles.low[s]!;
+      const goneHigh = highs[slot]!;
+      const goneLow = lows[slot]!;
+      const comesHigh = candles.high[s]!;
+      const comesLow = candles.low[s]!;
+      highs[slot] = comesHigh;
+      lows[slot] = comesLow;
       counts[s]! += 1;
       if (counts[s]! < period) continue;
 
-      let highest = highs[slot]!;
-      let lowest = lows[slot]!;
-      for (let i = first; i < first + period; i++) {
-        if (highs[i]! > highest) highest = highs[i]!;
-        if (lows[i]! < lowest) lowest = lows[i]!;
-      }
-      high[s] = highest;
-      low[s] = lowest;
-      middle[s] = (highest + lowest) / 2;
+      const isFirst = counts[s] === period;
+      // The whole window is looked through only when its extreme has left it.
+      if (comesHigh >= high[s]!) high[s] = comesHigh;
+      else if (isFirst || goneHigh === high[s]) high[s] = highestOf(highs, first, first + period);
+      if (comesLow <= low[s]!) low[s] = comesLow;
+      else if (isFirst || goneLow === low[s]) low[s] = lowestOf(lows, first, first + period);
+      middle[s] = (high[s]! + low[s]!) / 2;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { DonchianColumns } from './donchian-columns.ts';
+import { highestOf, lowestOf } from './extremes.ts';
 import { type Bar, indicator, periodOf, type Streaming } from './indicator.ts';
 
 /**
@@ -24,20 +25,20 @@ export class Donchian implements Streaming<Pick<Bar, 'high' | 'low'>> {
     const highs = this.#highs;
     const lows = this.#lows;
     const slot = this.#count % highs.length;
+    const goneHigh = highs[slot]!;
+    const goneLow = lows[slot]!;
     highs[slot] = high;
     lows[slot] = low;
     this.#count += 1;
     if (this.#count < highs.length) return;
 
-    let highest = high;
-    let lowest = low;
-    for (let i = 0; i < highs.length; i++) {
-      if (highs[i]! > highest) highest = highs[i]!;
-      if (lows[i]! < lowest) lowest = lows[i]!;
-    }
-    this.high = highest;
-    this.low = lowest;
-    this.middle = (highest + lowest) / 2;
+    const isFirst = this.#count === highs.length;
+    // The whole window is looked through only when its extreme has left it.
+    if (high >= this.high) this.high = high;
+    else if (isFirst || goneHigh === this.high) this.high = highestOf(highs, 0, highs.length);
+    if (low <= this.low) this.low = low;
+    else if (isFirst || goneLow === this.low) this.low = lowestOf(lows, 0, lows.length);
+    this.middle = (this.high + this.low) / 2;
   }
 }
 

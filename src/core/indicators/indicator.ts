@@ -120,7 +120,7 @@ export const toParams = ({ params }: Pick<AnyIndicator, 'params'>, values: reado
   Object.fromEntries(Object.entries(params).map(([name, param], i) => [name, values[i] ?? param.default]));
 
 /** The newest number of an output, found by name. */
-export const outputOf = (state: object, output: string): number => Reflect.get(state, output) as number;
+export const outputOf = (state: object, output: string): number => (state as Record<string, number>)[output] as number;
 
 /**
  * The whole series at once: one column per output, as long as the inputs, oldest first, NaN until the warm-up is
