@@ -25,8 +25,7 @@ export type Universe = {
  */
 export function universe(ranking: Ranking, size: number, pastDays?: PastCloses['days']): Universe {
   const assets = [...ranking.assets].sort((a, b) => a.rank - b.rank);
-  const majors = assets.filter((asset) => isBitcoin(asset) || isEther(asset)).map(({ id }) => id);
-  const past = pastDays && { days: pastDays, majors };
+  const past = pastDays && { days: pastDays, majors: majorsOf(assets) };
   const members: RankedAsset[] = [];
   const excluded: Excluded[] = [];
   for (const asset of assets) {
@@ -46,6 +45,9 @@ const BITCOIN_WORST_RANK = 3;
 
 export const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
   ticker === 'BTC' && (BITCOIN_IDS.includes(ownId(id)) || rank <= BITCOIN_WORST_RANK);
+
+const majorsOf = (assets: readonly RankedAsset[]): readonly string[] =>
+  assets.filter((asset) => isBitcoin(asset) || isEther(asset)).map(({ id }) => id);
 
 const isEther = (asset: RankedAsset): boolean => isKnownAs(asset, ['ETH', 'Ethereum', 'ethereum']);
 
