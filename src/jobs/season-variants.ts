@@ -9,6 +9,8 @@ import type { Job } from './runner.ts';
 type VariantsJob = Job & { progress(): SeasonProgress | undefined };
 
 const EVERY_MS = 10 * 60_000;
+/** After so many coins in a row that nobody can tell of, the provider refuses rather than does not know. */
+const GIVE_UP_AFTER = 20;
 /** Where a plan ends just before a whole year, what it does tell is there for the days that come. */
 const NEARLY_A_YEAR_DAYS = 355;
 
@@ -66,22 +68,29 @@ export function variantsJob(ports: {
         isWhole = false;
       }
       asking = day;
-      if (isWhole || !(await rankings.of(day))) return;
+      if (isWhole || pasts.isResting(day) || !(await rankings.of(day))) return;
       const question = (id: string) => `${id} ${day}`;
       const assets = await assetsOf(day);
       const lacking = await lackingOf(day);
       const asked = assets.filter((asset) => lacking(asset).length > 0 && !pasts.isResting(question(asset.id)));
+      const tried: RankedAsset[] = [];
+      let silentInRow = 0;
       try {
-        for (const [i, asset] of asked.entries()) {
+        for (const asset of asked) {
           stopping.throwIfAborted();
-          progress = { phase: 'variants', have: assets.length - asked.length + i, need: assets.length };
-          await fetchFirstTold(pasts, asset, lacking(asset), day);
+          const have = assets.length - asked.length + tried.length;
+          progress = { phase: 'variants', have, need: assets.length };
+          const isTold = await fetchFirstTold(pasts, asset, lacking(asset), day);
+          tried.push(asset);
+          silentInRow = isTold ? 0 : silentInRow + 1;
+          if (silentInRow === GIVE_UP_AFTER) break;
         }
       } finally {
         progress = undefined;
       }
-      const still = asked.length > 0 ? await lackingOf(day) : lacking;
-      for (const asset of asked) if (still(asset).length > 0) pasts.wasSilent(question(asset.id));
+      if (silentInRow === GIVE_UP_AFTER) pasts.wasSilent(day);
+      const still = tried.length > 0 ? await lackingOf(day) : lacking;
+      for (const asset of tried) if (still(asset).length > 0) pasts.wasSilent(question(asset.id));
       isWhole = assets.every((asset) => still(asset).length === 0);
     },
   };
@@ -90,10 +99,11 @@ export function variantsJob(ports: {
 /** First days of the windows that end on a day, oldest first. */
 const startsOf = (day: Day): readonly Day[] => WINDOWS.map((days) => addDays(day, -days)).sort();
 
-/** One answer brings all days from the oldest that is told: a refused past is asked for from ever nearer. */
-async function fetchFirstTold(pasts: Pasts, asset: RankedAsset, lacking: readonly Day[], day: Day): Promise<void> {
+/** One answer brings all days from the oldest that is told; a past that is refused is asked for from nearer. */
+async function fetchFirstTold(pasts: Pasts, asset: RankedAsset, lacking: readonly Day[], day: Day): Promise<boolean> {
+  const [oldest = day, next] = lacking;
   const nearlyAYear = addDays(day, -NEARLY_A_YEAR_DAYS);
-  const isLong = lacking[0] !== undefined && lacking[0] < nearlyAYear;
-  const froms = isLong ? [...lacking, nearlyAYear].sort() : lacking;
-  for (const from of froms) if (await pasts.fetch(asset, from, day)) return;
+  const nearer = oldest < nearlyAYear ? [nearlyAYear, ...(next ? [next] : [])] : [];
+  for (const from of [oldest, ...nearer]) if (await pasts.fetch(asset, from, day)) return true;
+  return false;
 }

@@ -126,7 +126,32 @@ describe('a plan that ends within the year', () => {
       await stage.widen(DAY);
       stage.wait(600_000);
     }
-    const [tries, days] = [5, 5];
-    expect(stage.asked.filter((line) => line.startsWith('test:c105 ')).length).toBe(tries * days);
+    const [tries, froms] = [5, 3];
+    expect(stage.asked.filter((line) => line.startsWith('test:c105 ')).length).toBe(tries * froms);
+  });
+
+  it('is not asked without end for a day that its answers leave out', async () => {
+    const stage = createStage();
+    await closed(stage);
+    stage.young.set('test:c105', addDays(START, 3));
+    for (let i = 0; i < 6 * 24; i++) {
+      await stage.widen(DAY);
+      stage.wait(600_000);
+    }
+    expect(stage.asked.filter((line) => line.startsWith('test:c105 '))).toHaveLength(5);
+  });
+
+  it('is not asked for every coin when it refuses everything', async () => {
+    const stage = createStage();
+    await closed(stage);
+    for (let i = 1; i <= 111; i++) stage.unknown.add(`test:c${i}`);
+    stage.unknown.add('test:btc-bitcoin');
+    for (let i = 0; i < 6 * 24; i++) {
+      await stage.widen(DAY);
+      stage.wait(600_000);
+    }
+    const [tries, coins, froms] = [5, 20, 3];
+    expect(stage.asked.length).toBeLessThanOrEqual(tries * coins * froms);
+    expect(stage.asked.length).toBeGreaterThan(coins);
   });
 });
