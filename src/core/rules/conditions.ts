@@ -1,5 +1,5 @@
 import type { MarketSymbol } from '../market/symbol.ts';
-import { type Beat, beatOf } from './graph/beat.ts';
+import { BEATS, type Beat, beatOf } from './graph/beat.ts';
 import { type ConditionGraph, createConditionGraph } from './graph/graph.ts';
 import type { Condition, Source } from './language/expression.ts';
 import { sourcesOf } from './sources.ts';
@@ -27,12 +27,19 @@ export type Turned = {
 /** What a source says of a symbol now; NaN where it is not known. */
 export type Asked = (source: Source, symbol: MarketSymbol | undefined) => number;
 
+export type AskedThen = (source: Source, symbol: MarketSymbol | undefined, when: 'before' | 'last') => number;
+
 /** All conditions that anybody waits for, held in one graph. */
 export interface Conditions {
   /** What is waited for from now on: what was known of a condition that stays is kept. */
   watch(all: readonly Watched[]): void;
   /** The symbols whose conditions a beat concerns, with the sources that are read of them; undefined is the whole market. */
   reads(...beats: readonly Beat[]): ReadonlyMap<MarketSymbol | undefined, readonly Source[]>;
+  /**
+   * Gives the conditions that came since the last call the memory of those that have always been there, and tells
+   * their first answers. `ask` is asked for what each source said when its beat came last, and the time before.
+   */
+  prime(ask: AskedThen): readonly Turned[];
   /** Asks every source that has something new to say, and tells what turned. */
   evaluate(ask: Asked, ...beats: readonly Beat[]): readonly Turned[];
 }
@@ -48,6 +55,7 @@ export function createConditions(): Conditions {
   /** By root and slot, the name under which a turn is told. */
   let names = new Map<number, Map<number, Entry>>();
   let gone = 0;
+  let added: Entry[] = [];
 
   function placeOf(symbol: MarketSymbol | undefined): number {
     const known = slots.get(symbol);
@@ -66,6 +74,7 @@ export function createConditions(): Conditions {
     place.used++;
     for (const source of sources) place.sources.set(JSON.stringify(source), source);
     names.set(root, (names.get(root) ?? new Map()).set(slot, entry));
+    added.push(entry);
   }
 
   function remove({ name, root, slot }: Entry): void {
@@ -84,6 +93,7 @@ export function createConditions(): Conditions {
     slots = new Map();
     names = new Map();
     gone = 0;
+    added = [];
     for (const entry of still) add(entry);
   }
 
@@ -105,6 +115,27 @@ export function createConditions(): Conditions {
       return found;
     },
 
+    prime(ask) {
+      const turned = added
+        .filter((entry) => entries.get(entry.name) === entry)
+        .flatMap((entry): readonly Turned[] => {
+          const { root, slot, symbol, sources } = entry;
+          // The longest first: what reads an hour and a day is told by the hour, of a day that is known by then.
+          for (const beat of BEATS.toReversed()) {
+            const read = graph.columns(beat).filter(({ source }) => sources.some((own) => isSame(own, source)));
+            for (const when of ['before', 'last'] as const) {
+              for (const { source, column } of read) column[slot] = ask(source, symbol, when);
+              if (read.length > 0) graph.prime(root, slot, beat);
+            }
+          }
+          const isTrue = graph.settle(root, slot);
+          const last = (source: Source) => ask(source, symbol, 'last');
+          return isTrue === undefined ? [] : [turn(entry, isTrue, true, last)];
+        });
+      added = [];
+      return turned;
+    },
+
     evaluate(ask, ...beats) {
       for (const beat of beats) {
         for (const { source, column } of graph.columns(beat)) {
@@ -118,20 +149,27 @@ export function createConditions(): Conditions {
       const turned: Turned[] = [];
       for (let i = 0; i < count; i++) {
         const entry = names.get(roots[i]!)?.get(turnedIn[i]!);
-        if (!entry) continue;
-        const { name, symbol, sources } = entry;
-        turned.push({
-          name,
-          ...(symbol === undefined ? {} : { symbol }),
-          isTrue: isTrue[i] === 1,
-          isFirst: isFirst[i] === 1,
-          values: sources.map((source) => ({ source, value: ask(source, symbol) })),
-        });
+        if (entry) turned.push(turn(entry, isTrue[i] === 1, isFirst[i] === 1, (source) => ask(source, entry.symbol)));
       }
       return turned;
     },
   };
 }
+
+const turn = (
+  { name, symbol, sources }: Entry,
+  isTrue: boolean,
+  isFirst: boolean,
+  ask: (source: Source) => number,
+) => ({
+  name,
+  ...(symbol === undefined ? {} : { symbol }),
+  isTrue,
+  isFirst,
+  values: sources.map((source) => ({ source, value: ask(source) })),
+});
+
+const isSame = (one: Source, other: Source): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** So many conditions may be gone before the rest is built anew. */
 const SPARE = 1_000;

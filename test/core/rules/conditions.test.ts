@@ -54,6 +54,37 @@ describe('conditions that are waited for', () => {
     expect(conditions.reads('1h')).toEqual(new Map([[ETH, [close]]]));
   });
 
+  it('remember what was before they came, as if they had always been there', () => {
+    const crosses: Watched = {
+      name: 'crosses',
+      symbol: ETH,
+      condition: {
+        op: 'and',
+        of: [
+          {
+            op: 'crosses-above',
+            left: { op: 'read', source: { ...close, timeframe: '1d' } },
+            right: { op: 'number', value: 100 },
+          },
+          above(close, 50),
+        ],
+      },
+    };
+    const conditions = createConditions();
+    conditions.watch([sol]);
+    expect(conditions.prime(() => Number.NaN)).toEqual([]);
+    conditions.evaluate(prices({ [SOL]: 101 }), '1h');
+    conditions.watch([sol, crosses]);
+    const past = (source: Source, _: unknown, when: 'before' | 'last') =>
+      source.kind === 'candle' && source.timeframe === '1d' ? (when === 'before' ? 99 : 101) : 40;
+    expect(conditions.prime(past)).toMatchObject([{ name: 'crosses', isTrue: false, isFirst: true }]);
+    // The day crossed before anybody asked; the hour completes it now.
+    expect(conditions.evaluate(prices({ [ETH]: 60, [SOL]: 101 }), '1h')).toMatchObject([
+      { name: 'crosses', isTrue: true, isFirst: false },
+    ]);
+    expect(conditions.prime(past)).toEqual([]);
+  });
+
   it('stay right when thousands have come and gone', () => {
     const conditions = createConditions();
     const many = (from: number): Watched[] =>

@@ -1,6 +1,7 @@
 import {
   add,
   and,
+  copy,
   crosses,
   divide,
   isAbove,
@@ -14,6 +15,8 @@ import {
 } from './kernels.ts';
 import type { Node } from './nodes.ts';
 
+type Run = (from: number, to: number) => void;
+
 /** What a node holds for every slot: numbers or claims, and what must be remembered between two evaluations. */
 export type Cells = {
   readonly numbers: Float64Array;
@@ -22,8 +25,8 @@ export type Cells = {
   readonly before: Uint8Array;
   /** What was last told of a root; empty where nobody asked for the node itself. */
   told: Uint8Array;
-  /** Brings the columns up to date with those of the parts. */
-  readonly run: () => void;
+  /** Brings the columns up to date with those of the parts, from one slot up to another. */
+  readonly run: Run;
 };
 
 const NONE = { numbers: new Float64Array(0), claims: new Uint8Array(0) };
@@ -37,46 +40,47 @@ export function createCells(node: Node, parts: readonly Cells[], slots: number):
   const numbers = isNumber ? new Float64Array(slots).fill(node.value ?? Number.NaN) : NONE.numbers;
   const claims = isNumber ? NONE.claims : unknowns(slots);
   const before = node.operator === 'crosses' ? unknowns(slots) : NONE.claims;
-  return { numbers, claims, before, told: NONE.claims, run: loopOf(node, parts, { numbers, claims, before }, slots) };
+  return { numbers, claims, before, told: NONE.claims, run: loopOf(node, parts, { numbers, claims, before }) };
 }
 
 function loopOf(
   { operator }: Node,
   parts: readonly Cells[],
   { numbers, claims, before }: Pick<Cells, 'numbers' | 'claims' | 'before'>,
-  slots: number,
-): () => void {
+): Run {
   const [first = NONE, second = NONE] = parts;
   const [a, b] = [first.numbers, second.numbers];
-  const narrow = (by: typeof and) => () => {
-    claims.set(first.claims);
-    for (const part of parts) by(claims, part.claims, slots);
+  const join = (by: typeof and): Run => {
+    return (from, to) => {
+      copy(claims, first.claims, from, to);
+      for (const part of parts) by(claims, part.claims, from, to);
+    };
   };
   switch (operator) {
     case 'number':
     case 'read':
       return () => undefined;
     case 'negate':
-      return () => negate(numbers, a, slots);
+      return (from, to) => negate(numbers, a, from, to);
     case '+':
-      return () => add(numbers, a, b, slots);
+      return (from, to) => add(numbers, a, b, from, to);
     case '-':
-      return () => subtract(numbers, a, b, slots);
+      return (from, to) => subtract(numbers, a, b, from, to);
     case '*':
-      return () => multiply(numbers, a, b, slots);
+      return (from, to) => multiply(numbers, a, b, from, to);
     case '/':
-      return () => divide(numbers, a, b, slots);
+      return (from, to) => divide(numbers, a, b, from, to);
     case 'above':
-      return () => isAbove(claims, a, b, slots);
+      return (from, to) => isAbove(claims, a, b, from, to);
     case 'at-least':
-      return () => isAtLeast(claims, a, b, slots);
+      return (from, to) => isAtLeast(claims, a, b, from, to);
     case 'crosses':
-      return () => crosses(claims, before, a, b, slots);
+      return (from, to) => crosses(claims, before, a, b, from, to);
     case 'not':
-      return () => not(claims, first.claims, slots);
+      return (from, to) => not(claims, first.claims, from, to);
     case 'and':
-      return narrow(and);
+      return join(and);
     case 'or':
-      return narrow(or);
+      return join(or);
   }
 }

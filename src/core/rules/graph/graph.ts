@@ -39,6 +39,13 @@ export interface ConditionGraph {
   clear(slot: number): void;
   /** Evaluates what depends on any of the beats that come together, as when an hour and a day close. */
   evaluate(...beats: readonly Beat[]): Turns;
+  /**
+   * Evaluates one condition of one slot, and tells nothing. Called with the past, it gives what has just been added
+   * the memory that it would have if it had always been there.
+   */
+  prime(root: number, slot: number, beat: Beat): void;
+  /** The answer so far, which is taken as told. */
+  settle(root: number, slot: number): boolean | undefined;
   /** The newest answer; undefined while it is not known. */
   answer(root: number, slot: number): boolean | undefined;
   readonly nodeCount: number;
@@ -59,7 +66,7 @@ export function createConditionGraph(): ConditionGraph {
     const parts = node.parts.map((part) => cells[part]!);
     const made = createCells(node, parts, capacity);
     // What reads nothing, as `2 * 3`, changes on no beat.
-    if (node.beats === 0) made.run();
+    if (node.beats === 0) made.run(0, capacity);
     return made;
   };
 
@@ -89,6 +96,23 @@ export function createConditionGraph(): ConditionGraph {
       turned.count++;
       told[slot] = now;
     }
+  }
+
+  /** The nodes of a condition, parts first. */
+  function partsOf(root: number): readonly number[] {
+    const found = new Set<number>();
+    const visit = (number: number) => {
+      if (found.has(number)) return;
+      for (const part of table.nodes[number]!.parts) visit(part);
+      found.add(number);
+    };
+    visit(root);
+    return [...found];
+  }
+
+  function answerOf(root: number, slot: number): boolean | undefined {
+    const claim = cells[root]?.claims[slot];
+    return claim === undefined || claim === UNKNOWN ? undefined : claim === TRUE;
   }
 
   return {
@@ -135,15 +159,24 @@ export function createConditionGraph(): ConditionGraph {
     evaluate(...beats) {
       const list = listOf(beats.reduce((bits, beat) => bits | bitOf(beat), 0));
       turned.count = 0;
-      for (const number of list.nodes) cells[number]!.run();
+      for (const number of list.nodes) cells[number]!.run(0, capacity);
       for (const root of list.roots) tell(root);
       return turned;
     },
 
-    answer(root, slot) {
-      const claim = cells[root]?.claims[slot];
-      return claim === undefined || claim === UNKNOWN ? undefined : claim === TRUE;
+    prime(root, slot, beat) {
+      for (const number of partsOf(root)) {
+        if (table.nodes[number]!.beats & bitOf(beat)) cells[number]!.run(slot, slot + 1);
+      }
     },
+
+    settle(root, slot) {
+      const { claims, told } = cells[root]!;
+      told[slot] = claims[slot]!;
+      return answerOf(root, slot);
+    },
+
+    answer: answerOf,
 
     get nodeCount() {
       return table.nodes.length;

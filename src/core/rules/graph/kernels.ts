@@ -1,5 +1,5 @@
 /**
- * Loops over columns: one place for each slot (a symbol), no allocation. A number that is not known is NaN. A claim is
+ * Loops over columns, from one slot (a symbol) up to another that is not included; no allocation. A number that is not known is NaN. A claim is
  * one of three: false, unknown, true, in that order, so that `and` is the least of several and `or` the greatest
  * (Kleene's strong logic of indeterminacy, 1938).
  */
@@ -10,37 +10,37 @@ export const TRUE = 2;
 type Numbers = Float64Array;
 type Claims = Uint8Array;
 
-export function negate(out: Numbers, a: Numbers, slots: number): void {
-  for (let s = 0; s < slots; s++) out[s] = -a[s]!;
+export function negate(out: Numbers, a: Numbers, from: number, to: number): void {
+  for (let s = from; s < to; s++) out[s] = -a[s]!;
 }
 
-export function add(out: Numbers, a: Numbers, b: Numbers, slots: number): void {
-  for (let s = 0; s < slots; s++) out[s] = a[s]! + b[s]!;
+export function add(out: Numbers, a: Numbers, b: Numbers, from: number, to: number): void {
+  for (let s = from; s < to; s++) out[s] = a[s]! + b[s]!;
 }
 
-export function subtract(out: Numbers, a: Numbers, b: Numbers, slots: number): void {
-  for (let s = 0; s < slots; s++) out[s] = a[s]! - b[s]!;
+export function subtract(out: Numbers, a: Numbers, b: Numbers, from: number, to: number): void {
+  for (let s = from; s < to; s++) out[s] = a[s]! - b[s]!;
 }
 
-export function multiply(out: Numbers, a: Numbers, b: Numbers, slots: number): void {
-  for (let s = 0; s < slots; s++) out[s] = a[s]! * b[s]!;
+export function multiply(out: Numbers, a: Numbers, b: Numbers, from: number, to: number): void {
+  for (let s = from; s < to; s++) out[s] = a[s]! * b[s]!;
 }
 
 /** Nothing is known of a division by zero. */
-export function divide(out: Numbers, a: Numbers, b: Numbers, slots: number): void {
-  for (let s = 0; s < slots; s++) out[s] = b[s] === 0 ? Number.NaN : a[s]! / b[s]!;
+export function divide(out: Numbers, a: Numbers, b: Numbers, from: number, to: number): void {
+  for (let s = from; s < to; s++) out[s] = b[s] === 0 ? Number.NaN : a[s]! / b[s]!;
 }
 
-export function isAbove(out: Claims, a: Numbers, b: Numbers, slots: number): void {
-  for (let s = 0; s < slots; s++) {
+export function isAbove(out: Claims, a: Numbers, b: Numbers, from: number, to: number): void {
+  for (let s = from; s < to; s++) {
     const x = a[s]!;
     const y = b[s]!;
     out[s] = x > y ? TRUE : x <= y ? FALSE : UNKNOWN;
   }
 }
 
-export function isAtLeast(out: Claims, a: Numbers, b: Numbers, slots: number): void {
-  for (let s = 0; s < slots; s++) {
+export function isAtLeast(out: Claims, a: Numbers, b: Numbers, from: number, to: number): void {
+  for (let s = from; s < to; s++) {
     const x = a[s]!;
     const y = b[s]!;
     out[s] = x >= y ? TRUE : x < y ? FALSE : UNKNOWN;
@@ -51,8 +51,8 @@ export function isAtLeast(out: Claims, a: Numbers, b: Numbers, slots: number): v
  * True where `a` is strictly above `b` now and was not when it was last known. `before` holds that, and is brought up
  * to date; a gap in the prices does not hide a crossing.
  */
-export function crosses(out: Claims, before: Claims, a: Numbers, b: Numbers, slots: number): void {
-  for (let s = 0; s < slots; s++) {
+export function crosses(out: Claims, before: Claims, a: Numbers, b: Numbers, from: number, to: number): void {
+  for (let s = from; s < to; s++) {
     const x = a[s]!;
     const y = b[s]!;
     const now = x > y ? TRUE : x <= y ? FALSE : UNKNOWN;
@@ -63,16 +63,21 @@ export function crosses(out: Claims, before: Claims, a: Numbers, b: Numbers, slo
   }
 }
 
-export function not(out: Claims, a: Claims, slots: number): void {
-  for (let s = 0; s < slots; s++) out[s] = TRUE - a[s]!;
+export function not(out: Claims, a: Claims, from: number, to: number): void {
+  for (let s = from; s < to; s++) out[s] = TRUE - a[s]!;
 }
 
 /** Narrows `out` by one more claim that must hold. */
-export function and(out: Claims, a: Claims, slots: number): void {
-  for (let s = 0; s < slots; s++) if (a[s]! < out[s]!) out[s] = a[s]!;
+export function and(out: Claims, a: Claims, from: number, to: number): void {
+  for (let s = from; s < to; s++) if (a[s]! < out[s]!) out[s] = a[s]!;
 }
 
 /** Widens `out` by one more claim that may hold. */
-export function or(out: Claims, a: Claims, slots: number): void {
-  for (let s = 0; s < slots; s++) if (a[s]! > out[s]!) out[s] = a[s]!;
+export function or(out: Claims, a: Claims, from: number, to: number): void {
+  for (let s = from; s < to; s++) if (a[s]! > out[s]!) out[s] = a[s]!;
+}
+
+/** Begins with one of the claims that `and` and `or` go on from. */
+export function copy(out: Claims, a: Claims, from: number, to: number): void {
+  for (let s = from; s < to; s++) out[s] = a[s]!;
 }
