@@ -74,7 +74,7 @@ const CONTENDERS: Readonly<Record<string, Contender>> = {
     theirs: () => {
       const object = new EMA(200);
       return ({ close }, into) => {
-        into[0] = object.add(close);
+        into[0] = object.add(close) ?? Number.NaN;
       };
     },
   },

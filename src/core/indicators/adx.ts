@@ -52,7 +52,7 @@ type AdxParams = { readonly period: number };
 
 export const adx = indicator({
   aliases: ['dmi'],
-  params: { period: periodOf(14, 2) },
+  params: { period: periodOf(14, { min: 2, max: 250 }) },
   units: { adx: 'percent', plusDi: 'percent', minusDi: 'percent' },
   reads: 'candle',
   warmUp: ({ period }: AdxParams) => PERIODS_TO_FORGET * 2 * period,

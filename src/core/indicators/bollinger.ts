@@ -36,7 +36,7 @@ export class Bollinger implements Streaming<number> {
 
 export const bollinger = indicator({
   aliases: ['bb', 'bbands'],
-  params: { period: periodOf(20, 2), deviations: factorOf(2) },
+  params: { period: periodOf(20, { min: 2 }), deviations: factorOf(2) },
   units: { middle: 'price', upper: 'price', lower: 'price', width: 'percent', percentB: 'ratio' },
   reads: 'close',
   warmUp: ({ period }: BollingerParams) => period,

@@ -34,7 +34,7 @@ type CciParams = { readonly period: number };
 
 export const cci = indicator({
   aliases: [],
-  params: { period: periodOf(20, 2) },
+  params: { period: periodOf(20, { min: 2 }) },
   units: { value: 'ratio' },
   reads: 'candle',
   warmUp: ({ period }: CciParams) => period,

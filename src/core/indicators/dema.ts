@@ -28,7 +28,7 @@ type DemaParams = { readonly period: number };
 
 export const dema = indicator({
   aliases: [],
-  params: { period: periodOf(20) },
+  params: { period: periodOf(20, { max: 250 }) },
   units: { value: 'price' },
   reads: 'close',
   warmUp: ({ period }: DemaParams) => PERIODS_TO_FORGET * 2 * period,

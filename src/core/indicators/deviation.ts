@@ -24,7 +24,7 @@ type DeviationParams = { readonly period: number };
 
 export const deviation = indicator({
   aliases: ['stdev', 'stddev'],
-  params: { period: periodOf(20, 2) },
+  params: { period: periodOf(20, { min: 2 }) },
   units: { value: 'price' },
   reads: 'close',
   warmUp: ({ period }: DeviationParams) => period,

@@ -33,7 +33,7 @@ type HmaParams = { readonly period: number };
 
 export const hma = indicator({
   aliases: ['hull'],
-  params: { period: periodOf(20, 2) },
+  params: { period: periodOf(20, { min: 2 }) },
   units: { value: 'price' },
   reads: 'close',
   warmUp: ({ period }: HmaParams) => period + Math.floor(Math.sqrt(period)) - 1,

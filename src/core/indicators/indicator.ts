@@ -37,7 +37,7 @@ export interface ColumnState<Input, Name extends string = string> {
 
 /** One column per field of the candle, one place per symbol. */
 export type CandleColumns = Readonly<Record<CandleField, Float64Array>>;
-export type ColumnInputOf<R extends Reads> = R extends 'candle' ? CandleColumns : Float64Array;
+type ColumnInputOf<R extends Reads> = R extends 'candle' ? CandleColumns : Float64Array;
 
 /** The fields of a state that are its numbers. */
 type NumberField<State> = { [K in keyof State]: State[K] extends number ? K : never }[keyof State] & string;
@@ -93,10 +93,16 @@ export type AnyIndicator = {
  */
 export const PERIODS_TO_FORGET = 5;
 
-/** A smoothed indicator of this period needs five times as many candles, and exchanges serve no more than thousands. */
+/** With this period an EMA needs 2,500 candles, and more past than that few feeds have. */
 const MAX_PERIOD = 500;
 
-export const periodOf = (usual: number, min = 1): Param => ({ default: usual, min, max: MAX_PERIOD, isWhole: true });
+/** Where a warm-up is longer than five periods, the longest period has to be shorter. */
+export const periodOf = (usual: number, { min = 1, max = MAX_PERIOD } = {}): Param => ({
+  default: usual,
+  min,
+  max,
+  isWhole: true,
+});
 export const factorOf = (usual: number): Param => ({ default: usual, min: 0.1, max: 10, isWhole: false });
 
 /** Declares an indicator: its defaults and the names of its outputs follow from the rest. */

@@ -38,7 +38,7 @@ export class Macd implements Streaming<number> {
 
 export const macd = indicator({
   aliases: [],
-  params: { fast: periodOf(12), slow: periodOf(26), signal: periodOf(9) },
+  params: { fast: periodOf(12, { max: 250 }), slow: periodOf(26, { max: 250 }), signal: periodOf(9, { max: 250 }) },
   units: { macd: 'price', signal: 'price', hist: 'price' },
   reads: 'close',
   warmUp: ({ fast, slow, signal }: MacdParams) => PERIODS_TO_FORGET * (Math.max(fast, slow) + signal),

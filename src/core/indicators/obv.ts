@@ -41,7 +41,7 @@ type ObvParams = { readonly period: number };
 
 export const obv = indicator({
   aliases: [],
-  params: { period: periodOf(20, 2) },
+  params: { period: periodOf(20, { min: 2 }) },
   units: { value: 'volume', aboveMean: 'volume' },
   reads: 'candle',
   warmUp: ({ period }: ObvParams) => period + 1,

@@ -48,12 +48,3 @@ export const INDICATORS = {
 } satisfies Readonly<Record<string, AnyIndicator>>;
 
 export type IndicatorName = keyof typeof INDICATORS;
-
-const BY_TYPED_NAME: ReadonlyMap<string, IndicatorName> = new Map(
-  Object.entries<AnyIndicator>(INDICATORS).flatMap(([name, { aliases }]) =>
-    [name.toLowerCase(), ...aliases].map((typed) => [typed, name as IndicatorName] as const),
-  ),
-);
-
-/** The name under which an indicator is registered, from a name or an alias as people type it, in any case. */
-export const findIndicator = (typed: string): IndicatorName | undefined => BY_TYPED_NAME.get(typed.toLowerCase());

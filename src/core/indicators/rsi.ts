@@ -46,7 +46,7 @@ type RsiParams = { readonly period: number };
 
 export const rsi = indicator({
   aliases: [],
-  params: { period: periodOf(14, 2) },
+  params: { period: periodOf(14, { min: 2 }) },
   units: { value: 'percent' },
   reads: 'close',
   warmUp: ({ period }: RsiParams) => PERIODS_TO_FORGET * period,

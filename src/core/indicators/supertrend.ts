@@ -47,7 +47,7 @@ const PERIODS_UNTIL_TURNED = 30;
 
 export const supertrend = indicator({
   aliases: ['st'],
-  params: { period: periodOf(10), factor: factorOf(3) },
+  params: { period: periodOf(10, { max: 80 }), factor: factorOf(3) },
   units: { value: 'price', direction: 'ratio' },
   reads: 'candle',
   warmUp: ({ period }: SupertrendParams) => PERIODS_UNTIL_TURNED * period,

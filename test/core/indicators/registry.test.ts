@@ -23,8 +23,8 @@ import {
 } from 'trading-signals';
 import { describe, expect, it } from 'vitest';
 import { createColumns } from '../../../src/core/indicators/columns.ts';
-import { isAllowed } from '../../../src/core/indicators/indicator.ts';
-import { findIndicator, INDICATORS, type IndicatorName } from '../../../src/core/indicators/registry.ts';
+import { type AnyIndicator, isAllowed } from '../../../src/core/indicators/indicator.ts';
+import { INDICATORS, type IndicatorName } from '../../../src/core/indicators/registry.ts';
 import type { Candle } from '../../../src/core/market/candle.ts';
 import { type Claims, indicatorContract } from '../../contracts/indicator.ts';
 
@@ -179,19 +179,19 @@ describe('warm-up', () => {
   });
 });
 
-describe('names', () => {
-  it.each([
-    { typed: 'rsi', name: 'rsi' },
-    { typed: 'BB', name: 'bollinger' },
-    { typed: 'Stoch', name: 'stochastic' },
-    { typed: 'meanvolume', name: 'meanVolume' },
-    { typed: 'willR', name: 'williamsR' },
-    { typed: 'constructor', name: undefined },
-    { typed: '', name: undefined },
-  ])('$typed is $name', ({ typed, name }) => {
-    expect(findIndicator(typed)).toBe(name);
-  });
+describe('the longest periods', () => {
+  it.each(Object.keys(INDICATORS) as IndicatorName[])(
+    'of %s need no more past than a feed can be asked for',
+    (name) => {
+      const { params, warmUp }: AnyIndicator = INDICATORS[name];
+      expect(
+        warmUp(Object.fromEntries(Object.entries(params).map(([key, { max }]) => [key, max]))),
+      ).toBeLessThanOrEqual(2_500);
+    },
+  );
+});
 
+describe('names', () => {
   it('are typed in one way only', () => {
     const typed = Object.entries(INDICATORS).flatMap(([name, { aliases }]) => [name.toLowerCase(), ...aliases]);
     expect(new Set(typed).size).toBe(typed.length);

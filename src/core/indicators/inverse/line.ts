@@ -41,7 +41,7 @@ export function macdLines({ fast, slow, signalLine }: Pick<Macd, 'fast' | 'slow'
 /** The line times a factor: `1.02 * ema(50)`. */
 export const times = ({ base, slope }: Line, factor: number): Line => ({ base: base * factor, slope: slope * factor });
 
-export const minus = (a: Line, b: Line): Line => ({ base: a.base - b.base, slope: a.slope - b.slope });
+const minus = (a: Line, b: Line): Line => ({ base: a.base - b.base, slope: a.slope - b.slope });
 
 /**
  * The price at which `left > right` begins or ends to be true: RSI apart, every comparison of closes, averages and
