@@ -1,3 +1,4 @@
+import { nearest } from '../core/near.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Caller } from './caller.ts';
 import type { Access, Command, Option } from './command.ts';
@@ -72,34 +73,10 @@ const complete = (command: Command, name: string, offers: readonly string[], inv
 function unknown(catalog: readonly Command[], typed: string): Reply {
   const [name = '', bot] = visible(typed).trim().replace(/^\//, '').toLowerCase().split('@');
   if (!name) return say('problem-empty');
-  const near = catalog.find((each) => !each.isHidden && each.name === name) ?? nearest(catalog, name);
+  const names = catalog.filter(({ isHidden }) => !isHidden).map((command) => command.name);
+  const near = nearest(names, name);
   if (!near) return say('problem-command');
-  const line = `/${near.name}`;
-  const id = bot !== undefined && near.name === name ? 'problem-other-bot' : 'problem-command-near';
-  return say(id, { line }, [button('button-offer', { command: near.name, args: {} }, { offer: line })]);
-}
-
-/** The command that somebody misspelled, as far as two slips of the finger go; short words are too alike for that. */
-function nearest(catalog: readonly Command[], name: string): Command | undefined {
-  const [best] = catalog
-    .filter(({ isHidden }) => !isHidden)
-    .map((command) => ({ command, slips: editDistance(command.name, name) }))
-    .filter(({ command, slips }) => slips <= 2 && slips < command.name.length / 2)
-    .sort((a, b) => a.slips - b.slips);
-  return best?.command;
-}
-
-/** Levenshtein distance; words longer than any command are simply far. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
+  const line = `/${near}`;
+  const id = bot !== undefined && near === name ? 'problem-other-bot' : 'problem-command-near';
+  return say(id, { line }, [button('button-offer', { command: near, args: {} }, { offer: line })]);
 }

@@ -1,7 +1,9 @@
+import { CONDITIONS } from './en/conditions.ts';
 import { HELP } from './en/help.ts';
 import { MARKET } from './en/market.ts';
 import { PROBLEMS } from './en/problems.ts';
 import { RANG } from './en/rang.ts';
+import { RULES } from './en/rules.ts';
 import { SEASON } from './en/season.ts';
 import { SUBSCRIPTIONS } from './en/subscriptions.ts';
 import { WATCHING } from './en/watching.ts';
@@ -10,4 +12,4 @@ import { WATCHING } from './en/watching.ts';
  * The English words, in Fluent's syntax. BOLD and CODE style, PRICE, PERCENT, AMOUNT, TIME and DAY format.
  * Facts never carry style: whatever a coin is called, it is shown literally.
  */
-export const ENGLISH = [HELP, WATCHING, RANG, SEASON, SUBSCRIPTIONS, PROBLEMS, MARKET].join('\n');
+export const ENGLISH = [HELP, WATCHING, RANG, CONDITIONS, SEASON, SUBSCRIPTIONS, PROBLEMS, RULES, MARKET].join('\n');

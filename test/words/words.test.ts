@@ -106,6 +106,17 @@ const FACTS = {
   ...{ typed: 'nonsense', choices: 'top50, top100', most: 50, seconds: 12, digits: 15, person: 'telegram:42' },
   ...{ line: '/watch', one: '/feed season top50', other: '/feed season top100', offer: 'BTC/USDT', locale: 'en' },
   ...{ reason: 'HTTP 503', directory: '/data', path: '/data/daily.csv', missing: 'rank', skipped: 3, speed: 60 },
+  ...{
+    column: 15,
+    expected: 'number',
+    after: '<',
+    near: 'rsi(14) < 30',
+    timeframes: '1h, 4h, 1d',
+    least: 1,
+    param: 'period',
+  },
+  ...{ name: 'rsi', takes: 'period', outputs: '.upper, .lower', left: 'rsi(14, 1h)', one: 'percent', right: 'price' },
+  ...{ about: 'ETH/USDT', text: 'rsi(14, 4h) < 30', told: 'rsi(14, 4h) 28.4', note: 'take profit' },
   ...{ sources: 'binance, kraken', where: 'PostgreSQL in ./data.', chat: 'telegram:42' },
 };
 

@@ -43,11 +43,14 @@ export type Value =
 
 /** A claim that is true or not. What cannot be told yet (a warm-up, a missing price) makes it false, whatever it claims. */
 export type Condition =
-  | { readonly op: '>' | '>=' | '<' | '<='; readonly left: Value; readonly right: Value }
-  /** Strictly beyond now, and not beyond at the evaluation before. `crosses` is either way. */
-  | { readonly op: 'crosses-above' | 'crosses-below' | 'crosses'; readonly left: Value; readonly right: Value }
+  | Comparison
   | { readonly op: 'not'; readonly of: Condition }
   | { readonly op: 'and' | 'or'; readonly of: readonly Condition[] };
+
+export type Comparison =
+  | { readonly op: '>' | '>=' | '<' | '<='; readonly left: Value; readonly right: Value }
+  /** Strictly beyond now, and not beyond at the evaluation before. `crosses` is either way. */
+  | { readonly op: 'crosses-above' | 'crosses-below' | 'crosses'; readonly left: Value; readonly right: Value };
 
 /** What rings by itself and is never part of an expression. */
 export type Trigger =
@@ -78,3 +81,9 @@ export type About =
   | { readonly kind: 'symbol'; readonly typed: string }
   | { readonly kind: 'any'; readonly group: 'top100' | 'watchlist' }
   | { readonly kind: 'market' };
+
+const VALUES: ReadonlySet<string> = new Set<Value['op']>(['number', 'read', 'negate', '+', '-', '*', '/']);
+const TRIGGERS: ReadonlySet<string> = new Set<Trigger['op']>(['moved', 'listed', 'delisted', 'at']);
+
+export const isValue = (part: Value | Condition): part is Value => VALUES.has(part.op);
+export const isTrigger = (part: Condition | Trigger): part is Trigger => TRIGGERS.has(part.op);

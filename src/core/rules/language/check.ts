@@ -1,0 +1,149 @@
+import { canonicalValue } from './canonical.ts';
+import type { Cursor } from './cursor.ts';
+import type { Comparison, Condition, Value } from './expression.ts';
+import { formatValue } from './format.ts';
+import { type Bounds, boundsOf, readingsOf, unitOf } from './measure.ts';
+import { Mistake } from './problem.ts';
+
+/** Refuses what can be read but cannot be meant. Throws a `Mistake` at the place where it was typed. */
+export function checkCondition(cursor: Cursor, condition: Condition): void {
+  cursor.meter.count();
+  if ('left' in condition) {
+    checkComparison(cursor, condition);
+    return;
+  }
+  for (const each of condition.op === 'not' ? [condition.of] : condition.of) checkCondition(cursor, each);
+  if (condition.op === 'and') checkTogether(cursor, condition);
+}
+
+function checkComparison(cursor: Cursor, comparison: Comparison): void {
+  const { left, right } = comparison;
+  const at = cursor.places.get(comparison) ?? 0;
+  checkValue(cursor, left, at);
+  checkValue(cursor, right, at);
+  if (readingsOf(left).length + readingsOf(right).length === 0) throw new Mistake('problem-rule-no-reading', at);
+  if (formatValue(canonicalValue(left)) === formatValue(canonicalValue(right)))
+    throw new Mistake('problem-rule-same', at);
+  checkUnits(cursor, left, right, at);
+  checkBounds(comparison, at);
+}
+
+function checkValue(cursor: Cursor, value: Value, at: number): void {
+  cursor.meter.count();
+  if (value.op === 'number' || value.op === 'read') return;
+  if (value.op === 'negate') {
+    checkValue(cursor, value.of, at);
+    return;
+  }
+  const place = cursor.places.get(value) ?? at;
+  checkValue(cursor, value.left, place);
+  checkValue(cursor, value.right, place);
+  if (value.op === '+' || value.op === '-') checkUnits(cursor, value.left, value.right, place);
+  else if ([value.left, value.right].some((part) => part.op === 'number' && cursor.percents.has(part)))
+    throw new Mistake('problem-rule-percent', place);
+  if (value.op === '/') {
+    const by = canonicalValue(value.right);
+    if (by.op === 'number' && by.value === 0) throw new Mistake('problem-rule-zero', place);
+  }
+  // Two numbers that give none: too large, or too small, for a price.
+  const folded = canonicalValue(value);
+  if (!('value' in folded) && readingsOf(value).length === 0)
+    throw new Mistake('problem-rule-number-long', place, { digits: 15 });
+}
+
+function checkUnits(cursor: Cursor, left: Value, right: Value, at: number): void {
+  const [one, other] = [unitOf(left, cursor.percents), unitOf(right, cursor.percents)];
+  if (one === undefined || other === undefined || one === other) {
+    const [number, beside] = left.op === 'number' ? [left, right] : [right, left];
+    const isLoose = cursor.percents.has(number) && unitOf(beside, cursor.percents) !== 'percent';
+    if (isLoose) throw new Mistake('problem-rule-percent', cursor.places.get(number) ?? at);
+    return;
+  }
+  if ([left, right].some((part) => cursor.percents.has(part)))
+    throw new Mistake('problem-rule-percent', cursor.places.get(right) ?? at);
+  throw new Mistake('problem-rule-units', cursor.places.get(right) ?? at, {
+    left: formatValue(canonicalValue(left)),
+    one,
+    right: formatValue(canonicalValue(right)),
+    other,
+  });
+}
+
+/** `rsi(14) > 4000`: what a reading can never reach, or never leave. */
+function checkBounds(comparison: Comparison, at: number): void {
+  const found = intervalOf(comparison);
+  if (found?.reading.op !== 'read') return;
+  const bounds = boundsOf(found.reading.source);
+  const facts = { name: formatValue(found.reading), ...shownBounds(bounds) };
+  const { above, isAboveIn, below, isBelowIn } = found;
+  const { least, most } = bounds;
+  const isNever = above > most || (above === most && !isAboveIn) || below < least || (below === least && !isBelowIn);
+  const isCross = comparison.op.startsWith('crosses');
+  const isAlways =
+    !isCross && (above < least || (above === least && isAboveIn)) && (below > most || (below === most && isBelowIn));
+  if (isNever) throw new Mistake('problem-rule-never', at, facts);
+  if (isAlways) throw new Mistake('problem-rule-always', at, facts);
+  // Nothing crosses a line that it is always on one side of.
+  if (isCross && (found.level < least || found.level > most)) throw new Mistake('problem-rule-never', at, facts);
+}
+
+const shownBounds = ({ least, most }: Bounds) => ({
+  least: Number.isFinite(least) ? String(least) : '−∞',
+  most: Number.isFinite(most) ? String(most) : '∞',
+});
+
+type Interval = {
+  readonly reading: Value;
+  readonly level: number;
+  readonly above: number;
+  readonly isAboveIn: boolean;
+  readonly below: number;
+  readonly isBelowIn: boolean;
+};
+
+const MIRRORED = { '>': '<', '>=': '<=', '<': '>', '<=': '>=' } as const;
+
+/** Where a reading has to be for a comparison with a number to be true. */
+function intervalOf({ op, left, right }: Comparison): Interval | undefined {
+  const [one, other] = [canonicalValue(left), canonicalValue(right)];
+  const [reading, number] = other.op === 'number' ? [one, other] : [other, one];
+  if (number.op !== 'number' || reading.op === 'number') return undefined;
+  const isTurned = reading === other;
+  const plain = op.startsWith('crosses') ? plainCross(op, isTurned) : isTurned ? MIRRORED[op as '>'] : op;
+  const level = number.value;
+  const open = { above: Number.NEGATIVE_INFINITY, isAboveIn: true, below: Number.POSITIVE_INFINITY, isBelowIn: true };
+  if (plain === '>' || plain === '>=') return { ...open, reading, level, above: level, isAboveIn: plain === '>=' };
+  if (plain === '<' || plain === '<=') return { ...open, reading, level, below: level, isBelowIn: plain === '<=' };
+  return { ...open, reading, level };
+}
+
+const plainCross = (op: Comparison['op'], isTurned: boolean): '>' | '<' | undefined =>
+  op === 'crosses' ? undefined : (op === 'crosses-above') === isTurned ? '<' : '>';
+
+/** `x > 5 and x < 3`: true nowhere. */
+function checkTogether(cursor: Cursor, condition: Condition): void {
+  const seen = new Map<string, Interval>();
+  for (const part of flattened(condition)) {
+    cursor.meter.count();
+    if (!('left' in part)) continue;
+    const found = intervalOf(part);
+    if (!found) continue;
+    const key = formatValue(found.reading);
+    const before = seen.get(key);
+    const both = before ? overlap(before, found) : found;
+    if (both.above > both.below || (both.above === both.below && !(both.isAboveIn && both.isBelowIn)))
+      throw new Mistake('problem-rule-contradiction', cursor.places.get(part) ?? cursor.places.get(condition) ?? 0, {
+        name: key,
+      });
+    seen.set(key, both);
+  }
+}
+
+const flattened = (condition: Condition): readonly Condition[] =>
+  condition.op === 'and' ? condition.of.flatMap(flattened) : [condition];
+
+function overlap(one: Interval, other: Interval): Interval {
+  const low = one.above > other.above || (one.above === other.above && !one.isAboveIn) ? one : other;
+  const high = one.below < other.below || (one.below === other.below && !one.isBelowIn) ? one : other;
+  return { ...one, above: low.above, isAboveIn: low.isAboveIn, below: high.below, isBelowIn: high.isBelowIn };
+}
