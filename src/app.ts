@@ -31,7 +31,8 @@ import { openDatabase } from './storage/database.ts';
 import { listen } from './storage/listen.ts';
 import { createCandles, createDailyCloses, createRankings, createSignalHistory } from './storage/market-data.ts';
 import { createOutbox } from './storage/outbox.ts';
-import { createRules, lastComparedPrices, RULES_CHANNEL } from './storage/rules.ts';
+import { RULES_CHANNEL } from './storage/rule-changes.ts';
+import { createRules, lastComparedPrices } from './storage/rules.ts';
 import { createSeasonHistory } from './storage/season-history.ts';
 import { createSubscriptions } from './storage/subscriptions.ts';
 import { createClockMemo, createJobRuns, createUpkeep } from './storage/upkeep.ts';
@@ -116,7 +117,10 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const rules = createRules(prisma, pool);
   const subscriptions = createSubscriptions(prisma);
   const history = createSeasonHistory(pool);
-  const matcher = createMatcher(rules, { silenceMs: Math.max(SILENCE_MS, market.speed * REFRESHES_OF_SILENCE) });
+  const matcher = createMatcher(rules, {
+    silenceMs: Math.max(SILENCE_MS, market.speed * REFRESHES_OF_SILENCE),
+    marketNow: market.now,
+  });
   const { sources } = market.feed;
   const metrics = createMetrics({ rulesArmed: () => matcher.size, sources, backlog: outbox.backlog, now });
 

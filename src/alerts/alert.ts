@@ -1,6 +1,7 @@
 import type { Phrase } from '../core/result.ts';
 import type { Side } from '../core/rules/rule.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
+import type { Urgency } from './rule.ts';
 
 /**
  * What fired, as facts and not as text: words are added after the claim, in the chat's language.
@@ -29,6 +30,12 @@ type PriceAlert = {
   readonly source: string;
   /** It was crossed while the bot or its sources were away, at some time since then. */
   readonly silentSince?: string;
+} & Rung;
+
+/** What the terms of its rule add to an alert. */
+type Rung = {
+  /** Its rule rang this once, and is gone. */
+  readonly isOnce?: boolean;
   readonly note?: string;
 };
 
@@ -41,7 +48,7 @@ type SeasonLevelAlert = {
   readonly level: number;
   readonly value: number;
   readonly day: string;
-};
+} & Rung;
 
 /** The season changed. */
 export type SeasonAlert = {
@@ -90,8 +97,7 @@ export type ConditionAlert = {
   readonly at: string;
   /** It was true while the bot was away, so long before now that it must be said. */
   readonly isLate?: boolean;
-  readonly note?: string;
-};
+} & Rung;
 
 /** Signals of one candle close, for one subscription. */
 export type SignalsAlert = {
@@ -111,8 +117,10 @@ type ToldSignal = {
 /** Something about the bot itself, for its operator or a person. */
 type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] };
 
-/** Lower is sooner. Prices and levels do not wait behind what everybody gets. */
+/** Lower is sooner. Prices, levels and conditions do not wait behind what everybody gets. */
 export const LANES = { urgent: 0, feed: 2 } as const;
 
-export const laneOf = ({ kind }: Alert): number =>
-  kind === 'price' || kind === 'season-level' ? LANES.urgent : LANES.feed;
+export const laneOf = ({ kind }: Pick<Alert, 'kind'>, urgency?: Urgency): number =>
+  urgency !== 'digest' && (kind === 'price' || kind === 'season-level' || kind === 'condition')
+    ? LANES.urgent
+    : LANES.feed;

@@ -1,10 +1,19 @@
-import { type Metric, type Reading, symbolOf } from '../core/market/reading.ts';
+import type { Metric, Reading } from '../core/market/reading.ts';
 import { type AlertBook, type BookedRule, createAlertBook } from '../core/rules/book.ts';
+import type { RuleState } from '../core/rules/rule.ts';
 import type { Alert } from './alert.ts';
+import { ringOf } from './ring.ts';
 import type { Rule, RuleChange } from './rule.ts';
 
-/** One thing that a set of readings did to a rule. */
-export type Move = { readonly rule: Rule; readonly alert?: Alert };
+/** One thing that a reading did to a rule. A rule may become quiet without an alert, as its terms say. */
+export type Move = {
+  /** As it was before. */
+  readonly rule: Rule;
+  readonly becomes: RuleState;
+  /** The market's time. */
+  readonly at: Date;
+  readonly alert?: Alert;
+};
 
 /** Where the matcher learns of rules and leaves what fired. */
 export interface RuleLedger {
@@ -14,7 +23,8 @@ export interface RuleLedger {
   watermarks(metrics: readonly Metric[]): Promise<ReadonlyMap<Metric, Date>>;
   /**
    * Stores moves and the readings that caused them in one transaction. A rule that changed meanwhile keeps its new
-   * state and tells nothing. Moves count as changes. Returns how many alerts were enqueued.
+   * state and tells nothing; one that was to ring once is removed by its ring. Moves count as changes. Returns how
+   * many alerts were enqueued.
    */
   commit(moves: readonly Move[], readings: readonly Reading[], now: Date): Promise<number>;
 }
@@ -30,7 +40,15 @@ export type Matcher = {
 export type MatcherOptions = {
   /** After a silence this long, nobody knows when in it a level was crossed, and the alert says so. Default two minutes. */
   readonly silenceMs?: number;
+  /** The market's own clock. Without it, the newest reading tells the time by which a claim is late. */
+  readonly marketNow?: () => Date;
 };
+
+/**
+ * A claim that was true so long before it is heard is told as LATE. Candles close behind their time and are waited for,
+ * so this is far more than any close takes; no claim knows of a silence, because most are only asked at a close.
+ */
+const LATE_MS = 10 * 60_000;
 
 /** How often the watermarks of quiet metrics are stored. */
 const WATERMARK_EVERY_MS = 60_000;
@@ -40,7 +58,7 @@ const WATERMARK_EVERY_MS = 60_000;
  * stays in `unstored` and goes first the next time, so a short outage of the database neither loses nor reorders anything.
  * What was stored comes back through `follow`, so that evaluators in several processes never drift apart.
  */
-export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: MatcherOptions = {}): Matcher {
+export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketNow }: MatcherOptions = {}): Matcher {
   const book: AlertBook = createAlertBook();
   const metrics = new Map<Metric, number>();
   const uses: number[] = [];
@@ -73,8 +91,8 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
     return metrics.size - 1;
   };
 
-  /** Takes a rule out of the book and returns when it had joined, if it was there. */
-  const drop = (id: number): number | undefined => {
+  /** Takes a rule out of the book and returns when it had joined, if it was there and watched the same as it will. */
+  const drop = (id: number, next?: Metric): number | undefined => {
     const handle = handles.get(id);
     const rule = handle === undefined ? undefined : rules[handle];
     if (handle === undefined || rule === undefined) return undefined;
@@ -84,7 +102,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
     free.push(handle);
     const metric = metricOf(rule.metric);
     uses[metric] = (uses[metric] ?? 0) - 1;
-    return joinedAt[handle];
+    return rule.metric === next ? joinedAt[handle] : undefined;
   };
 
   const enter = (rule: Rule, joined: number): BookedRule => {
@@ -99,7 +117,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
 
   const apply = (changes: readonly RuleChange[]) => {
     const entered = changes.flatMap(({ id, rule }) => {
-      const joined = drop(id) ?? marketAt;
+      const joined = drop(id, rule?.metric) ?? marketAt;
       return rule ? [enter(rule, joined)] : [];
     });
     // Sorting a whole book once takes a fraction of inserting its rules one by one.
@@ -118,26 +136,31 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
 
   const sweep = (readings: readonly Reading[]): Move[] => {
     const moves: Move[] = [];
+    for (const { at } of readings) marketAt = Math.max(marketAt, at.getTime());
+    const lateBefore = Math.max(marketAt, marketNow?.().getTime() ?? marketAt) - LATE_MS;
     for (const reading of readings) {
-      marketAt = Math.max(marketAt, reading.at.getTime());
+      const { at } = reading;
       const metric = metrics.get(reading.metric);
       if (metric === undefined || !uses[metric]) continue;
       const before = comparedAt[metric];
-      comparedAt[metric] = reading.at;
+      comparedAt[metric] = at;
       unmarked.set(reading.metric, reading);
       const { fired, firedCount, rearmed, rearmedCount } = book.tick(metric, reading.value);
       for (let i = 0; i < firedCount; i++) {
         const handle = fired[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
-        moves.push({ rule, alert: alertOf(rule, reading, silenceBefore(handle, reading, before)) });
-        rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1 };
+        const silentSince = silenceBefore(handle, reading, before);
+        const alert = ringOf(rule, reading, { silentSince, isLate: at.getTime() < lateBefore });
+        moves.push({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}) });
+        if (alert && rule.terms?.isOnce) drop(rule.id);
+        else rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1, ...(alert ? { rangAt: at } : {}) };
       }
       for (let i = 0; i < rearmedCount; i++) {
         const handle = rearmed[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
-        moves.push({ rule });
+        moves.push({ rule, becomes: 'armed', at });
         rules[handle] = { ...rule, state: 'armed' };
       }
     }
@@ -183,31 +206,4 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000 }: Match
       return handles.size;
     },
   };
-}
-
-function alertOf(rule: Rule, reading: Reading, silentSince: Date | undefined): Alert {
-  const { side, at, rearm } = rule.threshold;
-  const symbol = symbolOf(rule.metric);
-  return symbol === undefined
-    ? {
-        kind: 'season-level',
-        rule: rule.id,
-        index: rule.metric.slice('season:'.length),
-        side,
-        level: at,
-        value: reading.value,
-        day: reading.at.toISOString().slice(0, 10),
-      }
-    : {
-        kind: 'price',
-        rule: rule.id,
-        symbol,
-        side,
-        level: at,
-        rearm,
-        price: reading.value,
-        at: reading.at.toISOString(),
-        source: reading.source,
-        ...(silentSince ? { silentSince: silentSince.toISOString() } : {}),
-      };
 }

@@ -10,11 +10,11 @@ export type Rule = {
   readonly metric: Metric;
   readonly threshold: Threshold;
   readonly state: RuleState;
-  /** How often it has fired: with the id it names each alert, so that evaluating twice tells once. */
+  /** Drawn on with every ring and every edit: with the id it names each alert, so that evaluating twice tells once. */
   readonly epoch: number;
   readonly snoozedUntil?: Date;
   readonly terms?: RuleTerms;
-  /** When it rang last. */
+  /** When it rang last, by the market's time. */
   readonly rangAt?: Date;
 };
 
@@ -27,13 +27,18 @@ export type RuleTerms = {
   /** It is gone by then, ring or none. ISO. */
   readonly expiresAt?: string;
   /** Absent: normal. */
-  readonly urgency?: 'critical' | 'digest';
+  readonly urgency?: Urgency;
   /** The owner's own words, told with every ring. */
   readonly note?: string;
 };
 
+export type Urgency = 'critical' | 'digest';
+
 /** `state` is `quiet` where the rule holds already, so that it rings when it holds again. */
 export type NewRule = Pick<Rule, 'chat' | 'owner' | 'metric' | 'threshold'> & Partial<Pick<Rule, 'terms' | 'state'>>;
+
+/** What becomes different; the rest stays as it is, also what the market does to it meanwhile. No terms at all: `{}`. */
+export type RuleEdit = Partial<Pick<Rule, 'metric' | 'threshold' | 'terms' | 'state'>>;
 
 /** The newest state of a rule that changed; `undefined` rule: it is gone, snoozed, or its chat cannot be reached. */
 export type RuleChange = { readonly id: number; readonly rule: Rule | undefined };
@@ -45,6 +50,11 @@ export interface Rules {
   /** Rules of a chat, oldest first, snoozed ones included. */
   of(chat: ChatId): Promise<readonly Rule[]>;
   get(id: number): Promise<Rule | undefined>;
+  /**
+   * Changes a rule in place: same id, new epoch, so that nothing which was evaluated before rings it. Another metric or
+   * threshold also ends its cooldown. Undefined when it is gone. Throws on a threshold whose re-arm level is no such.
+   */
+  edit(id: number, to: RuleEdit): Promise<Rule | undefined>;
   remove(id: number, now: Date): Promise<void>;
   snooze(id: number, until: Date): Promise<void>;
 }

@@ -81,7 +81,7 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
   }
 }
 
-/** Levels and seasons are reached once and waited for; the next close brings other signals anyway. */
+/** Levels, conditions and seasons are reached once and waited for; the next close brings other signals anyway. */
 const isWorthRepeating = ({ kind }: Alert): boolean => kind !== 'signals' && kind !== 'notice';
 
 /** 2 s, 4 s, 8 s … five minutes, and every five minutes from then on. */

@@ -1,9 +1,9 @@
-import type { Alert, SeasonAlert, SeasonNearAlert, SignalsAlert } from '../alerts/alert.ts';
+import type { Alert, ConditionAlert, SeasonAlert, SeasonNearAlert, SignalsAlert } from '../alerts/alert.ts';
 import { button, phrase, type Reply, type ReplyButton } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
 import { RAW, STEADY } from '../core/season/season.ts';
-import { formatNumber } from '../words/format.ts';
+import { formatNumber, formatPrice } from '../words/format.ts';
 
 /** More signals of one close than this are summed up; the rest is one command away. */
 const MOST_SIGNALS = 20;
@@ -21,15 +21,18 @@ export function replyTo(alert: Alert, maybeSent = false): Reply {
 function saying(alert: Alert): readonly Phrase[] {
   switch (alert.kind) {
     case 'price': {
-      const { symbol, price, level, rearm, at, source, side, silentSince } = alert;
+      const { symbol, price, level, rearm, at, source, side, silentSince, isOnce } = alert;
       const facts = { symbol, price, level, rearm, at, source };
+      const again = isOnce ? [] : [phrase(`alert-price-rearm-${side}`, facts)];
       const late = silentSince ? [phrase('alert-late', { since: silentSince, at })] : [];
-      return [phrase(`alert-price-${side}`, facts), phrase(`alert-price-rearm-${side}`, facts), ...late];
+      return [phrase(`alert-price-${side}`, facts), ...again, ...late, ...byTerms(alert)];
     }
     case 'season-level': {
       const { index, value, level, day, side } = alert;
-      return [phrase(`alert-season-level-${side}`, { index, value, level, day })];
+      return [phrase(`alert-season-level-${side}`, { index, value, level, day }), ...byTerms(alert)];
     }
+    case 'condition':
+      return conditionLines(alert);
     case 'season':
       return alert.isRaw ? crossing(alert) : transition(alert);
     case 'season-near':
@@ -40,6 +43,25 @@ function saying(alert: Alert): readonly Phrase[] {
       return alert.says;
   }
 }
+
+function conditionLines(alert: ConditionAlert): readonly Phrase[] {
+  const { symbol = 'market', text, told, at, isLate } = alert;
+  // Of what was not known when the rest sufficed, there is nothing to say.
+  const known = told.filter(({ value }) => Number.isFinite(value));
+  const values = known.map((each) => `${each.text} ${formatPrice(each.value)}`).join(', ');
+  return [
+    phrase('alert-condition', { about: symbol, text }),
+    phrase('alert-condition-told', { told: values, count: known.length, at }),
+    ...(isLate ? [phrase('alert-condition-late')] : []),
+    ...byTerms(alert),
+  ];
+}
+
+/** What the terms of a rule add to its ring. */
+const byTerms = ({ note, isOnce }: { readonly note?: string; readonly isOnce?: boolean }): readonly Phrase[] => [
+  ...(note === undefined ? [] : [phrase('alert-note', { note })]),
+  ...(isOnce ? [phrase('alert-once')] : []),
+];
 
 function transition(alert: SeasonAlert): readonly Phrase[] {
   const { index, from, to, value, wins, counted, day, since, lastedDays, aftermath = [] } = alert;
@@ -112,6 +134,9 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
   switch (alert.kind) {
     case 'price':
     case 'season-level':
+    case 'condition':
+      // What rang once has nothing left to stop.
+      if (alert.isOnce) return [];
       return [stop('unwatch', String(alert.rule)), ...snooze(String(alert.rule))];
     case 'season':
     case 'season-near':

@@ -17,7 +17,7 @@ import { seasonJob } from './season.ts';
 import { variantsJob } from './season-variants.ts';
 import { signalsJob } from './signals.ts';
 import { tickersJob } from './tickers.ts';
-import { clockJob, pruneJob, snoozeJob, type Upkeep } from './upkeep.ts';
+import { clockJob, expiryJob, pruneJob, snoozeJob, type Upkeep } from './upkeep.ts';
 import { createWarmUp } from './warm-up.ts';
 
 export type SchedulePorts = {
@@ -95,6 +95,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
       ...TIMEFRAMES.map((timeframe) => signalsJob(timeframe, signals)),
       { name: 'delivery', timing: { everyMs: 1_000 }, run: async () => deliver() },
       snoozeJob(ports.upkeep, now),
+      expiryJob(ports.upkeep, now, onEnqueued),
       pruneJob(ports.upkeep, now, marketNow),
       ...(ports.keepClock ? [clockJob(ports.keepClock)] : []),
     ],

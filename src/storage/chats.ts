@@ -3,7 +3,7 @@ import type { ChatAccount, Chats } from '../accounts/chats.ts';
 import type { Caller } from '../chat/caller.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Chat as ChatRow, PrismaClient } from './generated/client.ts';
-import { lockRules, touchRulesOf } from './rules.ts';
+import { lockRules, touchRulesOf } from './rule-changes.ts';
 import { inTransaction } from './transaction.ts';
 
 /**

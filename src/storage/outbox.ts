@@ -38,7 +38,7 @@ export function createOutbox(pool: pg.Pool): Outbox {
           [now, platforms, except.map(withoutTopic), limit, by, until],
         );
       });
-      return rows.map(toDelivery).sort((a, b) => laneOf(a.alert) - laneOf(b.alert) || Number(a.id - b.id));
+      return rows.sort((a, b) => a.lane - b.lane || Number(BigInt(a.id) - BigInt(b.id))).map(toDelivery);
     },
 
     settle: (delivery, settlement, now) => store(pool, delivery, settlement, now),

@@ -1,58 +1,56 @@
 import type pg from 'pg';
 import { laneOf } from '../alerts/alert.ts';
-import type { Move, RuleLedger } from '../alerts/matcher.ts';
-import type { NewRule, Rule, RuleChange, Rules } from '../alerts/rule.ts';
-import type { ChatId, PersonId } from '../chat/message.ts';
+import { expiryNotice } from '../alerts/expiry.ts';
+import type { RuleLedger } from '../alerts/matcher.ts';
+import type { RuleChange, Rules } from '../alerts/rule.ts';
 import type { Ticker } from '../core/market/market.ts';
-import { type Metric, type Reading, symbolOf } from '../core/market/reading.ts';
-import { isThreshold, type RuleState, type Side } from '../core/rules/rule.ts';
-import type { PrismaClient, Rule as RuleRow } from './generated/client.ts';
+import { type Metric, symbolOf } from '../core/market/reading.ts';
+import { isThreshold, type Threshold } from '../core/rules/rule.ts';
+import type { PrismaClient } from './generated/client.ts';
+import { changeRules, LIVE, NEXT_CHANGE } from './rule-changes.ts';
+import { commitMoves } from './rule-moves.ts';
+import { RULE_COLUMNS, toRule, toTermColumns } from './rule-row.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Raised whenever rules change, by people or by prices; every evaluator listens. */
-export const RULES_CHANNEL = 'rules';
-
-/**
- * Rule changes are numbered by a sequence. Numbers are drawn under this lock, so that they become visible in the order
- * in which they were drawn, and whoever has seen number n has seen everything before it.
- */
-const CHANGE_LOCK = 7_208_001;
-const TOUCH = `SELECT pg_advisory_xact_lock(${CHANGE_LOCK})`;
-const NOTIFY = `SELECT pg_notify('${RULES_CHANNEL}', '')`;
-const NEXT = `nextval(pg_get_serial_sequence('rule', 'change'))`;
-
-/** A rule that evaluators hold: neither removed nor asleep, and its chat can be reached. */
-const LIVE = 'r.removed_at IS NULL AND r.snoozed_until IS NULL AND c.unreachable_at IS NULL';
-
 export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLedger & RuleSleep {
-  /** Changes rules and wakes the evaluators, in one transaction. */
   const change = (sql: string, values: readonly unknown[]): Promise<pg.QueryResult> =>
-    inTransaction(pool, async (client) => {
-      await client.query(TOUCH);
-      const result = await client.query(sql, [...values]);
-      await client.query(NOTIFY);
-      return result;
-    });
+    changeRules(pool, (client) => client.query(sql, [...values]));
 
   return {
     add: (rule, most, now) =>
-      inTransaction(pool, async (client) => {
-        await client.query(TOUCH);
+      changeRules(pool, async (client) => {
         const { rows: owned } = await client.query(
           'SELECT count(*)::int AS count FROM rule WHERE owner = $1 AND removed_at IS NULL',
           [rule.owner],
         );
         if (owned[0].count >= most) return undefined;
-        if (!isThreshold(rule.threshold)) throw new Error(`No threshold: ${JSON.stringify(rule.threshold)}`);
-        const { side, at, rearm } = rule.threshold;
+        const { side, at, rearm } = checked(rule.threshold);
+        const { terms, expiresAt } = toTermColumns(rule.terms);
         const { rows } = await client.query(
-          `INSERT INTO rule (chat_id, owner, metric, side, at, rearm, state, created_at)
-           VALUES ($1, $2, $3, $4, $5, $6, 'armed', $7) RETURNING id`,
-          [rule.chat, rule.owner, rule.metric, side, at, rearm, now],
+          `INSERT INTO rule AS r (chat_id, owner, metric, side, at, rearm, state, terms, expires_at, created_at)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${RULE_COLUMNS}`,
+          [rule.chat, rule.owner, rule.metric, side, at, rearm, rule.state ?? 'armed', terms, expiresAt, now],
         );
-        await client.query(NOTIFY);
-        return toNew(rule, rows[0].id);
+        return toRule(rows[0]);
       }),
+
+    async edit(id, { metric, threshold, terms, state }) {
+      const { side, at, rearm } = threshold ? checked(threshold) : {};
+      const columns = toTermColumns(terms);
+      const { rows } = await change(
+        `UPDATE rule r SET metric = coalesce($2, r.metric), side = coalesce($3, r.side), at = coalesce($4, r.at),
+           rearm = coalesce($5, r.rearm), state = coalesce($6, r.state), epoch = r.epoch + 1, change = ${NEXT_CHANGE},
+           terms = CASE WHEN $7 THEN $8 ELSE r.terms END, expires_at = CASE WHEN $7 THEN $9 ELSE r.expires_at END,
+           rang_at = CASE WHEN $10 THEN NULL ELSE r.rang_at END
+         WHERE r.id = $1 AND r.removed_at IS NULL RETURNING ${RULE_COLUMNS}`,
+        [
+          ...[id, metric, side, at, rearm, state],
+          ...[terms !== undefined, columns.terms, columns.expiresAt],
+          metric !== undefined || threshold !== undefined,
+        ],
+      );
+      return rows[0] ? toRule(rows[0]) : undefined;
+    },
 
     async of(chat) {
       const rows = await prisma.rule.findMany({ where: { chatId: chat, removedAt: null }, orderBy: { id: 'asc' } });
@@ -65,11 +63,11 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     },
 
     async remove(id, now) {
-      await change(`UPDATE rule SET removed_at = $2, change = ${NEXT} WHERE id = $1`, [id, now]);
+      await change(`UPDATE rule SET removed_at = $2, change = ${NEXT_CHANGE} WHERE id = $1`, [id, now]);
     },
 
     async snooze(id, until) {
-      await change(`UPDATE rule SET snoozed_until = $2, change = ${NEXT} WHERE id = $1`, [id, until]);
+      await change(`UPDATE rule SET snoozed_until = $2, change = ${NEXT_CHANGE} WHERE id = $1`, [id, until]);
     },
 
     async wake(now) {
@@ -79,15 +77,22 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
       });
       if (!due) return;
       await change(
-        `UPDATE rule SET snoozed_until = NULL, change = ${NEXT} WHERE snoozed_until <= $1 AND removed_at IS NULL`,
+        `UPDATE rule SET snoozed_until = NULL, change = ${NEXT_CHANGE} WHERE snoozed_until <= $1 AND removed_at IS NULL`,
         [now],
       );
     },
 
+    async expire(now) {
+      const due = await prisma.rule.findFirst({
+        where: { expiresAt: { lte: now }, removedAt: null },
+        select: { id: true },
+      });
+      return due ? changeRules(pool, (client) => expire(client, now)) : 0;
+    },
+
     async changes(since) {
       const { rows } = await pool.query(
-        `SELECT r.id, r.chat_id AS "chatId", r.owner, r.metric, r.side, r.at, r.rearm, r.state, r.epoch, r.change,
-                ${LIVE} AS "isLive"
+        `SELECT ${RULE_COLUMNS}, r.change, ${LIVE} AS "isLive"
          FROM rule r JOIN chat c ON c.id = r.chat_id
          WHERE r.change > $1 AND ($1 > 0 OR (${LIVE}))
          ORDER BY r.change`,
@@ -103,20 +108,7 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
       return new Map(rows.map(({ metric, at }) => [metric as Metric, at]));
     },
 
-    commit: (moves, readings, now) =>
-      inTransaction(pool, async (client) => {
-        let enqueued = 0;
-        if (moves.length > 0) await client.query(TOUCH);
-        for (const step of stepsOf(moves)) {
-          const fired = step.filter(({ alert }) => alert);
-          const rearmed = step.filter(({ alert }) => !alert);
-          if (fired.length > 0) enqueued += await fire(client, fired, now);
-          if (rearmed.length > 0) await rearm(client, rearmed);
-        }
-        await mark(client, readings);
-        if (moves.length > 0) await client.query(NOTIFY);
-        return enqueued;
-      }),
+    commit: (moves, readings, now) => inTransaction(pool, (client) => commitMoves(client, moves, readings, now)),
   };
 }
 
@@ -132,96 +124,39 @@ export async function lastComparedPrices(pool: pg.Pool): Promise<readonly Ticker
   });
 }
 
-/** Holds back everybody else who changes rules, until the transaction ends. */
-export async function lockRules(client: pg.PoolClient): Promise<void> {
-  await client.query(TOUCH);
-}
-
-/** Tells the evaluators that the rules of a chat live or rest anew; part of a transaction that changed the chat. */
-export async function touchRulesOf(client: pg.PoolClient, chat: string): Promise<void> {
-  await lockRules(client);
-  await client.query(`UPDATE rule SET change = ${NEXT} WHERE chat_id = $1 AND removed_at IS NULL`, [chat]);
-  await client.query(NOTIFY);
-}
-
-/** Snoozes end by themselves: a job wakes what is due. */
+/** Snoozes and rules end by themselves: a job asks for what is due. */
 export interface RuleSleep {
   wake(now: Date): Promise<void>;
+  /** Removes the rules that are over and enqueues a notice of each, where its chat can be reached. Returns how many. */
+  expire(now: Date): Promise<number>;
 }
 
-/** Only a rule that is still armed in the same epoch, awake and within reach rings: evaluated twice, it is told once. */
-async function fire(client: pg.PoolClient, moves: readonly Move[], now: Date): Promise<number> {
+/** Each rule is over once, so what it is told by needs no other guard. */
+async function expire(client: pg.PoolClient, now: Date): Promise<number> {
+  const { rows } = await client.query(
+    `UPDATE rule r SET removed_at = $1, change = ${NEXT_CHANGE} WHERE r.expires_at <= $1 AND r.removed_at IS NULL
+     RETURNING ${RULE_COLUMNS}`,
+    [now],
+  );
+  const over = rows.map(toRule).map((rule) => ({ rule, notice: expiryNotice(rule) }));
   const { rowCount } = await client.query(
-    `WITH fired AS (
-       UPDATE rule r SET state = 'quiet', epoch = r.epoch + 1, change = ${NEXT}
-       FROM unnest($1::int[], $2::int[], $3::jsonb[], $4::int[]) WITH ORDINALITY AS f(id, epoch, alert, lane, place), chat c
-       WHERE r.id = f.id AND r.epoch = f.epoch AND r.state = 'armed' AND c.id = r.chat_id AND ${LIVE}
-       RETURNING r.id, r.chat_id, f.epoch, f.alert, f.lane, f.place
-     )
-     INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
-     SELECT 'rule:' || id || ':' || epoch, chat_id, lane, alert, $5, $5 FROM fired ORDER BY place
-     ON CONFLICT (dedupe_key) DO NOTHING`,
+    `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
+     SELECT 'expired:' || f.id, c.id, f.lane, f.notice, $1, $1
+     FROM unnest($2::int[], $3::text[], $4::int[], $5::jsonb[]) AS f(id, chat, lane, notice)
+     JOIN chat c ON c.id = f.chat AND c.unreachable_at IS NULL ORDER BY f.id`,
     [
-      moves.map(({ rule }) => rule.id),
-      moves.map(({ rule }) => rule.epoch),
-      moves.map(({ alert }) => JSON.stringify(alert)),
-      moves.map(({ alert }) => (alert ? laneOf(alert) : 0)),
       now,
+      over.map(({ rule }) => rule.id),
+      over.map(({ rule }) => rule.chat),
+      over.map(({ notice }) => laneOf(notice)),
+      over.map(({ notice }) => JSON.stringify(notice)),
     ],
   );
   return rowCount ?? 0;
 }
 
-async function rearm(client: pg.PoolClient, moves: readonly Move[]): Promise<void> {
-  await client.query(
-    `UPDATE rule r SET state = 'armed', change = ${NEXT} FROM unnest($1::int[], $2::int[]) AS m(id, epoch)
-     WHERE r.id = m.id AND r.epoch = m.epoch AND r.state = 'quiet'`,
-    [moves.map(({ rule }) => rule.id), moves.map(({ rule }) => rule.epoch)],
-  );
+/** Whoever asks for a threshold that could fire and arm at once has not checked what a person typed. */
+function checked(threshold: Threshold): Threshold {
+  if (!isThreshold(threshold)) throw new Error(`No threshold: ${JSON.stringify(threshold)}`);
+  return threshold;
 }
-
-async function mark(client: pg.PoolClient, readings: readonly Reading[]): Promise<void> {
-  if (readings.length === 0) return;
-  await client.query(
-    `INSERT INTO watermark (metric, value, at, source)
-     SELECT * FROM unnest($1::text[], $2::float8[], $3::timestamptz[], $4::text[])
-     ON CONFLICT (metric) DO UPDATE SET value = excluded.value, at = excluded.at, source = excluded.source`,
-    [
-      readings.map(({ metric }) => metric),
-      readings.map(({ value }) => value),
-      readings.map(({ at }) => at),
-      readings.map(({ source }) => source),
-    ],
-  );
-}
-
-/** The first move of each rule, then the second, and so on: a rule may fire and return within one outage of the database. */
-function stepsOf(moves: readonly Move[]): readonly Move[][] {
-  const steps: Move[][] = [];
-  const taken = new Map<number, number>();
-  for (const move of moves) {
-    const step = taken.get(move.rule.id) ?? 0;
-    taken.set(move.rule.id, step + 1);
-    const together = steps[step];
-    if (together) together.push(move);
-    else steps.push([move]);
-  }
-  return steps;
-}
-
-const toNew = (rule: NewRule, id: number): Rule => ({ ...rule, id, state: 'armed', epoch: 0 });
-
-type StoredRule = Pick<RuleRow, 'id' | 'chatId' | 'owner' | 'metric' | 'side' | 'at' | 'rearm' | 'state' | 'epoch'> & {
-  readonly snoozedUntil?: Date | null;
-};
-
-const toRule = (row: StoredRule): Rule => ({
-  id: row.id,
-  chat: row.chatId as ChatId,
-  owner: row.owner as PersonId,
-  metric: row.metric as Metric,
-  threshold: { side: row.side as Side, at: row.at, rearm: row.rearm },
-  state: row.state as RuleState,
-  epoch: row.epoch,
-  ...(row.snoozedUntil ? { snoozedUntil: row.snoozedUntil } : {}),
-});

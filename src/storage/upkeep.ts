@@ -11,6 +11,7 @@ const KEEP_CANDLES = 1_100;
 
 export const createUpkeep = (pool: pg.Pool, rules: RuleSleep): Upkeep => ({
   wake: (now) => rules.wake(now),
+  expire: (now) => rules.expire(now),
 
   async prune(now, marketNow) {
     for (const timeframe of TIMEFRAMES) {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher, type RuleLedger } from '../../src/alerts/matcher.ts';
 import { createChats } from '../../src/storage/chats.ts';
-import { createRules, lastComparedPrices, touchRulesOf } from '../../src/storage/rules.ts';
+import { touchRulesOf } from '../../src/storage/rule-changes.ts';
+import { createRules, lastComparedPrices } from '../../src/storage/rules.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, BTC, empty, NOON, person, reading, ruleOf, waiting } from './world.ts';
 

@@ -45,12 +45,19 @@ export function createFakeRules(): Rules & { readonly all: Map<number, Rule> } {
     async add(rule, most) {
       if ([...all.values()].filter(({ owner }) => owner === rule.owner).length >= most) return undefined;
       last += 1;
-      const added: Rule = { ...rule, id: last, state: 'armed', epoch: 0 };
+      const added: Rule = { state: 'armed', ...rule, id: last, epoch: 0 };
       all.set(last, added);
       return added;
     },
     of: async (chat) => [...all.values()].filter((rule) => rule.chat === chat),
     get: async (id) => all.get(id),
+    async edit(id, to) {
+      const rule = all.get(id);
+      if (!rule) return undefined;
+      const edited: Rule = { ...rule, ...to, epoch: rule.epoch + 1 };
+      all.set(id, edited);
+      return edited;
+    },
     async remove(id) {
       all.delete(id);
     },

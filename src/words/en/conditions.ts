@@ -1,0 +1,22 @@
+/** Conditions that became true, and what the terms of a rule add to its ring. */
+export const CONDITIONS = `
+# ── Conditions
+alert-condition = 🔔 { claim-about }: { $text }
+alert-condition-told =
+    { $count ->
+        [0] { TIME($at) }
+       *[other] { $told } · { TIME($at) }
+    }
+alert-condition-late = LATE: it was true at that time, while nobody was looking. It may be over by now.
+alert-note = 📝 { $note }
+alert-once = It was to ring once, and is gone.
+alert-expired = ⌛ Alert { $id } has expired and is gone: { rule-name }.
+alert-expired-condition = ⌛ Alert { $id } has expired and is gone: { claim-about }: { $text }
+claim-about =
+    { $about ->
+        [market] { BOLD("The market") }
+        [top100] { BOLD("Any of the 100 largest coins") }
+        [watchlist] { BOLD("Any coin watched here") }
+       *[symbol] { BOLD($about) }
+    }
+`;
