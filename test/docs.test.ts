@@ -9,6 +9,7 @@ import type { Services } from '../src/commands/services.ts';
 import { VARIABLES } from '../src/config.ts';
 import { createMetrics } from '../src/web/metrics.ts';
 import { describe, toMessage } from '../src/words/words.ts';
+import { ruleTables } from './support/rule-tables.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -45,6 +46,7 @@ const WRITTEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
       ]),
     ),
   },
+  'docs/rules.md': ruleTables(table),
   'docs/deployment.md': {
     settings: table(
       ['Variable', 'Default', 'What it is'],

@@ -71,6 +71,7 @@ export function canonicalValue(value: Value): Value {
 
 /** `3 * volume` and `price + 5`, whichever way it was typed. */
 function inOrder(left: Value, right: Value, numbers: 'first' | 'last'): [Value, Value] {
+  if (left.op === 'number' && right.op === 'number') return left.value <= right.value ? [left, right] : [right, left];
   if (left.op === 'number' || right.op === 'number') {
     const isNumberFirst = left.op === 'number';
     return isNumberFirst === (numbers === 'first') ? [left, right] : [right, left];
