@@ -12,7 +12,11 @@ const list = (texts: readonly string[]) => texts.map(code).join(', ');
 export const ruleTables = (table: Table): Readonly<Record<string, string>> => ({
   readings: table(
     ['For example', 'What it reads', 'Other names'],
-    Object.entries(READINGS).map(([name, { example, about }]) => [code(example), about, list(aliasesOf(name))]),
+    Object.entries(READINGS).map(([name, { example, about }]) => [
+      code(example),
+      about,
+      list(aliasesOf(name).filter((alias) => !/[_.&-]/.test(alias))),
+    ]),
   ),
   indicators: table(
     ['For example', 'Parameters, in order', 'Lines', 'Computed over', 'Other names'],
@@ -42,6 +46,19 @@ export const ruleTables = (table: Table): Readonly<Record<string, string>> => ({
 
 const shownRange = ({ default: usual, min, max }: Param): string => `${usual} (${min} to ${max})`;
 
+/** Where a comparison with the price would be no rule that a trader makes. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  macd: 'macd(12, 26, 9, 4h).hist > 0',
+  atr: 'atr(14, 4h) > 0.05 * close(4h)',
+  deviation: 'deviation(20, 4h) > 0.02 * close(4h)',
+  obv: 'obv(20, 4h).aboveMean > 0',
+  cci: 'cci(20, 4h) > 100',
+  williamsR: 'williamsR(14, 4h) > -20',
+  bollinger: 'close(4h) < bollinger(20, 2, 4h).lower',
+  donchian: 'high(4h) >= donchian(20, 4h).high',
+  meanVolume: 'volume(4h) > 3 * meanVolume(20, 4h)',
+};
+
 /** With every parameter said; compared with a reading of its own kind, so that it is a rule. */
 function exampleOf(name: string, indicator: AnyIndicator): string {
   const main = mainOutput(name, indicator);
@@ -49,5 +66,5 @@ function exampleOf(name: string, indicator: AnyIndicator): string {
   const call = `${name}(${[...Object.values(indicator.defaults), '4h'].join(', ')})${main ? '' : `.${output}`}`;
   const unit = indicator.units[output];
   const level = { price: 'close(4h)', volume: 'volume(4h)', percent: '20', ratio: '1' }[unit ?? 'ratio'];
-  return name === 'williamsR' ? `${call} > -20` : `${call} < ${level}`;
+  return EXAMPLES[name] ?? (level === 'close(4h)' ? `close(4h) > ${call}` : `${call} < ${level}`);
 }

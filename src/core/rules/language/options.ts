@@ -7,8 +7,7 @@ import { readingsOf } from './measure.ts';
 import { Mistake, shown } from './problem.ts';
 import { readNumber, readSpan, readWallTime } from './read-time.ts';
 
-export const URGENCIES = ['critical', 'normal', 'digest'] as const;
-export type Urgency = (typeof URGENCIES)[number];
+const URGENCIES = ['critical', 'normal', 'digest'] as const;
 
 /** How a rule rings. Every one has a default, so that a rule is whole without a single option. */
 export type RuleOptions = {
@@ -21,7 +20,7 @@ export type RuleOptions = {
   /** When the rule is over by itself: at a time on its owner's wall, or so many ms after it was made. Default: never. */
   readonly expires?: { readonly at: WallTime } | { readonly afterMs: number };
   /** `critical` is told through quiet hours, `digest` waits for the next digest. Default: `normal`. */
-  readonly urgency: Urgency;
+  readonly urgency: (typeof URGENCIES)[number];
   /**
    * `touch` judges every price, wicks too; `close` only what a candle closed at. Default: `close` where the rule reads
    * a candle or an indicator, `touch` for everything else.
@@ -160,7 +159,7 @@ function levelOf(
   return condition.left.op === 'number' ? { side: 'below', at: condition.left.value } : undefined;
 }
 
-export function defaultJudgedOn(condition: Condition | Trigger): 'touch' | 'close' {
+function defaultJudgedOn(condition: Condition | Trigger): 'touch' | 'close' {
   if (isTrigger(condition)) return 'touch';
   if (condition.op === 'not') return defaultJudgedOn(condition.of);
   if ('left' in condition) {

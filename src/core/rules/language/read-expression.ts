@@ -22,7 +22,7 @@ const RANGES = ['between', 'inside', 'enters', 'outside', 'leaves'] as const;
 export const readCondition = (cursor: Cursor): Condition => toClaim(cursor, readPart(cursor, 0));
 
 /** Reads a number or what gives one, without comparing it. */
-export const readValue = (cursor: Cursor): Value => toValue(cursor, readPart(cursor, POWER.compare));
+const readValue = (cursor: Cursor): Value => toValue(cursor, readPart(cursor, POWER.compare));
 
 /**
  * A Pratt parser: each token is looked at once, and nothing is ever read twice.

@@ -68,7 +68,10 @@ function parse(text: string, context: RuleContext, meter: Meter): RuleText {
     return finish(cursor, about, readWhole(expanded, meter), context);
   }
   const trigger = opening.trigger ?? readTrigger(cursor, context);
-  if (trigger) return finish(cursor, about, trigger, context);
+  if (trigger) {
+    if (about.kind === 'any' && trigger.op === 'at') throw new Mistake('problem-rule-any-of-market', 0);
+    return finish(cursor, about, trigger, context);
+  }
   const typed = readCondition(cursor);
   checkCondition(cursor, typed);
   checkAbout(cursor, about, typed);

@@ -19,12 +19,6 @@ export function readSpan(cursor: Cursor): number {
   return token.spanMs;
 }
 
-/** Whether a span of time could begin here. */
-export const isSpan = (cursor: Cursor): boolean => {
-  const token = cursor.peek();
-  return token.kind === 'number' && (token.spanMs !== undefined || unitMs(cursor.peek(1).text) !== undefined);
-};
-
 /** Reads a day and, if it is said, a time: `2026-12-24 09:00`. Without one it is `midnight`. */
 export function readWallTime(cursor: Cursor, midnight = '00:00'): WallTime {
   const token = cursor.peek();

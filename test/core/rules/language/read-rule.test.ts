@@ -144,6 +144,10 @@ describe('a mistake', () => {
       'That has the same answer for every coin. Leave out whose it is, like season(100) >= 60.',
     ],
     [
+      'any top100: every day at 09:00',
+      'That has the same answer for every coin. Leave out whose it is, like season(100) >= 60.',
+    ],
+    [
       'any top200: rsi(14) < 30',
       'At column 5: I do not know the group "top200". There are top100 and watchlist. Did you mean any top100: rsi(14) < 30?',
     ],
