@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { type ConditionAlert, LANES } from '../alerts/alert.ts';
 import type { Claims, TurnedTrue } from '../alerts/claims.ts';
-import type { Metric } from '../core/market/reading.ts';
+import { anyOf, type Metric } from '../core/market/reading.ts';
 import { changeRules, LIVE, NEXT_CHANGE } from './rule-changes.ts';
+import { inTransaction } from './transaction.ts';
 
 export function createClaims(pool: pg.Pool): Claims {
   return {
@@ -16,48 +17,72 @@ export function createClaims(pool: pg.Pool): Claims {
 
     async tell(turned, now) {
       if (turned.length === 0) return 0;
-      return changeRules(pool, async (client) => {
+      const tellAll = async (client: pg.PoolClient) => {
+        await client.query(ONE_AT_A_TIME);
         // What was told already may have left the outbox for the log, and nothing may leave it between the two looks.
         await client.query('LOCK TABLE delivery_log IN SHARE MODE');
         return tellGroups(client, turned, now);
-      });
+      };
+      // Prices wait for whoever changes rules, so nobody does who need not.
+      return (await isOnceForAny(pool, turned)) ? changeRules(pool, tellAll) : inTransaction(pool, tellAll);
     },
   };
 }
 
-/** A coin is watched where a chat has a rule on its price, or on a condition about it. */
-const WATCHED = `EXISTS (SELECT 1 FROM rule w WHERE w.chat_id = r.chat_id AND w.removed_at IS NULL
-  AND (w.metric = 'price:' || f.symbol OR starts_with(w.metric, 'when:' || f.symbol || '|')))`;
+/** Two that told the same turns in another order would wait for each other. */
+const GROUPS_LOCK = 7_208_004;
+const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(${GROUPS_LOCK})`;
+
+const IS_ONCE = `r.terms @> '{"isOnce": true}'`;
+
+const metricsOf = (turned: readonly TurnedTrue[]): readonly Metric[] =>
+  [...new Set(turned.map(({ text }) => text))].flatMap((text) => [anyOf('top100', text), anyOf('watchlist', text)]);
+
+async function isOnceForAny(pool: pg.Pool, turned: readonly TurnedTrue[]): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `SELECT 1 FROM rule r WHERE r.metric = ANY($1) AND r.removed_at IS NULL AND ${IS_ONCE} LIMIT 1`,
+    [metricsOf(turned)],
+  );
+  return Boolean(rowCount);
+}
+
+/** The symbol that a rule is about, where it is about one: its coin is watched. */
+const SYMBOL = `CASE WHEN starts_with(w.metric, 'price:') THEN substr(w.metric, 7)
+  WHEN starts_with(w.metric, 'when:') THEN split_part(substr(w.metric, 6), '|', 1) END`;
 
 /** A turn of the market concerns many coins at once, so what is not critical waits with what everybody gets. */
 const LANE = `CASE WHEN r.terms @> '{"urgency": "critical"}' THEN ${LANES.urgent} ELSE ${LANES.feed} END`;
 
 async function tellGroups(client: pg.PoolClient, turned: readonly TurnedTrue[], now: Date): Promise<number> {
   const { rows } = await client.query<{ count: number }>(
-    `WITH held AS (
-       SELECT r.id, r.chat_id, ${LANE} AS lane, f.at, f.place,
+    `WITH f AS (
+       SELECT * FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::boolean[], $7::jsonb[])
+         WITH ORDINALITY AS f(symbol, text, at, iso, is_top, alert, place)
+     ), asked AS (
+       SELECT r.id, r.chat_id, r.metric, r.terms, r.expires_at, ${LANE} AS lane, ${IS_ONCE} IS TRUE AS is_once
+       FROM rule r JOIN chat c ON c.id = r.chat_id WHERE r.metric = ANY($8) AND ${LIVE}
+     ), watched AS (
+       SELECT DISTINCT w.chat_id, f.symbol FROM (SELECT DISTINCT chat_id FROM asked WHERE starts_with(metric, 'any:watchlist|')) a
+       JOIN rule w ON w.chat_id = a.chat_id AND w.removed_at IS NULL JOIN f ON f.symbol = ${SYMBOL}
+     ), held AS (
+       SELECT r.id, r.chat_id, r.lane, r.is_once, f.place,
               'any:' || r.id || ':' || f.symbol || ':' || f.iso AS dedupe_key,
-              r.terms @> '{"isOnce": true}' IS TRUE AS is_once,
               f.alert || jsonb_strip_nulls(jsonb_build_object(
                 'rule', r.id, 'note', r.terms -> 'note', 'isOnce', r.terms -> 'isOnce')) AS alert
-       FROM unnest($2::text[], $3::text[], $4::timestamptz[], $5::text[], $6::boolean[], $7::jsonb[])
-              WITH ORDINALITY AS f(symbol, text, at, iso, is_top, alert, place)
-       CROSS JOIN (VALUES ('top100'), ('watchlist')) AS g(name)
-       JOIN rule r ON r.metric = 'any:' || g.name || '|' || f.text
-       JOIN chat c ON c.id = r.chat_id
-       WHERE ${LIVE} AND (r.expires_at IS NULL OR r.expires_at > f.at)
-         AND CASE g.name WHEN 'top100' THEN f.is_top ELSE ${WATCHED} END
+       FROM f JOIN asked r
+         ON (f.is_top AND r.metric = 'any:top100|' || f.text)
+         OR (r.metric = 'any:watchlist|' || f.text AND (r.chat_id, f.symbol) IN (SELECT chat_id, symbol FROM watched))
+       WHERE r.expires_at IS NULL OR r.expires_at > f.at
      ), fresh AS (
        SELECT *, row_number() OVER (PARTITION BY id ORDER BY place) AS turn FROM held h
        WHERE NOT EXISTS (SELECT 1 FROM delivery_log l WHERE l.dedupe_key = h.dedupe_key)
+     ), gone AS (
+       UPDATE rule r SET removed_at = $1, change = ${NEXT_CHANGE}
+       WHERE r.id IN (SELECT id FROM fresh WHERE is_once)
      ), told AS (
        INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
        SELECT dedupe_key, chat_id, lane, alert, $1, $1 FROM fresh WHERE turn = 1 OR NOT is_once ORDER BY place, id
-       ON CONFLICT (dedupe_key) DO NOTHING RETURNING dedupe_key
-     ), rung AS (
-       UPDATE rule r SET rang_at = t.at, change = ${NEXT_CHANGE},
-         removed_at = CASE WHEN r.terms @> '{"isOnce": true}' THEN $1::timestamptz END
-       FROM (SELECT f.id, max(f.at) AS at FROM told JOIN fresh f USING (dedupe_key) GROUP BY f.id) t WHERE r.id = t.id
+       ON CONFLICT (dedupe_key) DO NOTHING RETURNING 1
      )
      SELECT count(*)::int AS count FROM told`,
     [
@@ -68,6 +93,7 @@ async function tellGroups(client: pg.PoolClient, turned: readonly TurnedTrue[], 
       turned.map(({ at }) => at.toISOString()),
       turned.map(({ isTop }) => isTop),
       turned.map((each) => JSON.stringify(factsOf(each))),
+      metricsOf(turned),
     ],
   );
   return rows[0]?.count ?? 0;

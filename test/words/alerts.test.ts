@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Alert, SeasonAlert } from '../../src/alerts/alert.ts';
+import type { Alert, ConditionAlert, SeasonAlert } from '../../src/alerts/alert.ts';
+import { expiryNotice } from '../../src/alerts/expiry.ts';
 import { formatLine, parseLine } from '../../src/chat/line.ts';
 import { phrase } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
@@ -56,6 +57,78 @@ it('a price that was crossed unseen, told perhaps for the second time', () => {
     [Snooze 8 h] snooze 17 8h
     [Snooze 1 d] snooze 17 1d"
   `);
+});
+
+describe('a condition', () => {
+  const condition: ConditionAlert = {
+    ...({ kind: 'condition', rule: 17, at: AT } as const),
+    ...{ symbol: 'ETH/USDT', text: 'rsi(14, 4h) < 30 and close(1d) > 3000' },
+    told: [
+      { text: 'rsi(14, 4h)', value: 28.43 },
+      { text: 'close(1d)', value: 3_210 },
+    ],
+  };
+
+  it('that became true, with what told it', () => {
+    expect(told(condition)).toMatchInlineSnapshot(`
+      "🔔 ETH/USDT: rsi(14, 4h) < 30 and close(1d) > 3000
+      rsi(14, 4h) 28.43, close(1d) 3,210 · 22 Nov 2026, 12:00 UTC
+      [Stop] unwatch 17
+      [Snooze 1 h] snooze 17 1h
+      [Snooze 8 h] snooze 17 8h
+      [Snooze 1 d] snooze 17 1d"
+    `);
+  });
+
+  it('about the market, heard of late, with a note, for the only time', () => {
+    const { symbol: _, ...market } = condition;
+    expect(told({ ...market, isLate: true, note: 'take profit', isOnce: true }, true)).toMatchInlineSnapshot(`
+      "🔔 The market: rsi(14, 4h) < 30 and close(1d) > 3000
+      rsi(14, 4h) 28.43, close(1d) 3,210 · 22 Nov 2026, 12:00 UTC
+      LATE: it was true at that time, while nobody was looking. It may be over by now.
+      📝 take profit
+      It was to ring once, and is gone.
+      Possible repeat: it is not known whether an earlier try arrived."
+    `);
+  });
+
+  it.each([
+    { values: [], says: '22 Nov 2026, 12:00 UTC', because: 'nothing was measured' },
+    { values: [Number.NaN], says: '22 Nov 2026, 12:00 UTC', because: 'what is not known is not told' },
+    {
+      values: [0.00000712],
+      says: 'close(1d) 0.00000712 · 22 Nov 2026, 12:00 UTC',
+      because: 'small prices stay prices',
+    },
+  ])('says $says, because $because', ({ values, says }) => {
+    const alert = { ...condition, told: values.map((value) => ({ text: 'close(1d)', value })) };
+    expect(told(alert).split('\n')[1]).toBe(says);
+  });
+});
+
+it('a price that was to ring once promises no other ring', () => {
+  const alert = { ...price, side: 'above', rearm: 3_920, isOnce: true, note: 'sell half' } as const;
+  expect(told(alert)).toMatchInlineSnapshot(`
+    "🔔 ETH/USDT rose to 4,001.50, your level is 4,000 · binance, 22 Nov 2026, 12:00 UTC
+    📝 sell half
+    It was to ring once, and is gone."
+  `);
+});
+
+describe('a rule that is over', () => {
+  const rule = { id: 17, chat: 'telegram:1', owner: 'telegram:1', state: 'armed', epoch: 0 } as const;
+
+  it.each([
+    { metric: 'price:ETH/USDT', says: 'ETH/USDT above 4,000.' },
+    { metric: 'season:top50', says: 'top50 season index above 4,000.' },
+    { metric: 'when:ETH/USDT|rsi(14, 4h) < 30', says: 'ETH/USDT: rsi(14, 4h) < 30' },
+    { metric: 'when:|dominance < 55', says: 'The market: dominance < 55' },
+    { metric: 'any:top100|change(24h) > 20%', says: 'Any of the 100 largest coins: change(24h) > 20%' },
+    { metric: 'any:watchlist|rsi(14, 1d) < 25', says: 'Any coin watched here: rsi(14, 1d) < 25' },
+  ] as const)('is named: $says', ({ metric, says }) => {
+    const threshold = { side: 'above', at: 4_000, rearm: 3_920 } as const;
+    expect(told(expiryNotice({ ...rule, metric, threshold }))).toBe(`⌛ Alert 17 has expired and is gone: ${says}`);
+  });
 });
 
 it.each(['above', 'below'] as const)('a level of the season index, %s', (side) => {
