@@ -76,7 +76,7 @@ function bracketed(part: Value | Condition, least: number): string {
   return powerOf(part) < least ? `(${text})` : text;
 }
 
-function formatSource(source: Source): string {
+export function formatSource(source: Source): string {
   switch (source.kind) {
     case 'candle':
       return `${source.field}(${source.timeframe})`;

@@ -52,7 +52,7 @@ const GROUPS: ReadonlyMap<string, 'top100' | 'watchlist'> = new Map([
 export function readGroup(cursor: Cursor): About | undefined {
   const any = cursor.takes('any', 'each');
   if (!any && !(GROUPS.has(cursor.peek().text) && cursor.is(':', 1))) return undefined;
-  cursor.takes('of', 'in', 'coin');
+  while (cursor.takes('of', 'in', 'coin'));
   const token = cursor.peek();
   if (token.kind !== 'name') return cursor.fail('group');
   const group = GROUPS.get(token.text);

@@ -2,7 +2,7 @@ import type { Cursor } from './cursor.ts';
 import { type Comparison, type Condition, isValue, type Value } from './expression.ts';
 import { Mistake, shown } from './problem.ts';
 import { readSource } from './read-source.ts';
-import { isMove, readMove, readRange, readWithin } from './sugar.ts';
+import { hundredths, isMove, readMove, readRange, readWithin } from './sugar.ts';
 import { COMPARATORS, KEYWORDS, LONGEST_NAME, NAMES } from './vocabulary.ts';
 
 type Part = Value | Condition;
@@ -156,9 +156,17 @@ function readLiteral(cursor: Cursor): Value {
   const token = cursor.take();
   if (token.value === undefined) throw new Mistake('problem-rule-not-a-number', token.at, { typed: shown(token.text) });
   const literal: Value = cursor.node({ op: 'number', value: token.value }, token.at);
-  if (cursor.takes('%', 'percent', 'pct')) cursor.percents.add(literal);
-  else cursor.takes('$', 'usd', 'usdt', 'usdc', 'dollars');
+  if (cursor.takes('%', 'percent', 'pct')) {
+    // `200% of sma(volume(1h), 20)` is a share, and no longer counted in percent.
+    if (cursor.takes('of')) return share(cursor, token.value, token.at);
+    cursor.percents.add(literal);
+  } else cursor.takes('$', 'usd', 'usdt', 'usdc', 'dollars');
   return literal;
+}
+
+function share(cursor: Cursor, percent: number, at: number): Value {
+  const left = hundredths(percent);
+  return cursor.node({ op: '*', left, right: toValue(cursor, readPart(cursor, POWER.product)) }, at);
 }
 
 function negate(cursor: Cursor, of: Value, at: number): Value {
@@ -176,6 +184,13 @@ const price = (cursor: Cursor, at: number): Value => cursor.node({ op: 'read', s
 function toClaim(cursor: Cursor, part: Part): Condition {
   if (!isValue(part)) return part;
   const at = cursor.places.get(part) ?? 0;
+  // `ETH -10` may be ten percent or ten dollars.
+  const isSigned = part.op === 'number' && (part.value < 0 || /[+-]\s*$/.test(cursor.text.slice(0, at)));
+  if (isSigned) {
+    const end = cursor.before?.end ?? at;
+    const facts = { expected: 'percent', where: 'after', after: shown(cursor.text.slice(at, end)) };
+    throw new Mistake('problem-rule-expected', end, facts, [{ from: end, to: end, text: '%' }]);
+  }
   // A level by itself: told when the price comes there, from whichever side.
   if (part.op === 'number') return compare(cursor, 'crosses', price(cursor, at), part, at);
   const { at: here } = cursor.peek();

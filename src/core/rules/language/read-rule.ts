@@ -127,6 +127,7 @@ function findTemplateHere(cursor: Cursor): Opening['template'] {
 /** What is never part of an expression: `±3%`, `listed`, `on 2026-12-24 09:00`, `every day at 09:00`. */
 function readTrigger(cursor: Cursor, { now }: RuleContext): Trigger | undefined {
   const { at } = cursor.peek();
+  if (cursor.is('is') && /^(?:de)?listed$/.test(cursor.peek(1).text)) cursor.take();
   const listing = cursor.takes('listed', 'listing', 'delisted', 'delisting');
   if (listing) return { op: listing.text.startsWith('de') ? 'delisted' : 'listed' };
   if (cursor.takes('every', 'daily')) {

@@ -115,24 +115,30 @@ function swap(cursor: Cursor, low: Value & { op: 'number' }, high: Value & { op:
   return low.value > high.value ? [{ from, to, text: `${high.value}..${low.value}` }] : [];
 }
 
+/** Left to be folded with all other constants, which rounds to what can be written. */
+export const hundredths = (percent: number): Value => ({
+  op: '/',
+  left: { op: 'number', value: Number(percent.toPrecision(15)) },
+  right: { op: 'number', value: 100 },
+});
+
 /** The rest of `within 1% of 4000`. */
 export function readWithin(cursor: Cursor, readValue: ReadValue, of: Value, at: number): Condition {
-  const { at: place } = cursor.peek();
-  const percent = readValue(cursor);
-  if (percent.op !== 'number' || !cursor.percents.has(percent) || percent.value <= 0 || percent.value >= 100)
+  const { at: place, value: percent = 0 } = cursor.peek();
+  if (percent > 0) cursor.take();
+  if (!cursor.takes('%', 'percent', 'pct') || percent <= 0 || percent >= 100)
     throw new Mistake('problem-rule-expected', place, { expected: 'percent', where: 'after', after: 'within' });
   cursor.takes('of');
   const level = readValue(cursor);
   if (level.op === 'number' && level.value <= 0)
     throw new Mistake('problem-rule-within', cursor.places.get(level) ?? at);
-  const times = (factor: number): Value =>
-    cursor.node({ op: '*', left: { op: 'number', value: factor }, right: level }, at);
+  const times = (percents: number): Value => cursor.node({ op: '*', left: hundredths(percents), right: level }, at);
   return cursor.node(
     {
       op: 'and',
       of: [
-        { op: '>=', left: of, right: times((100 - percent.value) / 100) },
-        { op: '<=', left: of, right: times((100 + percent.value) / 100) },
+        { op: '>=', left: of, right: times(100 - percent) },
+        { op: '<=', left: of, right: times(100 + percent) },
       ],
     },
     at,

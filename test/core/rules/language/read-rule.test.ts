@@ -63,6 +63,11 @@ describe('what people type is read as', () => {
     ['BTC daily at 9pm', 'BTC every day at 21:00'],
     ['BTC every monday at 09:00', 'BTC every monday at 09:00'],
     ['listed XYZ', 'XYZ listed'],
+    ['XYZ is listed', 'XYZ listed'],
+    ['ETH > 33.3333333333333% of high', 'ETH price > 0.333333333333333 * high(1h)'],
+    ['any coin in top100: up 20% in 24h', 'any top100: change(24h) >= 20%'],
+    ['ETH volume > 200% of average volume', 'ETH volume(1h) > 2 * meanVolume(20, 1h)'],
+    ['ETH price < 90% of ema(200, 1d) + 5', 'ETH price < 0.9 * ema(200, 1d) + 5'],
     ['delisted UNI/USD@kraken', 'UNI/USD@kraken delisted'],
     ['golden cross ETH', 'ETH sma(50, 1d) crosses above sma(200, 1d)'],
     ['death cross ETH 4h', 'ETH sma(50, 4h) crosses below sma(200, 4h)'],
@@ -146,6 +151,12 @@ describe('a mistake', () => {
     [
       'any top100: every day at 09:00',
       'That has the same answer for every coin. Leave out whose it is, like season(100) >= 60.',
+    ],
+    ['ETH -10', 'At column 8: I expected a percentage after "-10". Did you mean ETH -10%?'],
+    ['ETH +10', 'At column 8: I expected a percentage after "10". Did you mean ETH +10%?'],
+    [
+      'ETH within 1 of 4000',
+      'At column 12: I expected a percentage after "within". For example: ETH within 1% of 4000',
     ],
     [
       'any top200: rsi(14) < 30',
