@@ -7,8 +7,11 @@ import { candlesNeeded } from '../core/signals/signals-at.ts';
 export type WarmUp = {
   /** The newest candles of a market, the one opened at `openAt` last; a reason where they cannot be had or believed. */
   upTo(symbol: MarketSymbol, timeframe: Timeframe, openAt: Date): Promise<Warmed>;
-  /** Forgets the candles of all other markets on this timeframe; the database keeps them for a while. */
-  keepOnly(symbols: readonly MarketSymbol[], timeframe: Timeframe): void;
+  /**
+   * Of this timeframe, `user` needs no other markets any more: what nobody needs is forgotten, and the database keeps it
+   * for a while.
+   */
+  keepOnly(user: string, symbols: readonly MarketSymbol[], timeframe: Timeframe): void;
 };
 
 type Warmed =
@@ -19,6 +22,9 @@ type Warmed =
 /** Keeps the candles that indicators need: in memory for the next close, in the database for the next start. */
 export function createWarmUp(feed: Feed, candles: Candles): WarmUp {
   const known = new Map<string, readonly Candle[]>();
+  const asked = new Map<string, Promise<Warmed>>();
+  /** By timeframe, what each user needs. */
+  const needed = new Map<Timeframe, Map<string, ReadonlySet<string>>>();
 
   async function ask(symbol: MarketSymbol, timeframe: Timeframe, openAt: Date, limit: number, since?: Date) {
     const answer = await feed.candles({ symbol, timeframe, limit, ...(since ? { since } : {}) });
@@ -45,31 +51,41 @@ export function createWarmUp(feed: Feed, candles: Candles): WarmUp {
     return whole && { whole, fresh: whole };
   }
 
-  return {
-    async upTo(symbol, timeframe, openAt) {
-      const key = keyOf(symbol, timeframe);
-      const had = known.get(key) ?? (await candles.last(symbol, timeframe, candlesNeeded));
-      const last = had.at(-1);
-      if (last && last.openAt >= openAt) return { ok: true, value: had.filter((candle) => candle.openAt <= openAt) };
+  async function warm(symbol: MarketSymbol, timeframe: Timeframe, openAt: Date): Promise<Warmed> {
+    const key = keyOf(symbol, timeframe);
+    const had = known.get(key) ?? (await candles.last(symbol, timeframe, candlesNeeded));
+    const last = had.at(-1);
+    if (last && last.openAt >= openAt) return { ok: true, value: had.filter((candle) => candle.openAt <= openAt) };
 
-      const before = openAt.getTime() - TIMEFRAME_MS[timeframe];
-      const isLate = last?.openAt.getTime() === before;
-      const found = (await join(had, symbol, timeframe, openAt)) ?? (await all(symbol, timeframe, openAt));
-      if (!found) return { ok: false, reason: 'no source answered', isLate };
-      const { whole, fresh } = found;
-      const fault = faultIn(whole, timeframe);
-      if (fault) return { ok: false, reason: fault, isLate };
-      const newest = whole.at(-1)?.openAt.getTime();
-      if (newest !== openAt.getTime())
-        return { ok: false, reason: 'the closed candle is not there yet', isLate: newest === before };
-      await candles.add(symbol, timeframe, fresh);
-      known.set(key, whole.slice(-candlesNeeded));
-      return { ok: true, value: whole.slice(-candlesNeeded) };
+    const before = openAt.getTime() - TIMEFRAME_MS[timeframe];
+    const isLate = last?.openAt.getTime() === before;
+    const found = (await join(had, symbol, timeframe, openAt)) ?? (await all(symbol, timeframe, openAt));
+    if (!found) return { ok: false, reason: 'no source answered', isLate };
+    const { whole, fresh } = found;
+    const fault = faultIn(whole, timeframe);
+    if (fault) return { ok: false, reason: fault, isLate };
+    const newest = whole.at(-1)?.openAt.getTime();
+    if (newest !== openAt.getTime())
+      return { ok: false, reason: 'the closed candle is not there yet', isLate: newest === before };
+    await candles.add(symbol, timeframe, fresh);
+    known.set(key, whole.slice(-candlesNeeded));
+    return { ok: true, value: whole.slice(-candlesNeeded) };
+  }
+
+  return {
+    upTo(symbol, timeframe, openAt) {
+      const key = `${keyOf(symbol, timeframe)} ${openAt.getTime()}`;
+      // Whoever asks while another is being answered gets the same answer.
+      const answer = asked.get(key) ?? warm(symbol, timeframe, openAt).finally(() => asked.delete(key));
+      asked.set(key, answer);
+      return answer;
     },
 
-    keepOnly(symbols, timeframe) {
-      const wanted = new Set(symbols.map((symbol) => keyOf(symbol, timeframe)));
-      for (const key of known.keys()) if (key.endsWith(` ${timeframe}`) && !wanted.has(key)) known.delete(key);
+    keepOnly(user, symbols, timeframe) {
+      const users = needed.get(timeframe) ?? new Map<string, ReadonlySet<string>>();
+      needed.set(timeframe, users.set(user, new Set(symbols.map((symbol) => keyOf(symbol, timeframe)))));
+      const isNeeded = (key: string) => [...users.values()].some((keys) => keys.has(key));
+      for (const key of known.keys()) if (key.endsWith(` ${timeframe}`) && !isNeeded(key)) known.delete(key);
     },
   };
 }
