@@ -159,7 +159,7 @@ function levelOf(
   return condition.left.op === 'number' ? { side: 'below', at: condition.left.value } : undefined;
 }
 
-export export function defaultJudgedOn(condition: Condition | Trigger): 'touch' | 'close' {
+export function defaultJudgedOn(condition: Condition | Trigger): 'touch' | 'close' {
   if (isTrigger(condition)) return 'touch';
   if (condition.op === 'not') return defaultJudgedOn(condition.of);
   if ('left' in condition) {
