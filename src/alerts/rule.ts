@@ -38,7 +38,7 @@ export type Urgency = 'critical' | 'digest';
 export type NewRule = Pick<Rule, 'chat' | 'owner' | 'metric' | 'threshold'> & Partial<Pick<Rule, 'terms' | 'state'>>;
 
 /** What becomes different; the rest stays as it is, also what the market does to it meanwhile. No terms at all: `{}`. */
-export type RuleEdit = Partial<Pick<Rule, 'metric' | 'threshold' | 'terms' | 'state'>>;
+type RuleEdit = Partial<Pick<Rule, 'metric' | 'threshold' | 'terms' | 'state'>>;
 
 /** The newest state of a rule that changed; `undefined` rule: it is gone, snoozed, or its chat cannot be reached. */
 export type RuleChange = { readonly id: number; readonly rule: Rule | undefined };
