@@ -1,6 +1,6 @@
 import type { BookedRule } from '../../src/core/rules/book.ts';
 import { defaultRearm } from '../../src/core/rules/rule.ts';
-import { gaussian } from './random.ts';
+import { gaussian, zipf } from './random.ts';
 
 /** Armed price rules of a crowd, in columns, in the order in which people made them. The index is the handle. */
 export type Crowd = {
@@ -61,24 +61,4 @@ export function* rulesOf({ count, symbolOf, at, rearm, isBelow }: Crowd): Genera
     const threshold = { side, at: at[handle]!, rearm: rearm[handle]! } as const;
     yield { handle, metric: symbolOf[handle]!, threshold, state: 'armed' };
   }
-}
-
-function zipf(symbols: number, random: () => number): () => number {
-  const cumulated = new Float64Array(symbols);
-  let total = 0;
-  for (let symbol = 0; symbol < symbols; symbol++) {
-    total += 1 / (symbol + 1);
-    cumulated[symbol] = total;
-  }
-  return () => {
-    const drawn = random() * total;
-    let low = 0;
-    let high = symbols - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (cumulated[middle]! < drawn) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
 }

@@ -32,7 +32,13 @@ export type Cells = {
 const NONE = { numbers: new Float64Array(0), claims: new Uint8Array(0) };
 const NUMBERS: ReadonlySet<Node['operator']> = new Set(['number', 'read', 'negate', '+', '-', '*', '/']);
 
-export const unknowns = (slots: number): Uint8Array => new Uint8Array(slots).fill(UNKNOWN);
+/** Claims of which nothing is known yet. The memory behind them is whole words, so that many are compared at once. */
+export const unknowns = (slots: number): Uint8Array =>
+  new Uint8Array(new ArrayBuffer(WORD * Math.ceil(slots / WORD)), 0, slots).fill(UNKNOWN);
+const WORD = 4;
+
+/** The claims as words of four. */
+export const wordsOf = (claims: Uint8Array): Uint32Array => new Uint32Array(claims.buffer);
 
 /** Columns for so many slots, of which nothing is known, and the loop that fills them from those of the node's parts. */
 export function createCells(node: Node, parts: readonly Cells[], slots: number): Cells {

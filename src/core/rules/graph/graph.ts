@@ -1,6 +1,6 @@
 import type { Condition, Source } from '../language/expression.ts';
 import { type Beat, bitOf } from './beat.ts';
-import { type Cells, createCells, unknowns } from './cells.ts';
+import { type Cells, createCells, unknowns, wordsOf } from './cells.ts';
 import { TRUE, UNKNOWN } from './kernels.ts';
 import { createNodeTable, type Node } from './nodes.ts';
 
@@ -85,7 +85,16 @@ export function createConditionGraph(): ConditionGraph {
 
   function tell(root: number): void {
     const { claims, told } = cells[root]!;
-    for (let slot = 0; slot < capacity; slot++) {
+    const [now, before] = [wordsOf(claims), wordsOf(told)];
+    for (let word = 0; word < now.length; word++) {
+      // Hardly anything turns, so four symbols that are as they were cost one comparison.
+      if (now[word] !== before[word]) tellSlots(root, 4 * word, Math.min(4 * word + 4, capacity));
+    }
+  }
+
+  function tellSlots(root: number, from: number, to: number): void {
+    const { claims, told } = cells[root]!;
+    for (let slot = from; slot < to; slot++) {
       const now = claims[slot]!;
       if (now === UNKNOWN || now === told[slot]) continue;
       if (turned.count === turned.roots.length) turned = withRoom(Math.max(64, 2 * turned.count), turned);
