@@ -1,45 +1,48 @@
 import type { DailyCloses, RankedAsset } from '../core/market/ranking.ts';
-import type { Day } from '../core/market/timeframe.ts';
+import { addDays, type Day } from '../core/market/timeframe.ts';
+import { type KeptWindow, readWindow } from '../core/season/kept-window.ts';
 import type { Pasts } from './pasts.ts';
 
-export type BasePrices = {
-  readonly closesNow: ReadonlyMap<string, number>;
-  readonly closesThen: ReadonlyMap<string, number>;
-  /** First days of the assets whose past is known to begin. */
-  readonly births: ReadonlyMap<string, Day>;
-};
-
 export type Bases = {
-  /** `until` is how far a fetch may run ahead, for whoever asks for one day after another. */
+  /**
+   * `assetsOf` tells whose prices are needed, once more after each round: what a price has followed is known only
+   * from its past, and another coin takes the place. `until` is how far a fetch may run ahead, for whoever asks for
+   * one day after another.
+   */
   of(
-    window: { readonly from: Day; readonly day: Day; readonly until?: Day },
-    assets: readonly RankedAsset[],
+    window: { readonly day: Day; readonly windowDays: number; readonly until?: Day },
+    assetsOf: (kept: KeptWindow) => readonly RankedAsset[],
     stopping: AbortSignal,
-  ): Promise<BasePrices>;
+  ): Promise<KeptWindow>;
 };
 
-/** The closes of the first and last day of a window: kept ones first, the rest is fetched, kept, and told of as it comes. */
+/** What a window is counted from: what is kept first; the rest is fetched, kept, and told of as it comes. */
 export const createBases = (
   pasts: Pasts,
-  kept: DailyCloses,
+  dailyCloses: DailyCloses,
   onProgress: (have: number, need: number) => void,
 ): Bases => ({
-  async of({ from, day, until = day }, assets, stopping) {
-    const look = () => Promise.all([kept.of(day), kept.of(from), kept.births()]);
+  async of({ day, windowDays, until = day }, assetsOf, stopping) {
+    const from = addDays(day, -windowDays);
     const question = (id: string) => `${id} ${from} ${day}`;
-    let [closesNow, closesThen, births] = await look();
-    const hasBase = (id: string) => closesThen.has(id) || (births.get(id) ?? from) > from;
-    const isLacking = ({ id }: RankedAsset) => !closesNow.has(id) || !hasBase(id);
-
-    const asked = assets.filter((asset) => isLacking(asset) && !pasts.isResting(question(asset.id)));
-    for (const [i, asset] of asked.entries()) {
-      stopping.throwIfAborted();
-      onProgress(assets.length - asked.length + i, assets.length);
-      // A base that is missing is fetched with the newest close in one answer, so that both come from one source.
-      await pasts.fetch(asset, hasBase(asset.id) ? day : from, until);
+    const tried = new Set<string>();
+    for (;;) {
+      const kept = await readWindow(dailyCloses, day, windowDays);
+      const hasBase = (id: string) => kept.closesThen.has(id) || (kept.births.get(id) ?? from) > from;
+      const isLacking = (id: string) => !kept.closesNow.has(id) || !hasBase(id);
+      const assets = assetsOf(kept);
+      const asked = assets.filter(({ id }) => isLacking(id) && !tried.has(id) && !pasts.isResting(question(id)));
+      if (asked.length === 0) {
+        for (const id of tried) if (isLacking(id)) pasts.wasSilent(question(id));
+        return kept;
+      }
+      for (const [i, asset] of asked.entries()) {
+        stopping.throwIfAborted();
+        onProgress(assets.length - asked.length + i, assets.length);
+        // A base that is missing is fetched with the newest close in one answer, so that both come from one source.
+        await pasts.fetch(asset, hasBase(asset.id) ? day : from, until);
+        tried.add(asset.id);
+      }
     }
-    if (asked.length > 0) [closesNow, closesThen, births] = await look();
-    for (const { id } of asked.filter(isLacking)) pasts.wasSilent(question(id));
-    return { closesNow, closesThen, births };
   },
 });

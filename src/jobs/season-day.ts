@@ -1,17 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { DailyCloses, RankedAsset, Ranking } from '../core/market/ranking.ts';
+import type { DailyCloses, Ranking } from '../core/market/ranking.ts';
 import { addDays, type Day } from '../core/market/timeframe.ts';
-import { universe } from '../core/market/universe.ts';
-import { doubtsOf } from '../core/season/doubts.ts';
 import { type Before, entryOf } from '../core/season/entry.ts';
 import type { SeasonEntry, SeasonHistory } from '../core/season/history.ts';
 import { INDEXES, type IndexName } from '../core/season/indexes.ts';
-import { inputsText } from '../core/season/inputs.ts';
 import { keptAftermath } from '../core/season/kept-aftermath.ts';
+import { assetsOf, countWindow, type KeptWindow, universeOf } from '../core/season/kept-window.ts';
 import { totalsOf } from '../core/season/market-totals.ts';
-import { type SeasonReading, seasonIndexOf } from '../core/season/season-index.ts';
-import { windowOf } from '../core/season/window.ts';
-import type { BasePrices, Bases } from './season-bases.ts';
+import type { SeasonReading } from '../core/season/season-index.ts';
+import type { Bases } from './season-bases.ts';
 
 export type SeasonDayPorts = {
   readonly bases: Bases;
@@ -27,8 +24,8 @@ export type SeasonDay = {
   entry(index: IndexName, before: Before | undefined): Promise<SeasonEntry>;
 };
 
-const LARGEST = Math.max(...Object.values(INDEXES).map(({ size }) => size));
-const WINDOWS = [...new Set(Object.values(INDEXES).map(({ windowDays }) => windowDays))];
+const SHAPES = Object.values(INDEXES);
+const LARGEST = Math.max(...SHAPES.map(({ size }) => size));
 
 /** Finds what the coins of a ranking cost, once for all indexes. `until` is how far a fetch may run ahead. */
 export async function openSeasonDay(
@@ -36,11 +33,11 @@ export async function openSeasonDay(
   { day, ranking, until = day }: { readonly day: Day; readonly ranking: Ranking; readonly until?: Day },
   stopping: AbortSignal,
 ): Promise<SeasonDay> {
-  const assets = assetsOf(ranking);
-  const prices = new Map<number, BasePrices>();
-  for (const windowDays of WINDOWS) {
-    const window = { from: addDays(day, -windowDays), day, until };
-    prices.set(windowDays, await bases.of(window, assets, stopping));
+  const needed = (kept: KeptWindow) => assetsOf(universeOf(ranking, LARGEST, kept));
+  const windows = new Map<number, KeptWindow>();
+  for (const { windowDays } of SHAPES) {
+    if (windows.has(windowDays)) continue;
+    windows.set(windowDays, await bases.of({ day, windowDays, until }, needed, stopping));
   }
   const totals = totalsOf(ranking);
 
@@ -55,21 +52,13 @@ export async function openSeasonDay(
   return {
     async entry(index, before) {
       const shape = INDEXES[index];
-      const { size, windowDays } = shape;
-      const found = prices.get(windowDays) ?? NO_PRICES;
-      const chosen = universe(ranking, size);
-      const doubts = doubtsOf(ranking, day, found.closesNow);
-      const window = { ...windowOf({ day, windowDays, ...found }, chosen), size, doubts };
-      const reading = seasonIndexOf(chosen, window);
-      const hash = createHash('sha256')
-        .update(inputsText(shape, chosen, window))
-        .digest('hex');
+      const { reading, inputs } = countWindow(shape, ranking, windows.get(shape.windowDays)!);
       const entry = entryOf(index, before, {
         reading,
         ...(totals && { totals }),
         rankingSource: ranking.source,
-        priceSources: await sourcesOf(reading, windowDays),
-        inputs: { hash, version },
+        priceSources: await sourcesOf(reading, shape.windowDays),
+        inputs: { hash: createHash('sha256').update(inputs).digest('hex'), version },
       });
       if (!entry.transition) return entry;
       const earlier = await history.transitions(index, day);
@@ -77,12 +66,4 @@ export async function openSeasonDay(
       return aftermath.length > 0 ? { ...entry, aftermath } : entry;
     },
   };
-}
-
-const NO_PRICES: BasePrices = { closesNow: new Map(), closesThen: new Map(), births: new Map() };
-
-/** Bitcoin and everything that any index may count. */
-function assetsOf(ranking: Ranking): readonly RankedAsset[] {
-  const { bitcoin, members } = universe(ranking, LARGEST);
-  return [...(bitcoin ? [bitcoin] : []), ...members];
 }

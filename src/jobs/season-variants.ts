@@ -1,8 +1,8 @@
 import type { DailyCloses, RankedAsset, RankingFeed, Rankings } from '../core/market/ranking.ts';
 import { addDays, type Day, dayOf } from '../core/market/timeframe.ts';
-import { universe } from '../core/market/universe.ts';
 import type { SeasonProgress } from '../core/season/board.ts';
 import { SIZES, WINDOWS } from '../core/season/indexes.ts';
+import { assetsOf, readWindow, universeOf } from '../core/season/kept-window.ts';
 import type { Pasts } from './pasts.ts';
 import type { Job } from './runner.ts';
 
@@ -34,13 +34,15 @@ export function variantsJob(ports: {
   const rankingOf = async (day: Day) => (await rankings.of(day)) ?? (await rankingFeed.past(day, day))[0]?.ranking;
 
   /** Largest first, those of the newest close before those of the past. */
-  async function assetsOf(day: Day): Promise<readonly RankedAsset[]> {
+  async function everybodyOf(day: Day): Promise<readonly RankedAsset[]> {
+    const windows = await Promise.all(WINDOWS.map((days) => readWindow(dailyCloses, day, days)));
     const assets = new Map<string, RankedAsset>();
     for (const each of [day, ...startsOf(day)]) {
       const ranking = await rankingOf(each);
       if (!ranking) continue;
-      const { bitcoin, members } = universe(ranking, SIZES.most);
-      for (const asset of [...(bitcoin ? [bitcoin] : []), ...members]) {
+      // What has followed another price in one window may not have done so in the next, so all that may count are asked for.
+      const chosen = windows.map((kept) => universeOf(ranking, SIZES.most, kept));
+      for (const asset of chosen.flatMap(assetsOf).sort((a, b) => a.rank - b.rank)) {
         if (!assets.has(asset.id)) assets.set(asset.id, asset);
       }
     }
@@ -50,10 +52,9 @@ export function variantsJob(ports: {
   /** Which of the days an asset lacks the close of, oldest first. */
   async function lackingOf(day: Day): Promise<(asset: RankedAsset) => readonly Day[]> {
     const days = [...startsOf(day), day];
-    const closes = await Promise.all(days.map((each) => dailyCloses.of(each)));
-    const births = await dailyCloses.births();
+    const [closes, births] = await Promise.all([dailyCloses.on(days), dailyCloses.births()]);
     return ({ id }) =>
-      days.filter((each, i) => !closes[i]?.has(id) && !(each < day && (births.get(id) ?? each) > each));
+      days.filter((each) => !closes.get(each)?.has(id) && !(each < day && (births.get(id) ?? each) > each));
   }
 
   return {
@@ -70,7 +71,7 @@ export function variantsJob(ports: {
       asking = day;
       if (isWhole || pasts.isResting(day) || !(await rankings.of(day))) return;
       const question = (id: string) => `${id} ${day}`;
-      const assets = await assetsOf(day);
+      const assets = await everybodyOf(day);
       const lacking = await lackingOf(day);
       const asked = assets.filter((asset) => lacking(asset).length > 0 && !pasts.isResting(question(asset.id)));
       const tried: RankedAsset[] = [];
@@ -91,7 +92,9 @@ export function variantsJob(ports: {
       if (silentInRow === GIVE_UP_AFTER) pasts.wasSilent(day);
       const still = tried.length > 0 ? await lackingOf(day) : lacking;
       for (const asset of tried) if (still(asset).length > 0) pasts.wasSilent(question(asset.id));
-      isWhole = assets.every((asset) => still(asset).length === 0);
+      // Whose past is known now may turn out to follow another price, and then the next coin takes its place.
+      const needed = tried.length > 0 ? await everybodyOf(day) : assets;
+      isWhole = needed.every((asset) => still(asset).length === 0);
     },
   };
 }

@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { DailyCloses, Rankings } from '../core/market/ranking.ts';
-import { addDays, type Day } from '../core/market/timeframe.ts';
-import { universe } from '../core/market/universe.ts';
-import { doubtsOf } from '../core/season/doubts.ts';
+import type { Day } from '../core/market/timeframe.ts';
 import type { SeasonEntry } from '../core/season/history.ts';
 import { INDEXES, type IndexName } from '../core/season/indexes.ts';
-import { inputsText } from '../core/season/inputs.ts';
-import { type SeasonReading, seasonIndexOf } from '../core/season/season-index.ts';
-import { windowOf } from '../core/season/window.ts';
+import { countWindow, readWindow } from '../core/season/kept-window.ts';
+import type { SeasonReading } from '../core/season/season-index.ts';
 
 /** What the bot keeps of the days that it counts from. */
 export type KeptMarket = {
   readonly rankings: Pick<Rankings, 'of'>;
-  readonly dailyCloses: Pick<DailyCloses, 'of' | 'births'>;
+  readonly dailyCloses: Pick<DailyCloses, 'on' | 'series' | 'births'>;
 };
 
 /** A kept day beside the same day counted again. */
@@ -35,22 +32,9 @@ export async function recount(index: IndexName, entry: SeasonEntry, kept: KeptMa
   const ranking = await kept.rankings.of(day);
   if (!ranking) return { index, day, stored, recounted: undefined, hash: undefined, isHashEqual: undefined };
 
-  const [closesNow, closesThen, births] = await Promise.all([
-    kept.dailyCloses.of(day),
-    kept.dailyCloses.of(addDays(day, -shape.windowDays)),
-    kept.dailyCloses.births(),
-  ]);
-  const chosen = universe(ranking, shape.size);
-  const { windowDays, size } = shape;
-  const question = {
-    ...windowOf({ day, windowDays, closesNow, closesThen, births }, chosen),
-    size,
-    doubts: doubtsOf(ranking, day, closesNow),
-  };
-  const hash = createHash('sha256')
-    .update(inputsText(shape, chosen, question))
-    .digest('hex');
-  const recounted = seasonIndexOf(chosen, question);
+  const window = await readWindow(kept.dailyCloses, day, shape.windowDays);
+  const { reading: recounted, inputs: text } = countWindow(shape, ranking, window);
+  const hash = createHash('sha256').update(text).digest('hex');
   return { index, day, stored, recounted, hash, isHashEqual: inputs && inputs.hash === hash };
 }
 

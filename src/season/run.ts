@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../core/market/timeframe.ts';
-import { aftermathOf, type PastTransition, toPastTransition } from '../core/season/aftermath.ts';
+import { aftermathOf, type ClosesAfter, type PastTransition, toPastTransition } from '../core/season/aftermath.ts';
 import { createSeasonReplay, type ReplayedDay } from '../core/season/replay.ts';
 import {
   AFTERMATH_HEADER,
@@ -121,7 +121,11 @@ async function aftermathLines(
     const transitions: readonly PastTransition[] = days.flatMap(({ reading, change }) =>
       change?.to === to ? (toPastTransition(reading) ?? []) : [],
     );
-    const followed = await aftermathOf(transitions, market.closes, range.to);
+    const closesAfter: ClosesAfter = (day, after) => {
+      const later = addDays(day, after);
+      return { closesThen: market.closes(day, later), closesNow: market.closes(later, later) };
+    };
+    const followed = await aftermathOf(transitions, closesAfter, range.to);
     lines.push(...followed.map((each) => toAftermathLine(to, each)));
   }
   return lines;

@@ -82,9 +82,12 @@ export const createDailyCloses = (prisma: PrismaClient): DailyCloses => ({
   async save(assetId, closes) {
     await prisma.dailyClose.createMany({ data: closes.map((close) => ({ assetId, ...close })), skipDuplicates: true });
   },
-  async of(day) {
-    const rows = await prisma.dailyClose.findMany({ where: { day }, select: { assetId: true, close: true } });
-    return new Map(rows.map(({ assetId, close }) => [assetId, close]));
+  async on(days) {
+    // Whole columns of a day travel several times as fast as a row for each close.
+    const rows = await prisma.$queryRaw<{ day: string; ids: string[]; closes: number[] }[]>`
+      SELECT day, array_agg(asset_id) AS ids, array_agg(close) AS closes
+      FROM daily_close WHERE day = ANY(${[...days]}) GROUP BY day`;
+    return new Map(rows.map(({ day, ids, closes }) => [day, new Map(ids.map((id, i) => [id, closes[i]!]))]));
   },
   async sources(days, assetIds) {
     const groups = await prisma.dailyClose.groupBy({

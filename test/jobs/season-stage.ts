@@ -53,6 +53,7 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
   const shares = new Map<Day, number>();
   const unknown = new Set<string>();
   const young = new Map<string, Day>();
+  const pegged = new Set<string>();
   const asked: string[] = [];
   const told: string[] = [];
   const rung: number[] = [];
@@ -65,6 +66,7 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
   const stopping = new AbortController();
 
   const priceOf = (id: string, day: Day): number => {
+    if (pegged.has(id)) return 1;
     const number = Number(/c(\d+)$/.exec(id)?.[1] ?? 0);
     if (number === 0 || day < '2026-04-01') return 100;
     // Spread over the ranks, so that every index has about this share.
@@ -136,6 +138,8 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     progress,
     unknown,
     young,
+    /** Ids of what has always cost a dollar. */
+    pegged,
     /** Keeps a ranking of the day, in which this many percent of the coins beat Bitcoin. */
     rank(day: Day, share: number, provider = 'test') {
       shares.set(day, share);

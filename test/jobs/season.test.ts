@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/core/market/timeframe.ts';
+import { recount } from '../../src/season/recount.ts';
+import { createFakeRankings } from '../support/fake-past.ts';
 import { createStage, nothingKept } from './season-stage.ts';
 
 const DAY = '2026-06-01';
@@ -135,6 +137,22 @@ describe('a day that has closed', () => {
     expect(again.asked.filter((line) => line.startsWith('test:c5 '))).toEqual([`test:c5 ${next(1)} ${next(1)}`]);
     const { members } = again.entry(next(1))?.reading ?? { members: [] };
     expect(members.find(({ id }) => id === 'test:c5')?.verdict).toBe('too-young');
+  });
+
+  it('leaves out what has followed the dollar, and asks for the coin that takes its place', async () => {
+    const stage = createStage();
+    stage.pegged.add('test:c5');
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    expect(stage.asked.at(-1)).toMatch(/^test:c102 /);
+    const { reading, inputs } = stage.entry(DAY, 'top100') ?? {};
+    expect(reading).toMatchObject({ kind: 'value', counted: 100 });
+    expect(reading?.excluded.find(({ id }) => id === 'test:c5')).toMatchObject({ as: 'stablecoin', because: 'peg' });
+    expect(reading?.members.some(({ id }) => id === 'test:c102')).toBe(true);
+
+    const kept = { rankings: createFakeRankings(stage.kept.rankings), dailyCloses: stage.closes };
+    const again = await recount('top100', stage.entry(DAY, 'top100')!, kept);
+    expect(again).toMatchObject({ recounted: reading, hash: inputs?.hash });
   });
 
   it('does not call a coin young whose past came back empty', async () => {

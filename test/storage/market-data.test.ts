@@ -73,13 +73,19 @@ it('daily closes are found by day, and the first of an asset stays', async () =>
     { day: '2026-03-02', close: 2, source: 'coingecko' },
   ]);
   await closes.save('eth-ethereum', [{ day: '2026-03-01', close: 0.1, source: 'coinpaprika' }]);
-  expect(await closes.of('2026-03-01')).toEqual(
+  expect(await closes.on(['2026-03-02', '2020-01-01', '2026-03-01'])).toEqual(
     new Map([
-      ['btc-bitcoin', 1.5],
-      ['eth-ethereum', 0.1],
+      [
+        '2026-03-01',
+        new Map([
+          ['btc-bitcoin', 1.5],
+          ['eth-ethereum', 0.1],
+        ]),
+      ],
+      ['2026-03-02', new Map([['btc-bitcoin', 2]])],
     ]),
   );
-  expect(await closes.of('2020-01-01')).toEqual(new Map());
+  expect(await closes.on([])).toEqual(new Map());
 });
 
 it('closes of one asset come oldest first, both days included', async () => {

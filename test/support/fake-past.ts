@@ -56,7 +56,7 @@ export const createFakeDailyCloses = ({
       if (!ofDay.has(id)) closes.set(day, ofDay.set(id, close));
     }
   },
-  of: async (day) => new Map(closes.get(day)),
+  on: async (days) => new Map(days.map((day) => [day, new Map(closes.get(day))])),
   async sources(days, ids) {
     const count = days.flatMap((day) => ids.filter((id) => closes.get(day)?.has(id))).length;
     return count > 0 ? { test: count } : {};

@@ -52,8 +52,8 @@ export interface Rankings {
 /** Daily closes kept for the season index, by asset id. */
 export interface DailyCloses {
   save(assetId: string, closes: readonly DailyClose[]): Promise<void>;
-  /** Closes of one day, by asset id. */
-  of(day: Day): Promise<ReadonlyMap<string, number>>;
+  /** Closes of these days, by day and asset id; a day of which nothing is kept is absent. */
+  on(days: readonly Day[]): Promise<ReadonlyMap<Day, ReadonlyMap<string, number>>>;
   /** How many closes of these assets on these days came from which source. */
   sources(days: readonly Day[], assetIds: readonly string[]): Promise<Readonly<Record<string, number>>>;
   /** Kept closes of one asset between two days, both included, oldest first. */

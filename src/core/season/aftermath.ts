@@ -17,10 +17,12 @@ export type Aftermath = {
 /** A transition that was, and the members that were counted on its day. */
 export type PastTransition = { readonly day: Day; readonly bitcoin: string; readonly members: readonly string[] };
 
-/** Closes of `day` in the units of `asOf`, so that the two days can be compared. */
-export type ClosesOf = (day: Day, asOf: Day) => DayCloses | Promise<DayCloses>;
-
 const AFTER = [30, 90] as const;
+
+type Ends = { readonly closesThen: DayCloses; readonly closesNow: DayCloses };
+
+/** The closes of a day and of so many days later, in units that can be compared. */
+export type ClosesAfter = (day: Day, days: (typeof AFTER)[number]) => Ends | Promise<Ends>;
 
 /** The day of a transition as `aftermathOf` asks for it; undefined for a day that was withheld. */
 export function toPastTransition(reading: SeasonReading): PastTransition | undefined {
@@ -39,17 +41,15 @@ export function toPastTransition(reading: SeasonReading): PastTransition | undef
  */
 export async function aftermathOf(
   past: readonly PastTransition[],
-  closesOf: ClosesOf,
+  closesAfter: ClosesAfter,
   until: Day,
 ): Promise<readonly Aftermath[]> {
   const found: Aftermath[] = [];
   for (const days of AFTER) {
     const followed: { readonly bitcoin: number; readonly altcoins: number }[] = [];
     for (const transition of past) {
-      const later = addDays(transition.day, days);
-      if (later > until) continue;
-      const [then, now] = await Promise.all([closesOf(transition.day, later), closesOf(later, later)]);
-      const returns = returnsOf(transition, then, now);
+      if (addDays(transition.day, days) > until) continue;
+      const returns = returnsOf(transition, await closesAfter(transition.day, days));
       if (returns) followed.push(returns);
     }
     if (followed.length === 0) continue;
@@ -60,9 +60,9 @@ export async function aftermathOf(
   return found;
 }
 
-function returnsOf({ bitcoin, members }: PastTransition, then: DayCloses, now: DayCloses) {
+function returnsOf({ bitcoin, members }: PastTransition, { closesThen, closesNow }: Ends) {
   const returnOf = (id: string): number | undefined => {
-    const [before, after] = [then.get(id) ?? 0, now.get(id) ?? 0];
+    const [before, after] = [closesThen.get(id) ?? 0, closesNow.get(id) ?? 0];
     return before > 0 && after > 0 && before + after < Number.POSITIVE_INFINITY
       ? 100 * (after / before - 1)
       : undefined;

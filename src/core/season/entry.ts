@@ -33,8 +33,9 @@ export function entryOf(index: IndexName, before: Before | undefined, facts: Day
 
   const nearBefore = transition ? undefined : before?.standing?.near;
   const near = nearOf(nearBefore, standing.season, reading.index);
-  // A transition is the greater news, and nobody knows what the first value was near to before.
-  const isTold = before?.standing !== undefined && !transition;
+  // A transition is the greater news. Nobody knows what the first value was near to before, nor the first one after
+  // days that were kept before anybody looked for it: those lack the bare crossings too.
+  const isTold = before?.raw?.standing !== undefined && !transition;
   const approach = isTold ? approachOf(nearBefore, near, reading) : undefined;
   return { ...entry, standing: { ...standing, ...(near && { near }) }, ...(approach && { approach }) };
 }

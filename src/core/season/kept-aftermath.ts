@@ -1,8 +1,9 @@
 import { comparable } from '../market/comparable.ts';
 import type { DailyCloses } from '../market/ranking.ts';
-import type { Day } from '../market/timeframe.ts';
-import { type Aftermath, aftermathOf, type ClosesOf, toPastTransition } from './aftermath.ts';
+import { addDays, type Day } from '../market/timeframe.ts';
+import { type Aftermath, aftermathOf, toPastTransition } from './aftermath.ts';
 import type { SeasonEntry } from './history.ts';
+import { readWindow } from './kept-window.ts';
 import type { Season } from './season.ts';
 
 /**
@@ -12,15 +13,18 @@ import type { Season } from './season.ts';
 export function keptAftermath(
   transitions: readonly Pick<SeasonEntry, 'reading' | 'transition'>[],
   to: Season,
-  dailyCloses: Pick<DailyCloses, 'of'>,
+  dailyCloses: Pick<DailyCloses, 'on' | 'series' | 'births'>,
   until: Day,
 ): Promise<readonly Aftermath[]> {
   const same = transitions.filter(({ transition }) => transition?.to === to).map(({ reading }) => reading);
-  const assets = same.flatMap(({ members }) => members);
-  const closesOf: ClosesOf = async (day, asOf) => {
-    const closes = await dailyCloses.of(day);
-    return day === asOf ? closes : comparable(closes, await dailyCloses.of(asOf), day, asOf, assets);
-  };
+  const assets = same.flatMap(({ members, excluded }) => [...excluded, ...members]);
   const past = same.flatMap((reading) => toPastTransition(reading) ?? []);
-  return aftermathOf(past, closesOf, until);
+  return aftermathOf(
+    past,
+    async (day, days) => {
+      const kept = await readWindow(dailyCloses, addDays(day, days), days);
+      return comparable(kept, assets, kept.paths);
+    },
+    until,
+  );
 }

@@ -1,14 +1,13 @@
 import type { Market } from '../market/market.ts';
 import type { DailyCloses, RankedAsset, Rankings } from '../market/ranking.ts';
 import { addDays, DAY_MS, dayOf } from '../market/timeframe.ts';
-import { isBitcoin, universe } from '../market/universe.ts';
+import { isBitcoin } from '../market/universe.ts';
 import type { SeasonBoard, SeasonProgress } from './board.ts';
 import { type CountingSources, countDay } from './counting.ts';
 import type { SeasonHistory } from './history.ts';
 import { DEFAULT_INDEX, INDEXES } from './indexes.ts';
-import { seasonIndexOf } from './season-index.ts';
+import { countOpenWindow, readWindow } from './kept-window.ts';
 import { sectorsOf } from './sectors.ts';
-import { windowOf } from './window.ts';
 
 export type SeasonBoardPorts = CountingSources & {
   readonly history: SeasonHistory;
@@ -49,13 +48,9 @@ export function createSeasonBoard(ports: SeasonBoardPorts): SeasonBoard {
     async indicative(index, now) {
       const ranking = (await rankings.latest())?.ranking;
       if (!ranking || now.getTime() - ranking.takenAt.getTime() > MOST_RANKING_AGE_MS) return undefined;
-      const { size, windowDays } = INDEXES[index];
-      const day = dayOf(now);
-      const [closesThen, births] = await Promise.all([dailyCloses.of(addDays(day, -windowDays)), dailyCloses.births()]);
-      const chosen = universe(ranking, size);
-      const closesNow = pricesNow(ranking.assets);
-      const window = windowOf({ day, windowDays, closesNow, closesThen, births }, chosen);
-      return seasonIndexOf(chosen, { ...window, size });
+      const shape = INDEXES[index];
+      const prices = pricesNow(ranking.assets);
+      return countOpenWindow(shape, ranking, await readWindow(dailyCloses, dayOf(now), shape.windowDays, prices));
     },
 
     async past(index, until, days) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparable } from '../../../src/core/market/comparable.ts';
+import { comparable, idsInQuestion } from '../../../src/core/market/comparable.ts';
 
 const VET = { id: 'coinpaprika:vet-vechain', ticker: 'VET', name: 'VeChain' };
 const POL = { id: 'coingecko:polygon-ecosystem-token', ticker: 'POL', name: 'POL (ex-MATIC)' };
@@ -12,7 +12,8 @@ type Closes = Readonly<Record<string, number>>;
 const closesOf = (closes: Closes) => new Map(Object.entries(closes));
 
 function compared(asset: typeof VET, past: Closes, now: number, [from, day]: readonly [string, string]) {
-  return comparable(closesOf(past), closesOf({ [asset.id]: now }), from, day, [ANY, asset]).get(asset.id);
+  const days = { from, day, closesThen: closesOf(past), closesNow: closesOf({ [asset.id]: now }) };
+  return comparable(days, [ANY, asset]).closesThen.get(asset.id);
 }
 
 const ACROSS_VET = ['2018-07-01', '2018-09-29'] as const;
@@ -108,14 +109,82 @@ describe('the close at the start of a window', () => {
 
   it.each([
     { now: 999, gives: 1, because: 'a coin may rise a lot' },
-    { now: 1_000, gives: undefined, because: 'no coin does that without a cause' },
+    { now: 1_000, gives: undefined, because: 'nothing tells how it came to that' },
     { now: 0.001, gives: undefined, because: 'nor that' },
   ])('is $gives beside a close of $now: $because', ({ now, gives }) => {
     expect(compared(ANY, { [ANY.id]: 1 }, now, ['2026-01-01', '2026-04-01'])).toBe(gives);
   });
 
   it('is given as it is where the window’s end has none', () => {
-    const closes = comparable(closesOf({ [ANY.id]: 1, [VET.id]: 2 }), closesOf({}), ...ACROSS_VET, [ANY, VET]);
-    expect([closes.get(ANY.id), closes.get(VET.id)]).toEqual([1, 2]);
+    const [from, day] = ACROSS_VET;
+    const closesThen = closesOf({ [ANY.id]: 1, [VET.id]: 2 });
+    const compared = comparable({ from, day, closesThen, closesNow: closesOf({}) }, [ANY, VET]);
+    expect([ANY, VET].map(({ id }) => compared.closesThen.get(id))).toEqual([1, 2]);
+  });
+});
+
+const MATIC = { id: 'coinpaprika:matic-polygon', ticker: 'MATIC', name: 'Polygon' };
+const MKR = { id: 'coingecko:maker', ticker: 'MKR', name: 'Maker' };
+
+describe('the close at the end of a window, of a coin that was called otherwise at its start', () => {
+  it.each([
+    { asset: MATIC, now: { [POL.id]: 0.4 }, day: '2024-10-30', gives: 0.4, because: 'POL is what became of it' },
+    { asset: MKR, now: { [SKY.id]: 0.06 }, day: '2024-10-30', gives: 1_440, because: 'one MKR became 24,000 SKY' },
+    {
+      asset: MATIC,
+      now: { [MATIC.id]: 0.39, [POL.id]: 0.4 },
+      day: '2024-10-30',
+      gives: 0.39,
+      because: 'it still has a close of its own',
+    },
+    { asset: MATIC, now: {}, day: '2024-10-30', gives: undefined, because: 'nothing is known' },
+    { asset: MATIC, now: { [POL.id]: 0.4 }, day: '2024-08-31', gives: undefined, because: 'it had not moved yet' },
+    { asset: ANY, now: { [POL.id]: 0.4 }, day: '2024-10-30', gives: undefined, because: 'it is another coin' },
+  ])('of $asset.ticker is $gives: $because', ({ asset, now, day, gives }) => {
+    const days = { from: '2024-08-01', day, closesThen: closesOf({ [asset.id]: 0.5 }), closesNow: closesOf(now) };
+    expect(comparable(days, [asset]).closesNow.get(asset.id)).toBe(gives);
+  });
+});
+
+describe('two closes that are a thousand times apart', () => {
+  const [from, day] = ['2022-05-01', '2022-06-01'];
+  const LUNA = { id: 'coinpaprika:luna-terra', ticker: 'LUNA', name: 'Terra' };
+  const LUNC = { id: 'coinpaprika:lunc-terra-luna-classic', ticker: 'LUNC', name: 'Terra Luna Classic' };
+  const days = { from, day, closesThen: closesOf({ [LUNA.id]: 80 }), closesNow: closesOf({ [LUNA.id]: 0.0001 }) };
+  const pathOf = (id: string, closes: Closes) =>
+    new Map([[id, Object.entries(closes).map(([on, close]) => ({ day: on, close, source: 'test' }))]]);
+  const FALL = { '2022-05-08': 64, '2022-05-11': 1, '2022-05-12': 0.005, '2022-05-18': 0.0002, '2022-05-25': 0.0001 };
+
+  it.each([
+    { path: FALL, gives: 80, because: 'it traded all the way down' },
+    { path: {}, gives: undefined, because: 'nothing is kept between' },
+    {
+      path: { ...FALL, '2022-05-11': 60, '2022-05-12': 60, '2022-05-18': 0.0002 },
+      gives: undefined,
+      because: 'it fell so far from one close to the next',
+    },
+    {
+      path: { '2022-05-08': 64, '2022-05-11': 1, '2022-05-25': 0.0002 },
+      gives: undefined,
+      because: 'two weeks are missing',
+    },
+  ])('are believed ($gives) when $because', ({ path, gives }) => {
+    expect(idsInQuestion(days)).toContain(LUNA.id);
+    expect(comparable(days, [LUNA], pathOf(LUNA.id, path)).closesThen.get(LUNA.id)).toBe(gives);
+  });
+
+  it('are believed over a change of id where both ids tell the days between', () => {
+    const moved = { ...days, closesNow: closesOf({ [LUNC.id]: 0.0001 }) };
+    expect(idsInQuestion(moved)).toEqual(expect.arrayContaining([LUNA.id, LUNC.id]));
+    const paths = pathOf(LUNA.id, FALL);
+    expect(comparable(moved, [LUNC], paths).closesThen.get(LUNC.id)).toBe(80);
+    expect(comparable(moved, [LUNA], paths)).toMatchObject({
+      closesThen: new Map([[LUNA.id, 80]]),
+      closesNow: new Map([[LUNA.id, 0.0001]]),
+    });
+  });
+
+  it('are asked about alone', () => {
+    expect(idsInQuestion({ ...days, day: '2022-05-20', closesNow: closesOf({ [LUNA.id]: 1 }) })).toEqual([]);
   });
 });

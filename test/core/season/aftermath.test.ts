@@ -25,7 +25,10 @@ function follow(transitions: readonly ReturnType<typeof transition>[], until: Da
   const closes = new Map(transitions.flatMap(({ days }) => days));
   return aftermathOf(
     transitions.map(({ past }) => past),
-    async (day) => new Map(Object.entries(closes.get(day) ?? {})),
+    async (day, days) => {
+      const closesOn = (each: Day) => new Map(Object.entries(closes.get(each) ?? {}));
+      return { closesThen: closesOn(day), closesNow: closesOn(addDays(day, days)) };
+    },
     until,
   );
 }
@@ -91,15 +94,15 @@ describe('what followed', () => {
     expect(await follow([transition(FIRST, allAt(110, 120), { BTC: Number.NaN })])).toEqual([]);
   });
 
-  it('asks for both days in the units of the later one', async () => {
+  it('asks for no day that is still ahead', async () => {
     const asked: string[] = [];
-    const closesOf = (day: Day, asOf: Day) => {
-      asked.push(`${day} in units of ${asOf}`);
-      return new Map<string, number>();
+    const closesAfter = (day: Day, days: number) => {
+      asked.push(`${day} and ${days} days later`);
+      return { closesThen: new Map<string, number>(), closesNow: new Map<string, number>() };
     };
     const { past } = transition(FIRST, {});
-    await aftermathOf([past], closesOf, addDays(FIRST, 30));
-    expect(asked).toEqual(['2020-01-01 in units of 2020-01-31', '2020-01-31 in units of 2020-01-31']);
+    await aftermathOf([past], closesAfter, addDays(FIRST, 30));
+    expect(asked).toEqual(['2020-01-01 and 30 days later']);
   });
 
   it('is nothing after nothing', async () => {

@@ -31,6 +31,7 @@ describe('an approach', () => {
     { values: [50, 71, 66, 71, 65, 71], draws: '.a....', because: 'ten points away it is still the same approach' },
     { values: [50, 71, 64.99, 71], draws: '.a.a', because: 'further away it was far again' },
     { values: [50, 71, undefined, 72], draws: '.a..', because: 'a withheld day does not make it far' },
+    { values: [undefined, 72, 73], draws: '...', because: 'nor whether it was before the first withheld day' },
     { values: [50, undefined, 71], draws: '..a', because: 'the value before counts, whatever day it was' },
     { values: [50, 75, 74, 70, 72], draws: '.....', because: 'what is there already cannot be approached' },
     { values: [50, 20, 35, 72], draws: '...a', because: 'bitcoin season may still stand' },
@@ -39,6 +40,16 @@ describe('an approach', () => {
     { values: [50, 71, 29, 71], draws: '.aba', because: 'a leap from one side to the other is news' },
   ] as const)('$draws for $values: $because', ({ values, draws }) => {
     expect(draw(values)).toBe(draws);
+  });
+
+  it('is not told of where the day before was kept before anybody looked for one', () => {
+    const before = { standing: { season: 'neutral', daysOut: 0 } } as const;
+    const first = entryOf('top50', before, { reading: readingOf(DAY_ONE, 72), rankingSource: 'test' });
+    expect(first.approach).toBeUndefined();
+    expect(first.standing?.near).toBe('altcoin');
+    const withheld = entryOf('top50', before, { reading: readingOf(DAY_ONE, undefined), rankingSource: 'test' });
+    const later = entryOf('top50', withheld, { reading: readingOf('2026-01-02', 72), rankingSource: 'test' });
+    expect(later.approach).toBeUndefined();
   });
 
   it.each([

@@ -40,7 +40,7 @@ export function keptCloses(
   births: Readonly<Record<string, Day>> = {},
 ): DailyCloses {
   return {
-    of: async (day) => new Map(Object.entries(days[day] ?? {})),
+    on: async (asked) => new Map(asked.map((day) => [day, new Map(Object.entries(days[day] ?? {}))])),
     births: async () => new Map(Object.entries(births)),
     async series(assetId, from, to) {
       return Object.keys(days)
