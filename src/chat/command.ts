@@ -10,6 +10,8 @@ export type Option<T> = {
   readonly required: boolean;
   /** Takes the rest of the line, blanks included. Only the last option may. */
   readonly isRest?: boolean;
+  /** The most characters it takes, where that is not the usual 200. */
+  readonly longest?: number;
   /** A closed list: choices on Discord, buttons elsewhere. */
   readonly choices?: readonly string[];
   /** How its words look, where those of no other option of the command do: such a word finds it wherever it stands. */

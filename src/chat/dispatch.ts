@@ -11,7 +11,7 @@ export interface Gate {
 }
 
 const MAX_OFFERS = 8;
-/** Longer than any command; what is longer was pasted by mistake and is not echoed back. */
+/** Longer than any command but a rule; what is longer was pasted by mistake and is not echoed back. */
 const MAX_ARGUMENT = 200;
 
 /**
@@ -37,7 +37,8 @@ export async function dispatch(
       if (!option.required) continue;
       return ask(command, name, option, invocation, caller);
     }
-    if (typed.length > MAX_ARGUMENT) return say('problem-too-long', { most: MAX_ARGUMENT });
+    const { longest = MAX_ARGUMENT } = option;
+    if (typed.length > longest) return say('problem-too-long', { most: longest });
 
     const read = await option.parse(typed, caller);
     if (!read.ok) {

@@ -1,117 +1,91 @@
 import type { Rule } from '../alerts/rule.ts';
 import type { Subscription } from '../alerts/subscription.ts';
-import { command } from '../chat/command.ts';
-import { button, phrase } from '../chat/message.ts';
-import type { Market } from '../core/market/market.ts';
-import { symbolOf } from '../core/market/reading.ts';
-import type { Phrase } from '../core/result.ts';
-import { distancePercent } from '../core/rules/rule.ts';
-import type { SeasonBoard } from '../core/season/board.ts';
-import { indexOf } from '../core/season/indexes.ts';
-import { plainNumber } from './options.ts';
+import { command, type Option } from '../chat/command.ts';
+import { button, phrase, type ReplyButton } from '../chat/message.ts';
+import { optional } from '../chat/options.ts';
+import { claimOf, symbolOf } from '../core/market/reading.ts';
+import { partsOf } from '../core/market/symbol.ts';
+import { ok, type Phrase, problem } from '../core/result.ts';
+import { currentValue, isAsleep, nearness, ruleLine } from './rule-line.ts';
 import type { Services } from './services.ts';
 
-const MOST_LINES = 40;
-const MOST_BUTTONS = 8;
+/** So many lines, each with its button, are still one message to look at. */
+const LINES_A_PAGE = 10;
 
-/** Everything this chat is told, nearest to ringing first. */
+type Line = { readonly says: Phrase; readonly button: ReplyButton };
+
+/** Everything this chat is told: the coin that is nearest to ringing first, what belongs to one coin together. */
 export const alerts = ({ market, rules, subscriptions, season, now }: Services) =>
   command({
     name: 'alerts',
     access: 'member',
-    options: {},
-    async run(_args, { chat }) {
+    options: { page: optional(pageNumber) },
+    async run({ page = 1 }, { chat }) {
       const at = now();
-      const own = await rules.of(chat);
-      const told = await subscriptions.of(chat);
+      const [own, told] = await Promise.all([rules.of(chat), subscriptions.of(chat)]);
       if (own.length + told.length === 0) {
         return {
           says: [phrase('alerts-none')],
           buttons: [button('button-watch-btc', { command: 'watch', args: { symbol: 'BTC' } })],
         };
       }
-      const values = await Promise.all(own.map((rule) => currentValue(rule, market, season)));
-      const near = own
-        .map((rule, i) => ({ rule, value: values[i] }))
-        .sort((a, b) => nearness(a.rule, a.value, at) - nearness(b.rule, b.value, at));
-      const lines = [
-        ...near.map(({ rule, value }) => ruleLine(rule, value, at)),
-        ...told.map((each) => subscriptionLine(each, at)),
+      const valued = await Promise.all(
+        own.map(async (rule) => ({ rule, value: await currentValue(rule, { market, season }) })),
+      );
+      const near = valued.sort((a, b) => nearness(a.rule, a.value, at) - nearness(b.rule, b.value, at));
+      const lines: readonly Line[] = [
+        ...byAsset(near).map(({ rule, value }) => ({
+          says: ruleLine(rule, value, at),
+          button: isAsleep(rule, at) ? wakeButton(String(rule.id)) : openButton(String(rule.id)),
+        })),
+        ...told.map((each) => ({
+          says: subscriptionLine(each, at),
+          button: isAsleep(each, at) ? wakeButton(`s${each.id}`) : stopButton(`s${each.id}`),
+        })),
       ];
+      const pages = Math.ceil(lines.length / LINES_A_PAGE);
+      const shown = Math.min(page, pages);
+      const onPage = lines.slice((shown - 1) * LINES_A_PAGE, shown * LINES_A_PAGE);
       return {
         says: [
           phrase('alerts-title', { count: lines.length }),
-          ...lines.slice(0, MOST_LINES),
-          ...(lines.length > MOST_LINES ? [phrase('alerts-more', { more: lines.length - MOST_LINES })] : []),
+          ...onPage.map(({ says }) => says),
+          ...(pages > 1 ? [phrase('alerts-page', { page: shown, pages })] : []),
         ],
         buttons: [
-          // Stopping has a command of its own, which lists everything; waking has only these.
-          ...own.filter((rule) => isAsleep(rule, at)).map(({ id }) => wakeButton(String(id))),
-          ...told.filter((each) => isAsleep(each, at)).map(({ id }) => wakeButton(`s${id}`)),
-          ...near.map(({ rule }) =>
-            button(
-              'button-stop-one',
-              { command: 'unwatch', args: { alert: String(rule.id) } },
-              { id: String(rule.id) },
-            ),
-          ),
-          ...told.map(({ id }) =>
-            button('button-stop-one', { command: 'unsubscribe', args: { alert: `s${id}` } }, { id: `s${id}` }),
-          ),
-        ].slice(0, MOST_BUTTONS),
+          ...(shown > 1 ? [pageButton('button-page-before', shown - 1)] : []),
+          ...(shown < pages ? [pageButton('button-page-after', shown + 1)] : []),
+          ...onPage.map((line) => line.button),
+        ],
       };
     },
   });
 
+const pageNumber: Option<number> = {
+  required: true,
+  parse: (typed) => (/^[1-9]\d{0,4}$/.test(typed) ? ok(Number(typed)) : problem('problem-alerts-page', { typed })),
+};
+
+const pageButton = (label: string, page: number) =>
+  button(label, { command: 'alerts', args: { page: String(page) } }, { page: String(page) });
+
 const wakeButton = (id: string) => button('button-wake-one', { command: 'wake', args: { alert: id } }, { id });
+const openButton = (id: string) => button('button-open-one', { command: 'why', args: { alert: id } }, { id });
+const stopButton = (id: string) => button('button-stop-one', { command: 'unsubscribe', args: { alert: id } }, { id });
 
-async function currentValue(rule: Rule, market: Market, season: SeasonBoard): Promise<number | undefined> {
-  const symbol = symbolOf(rule.metric);
-  if (symbol) return market.ticker(symbol)?.price;
-  const index = indexOf(rule.metric.slice('season:'.length));
-  const reading = index ? (await season.latest(index))?.reading : undefined;
-  return reading?.kind === 'value' ? reading.index : undefined;
+/** Keeps the order of first appearance, and brings together what is about one coin. */
+function byAsset<T extends { readonly rule: Rule }>(near: readonly T[]): readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const each of near) {
+    const asset = assetOf(each.rule);
+    groups.set(asset, [...(groups.get(asset) ?? []), each]);
+  }
+  return [...groups.values()].flat();
 }
 
-export const isAsleep = ({ snoozedUntil }: Pick<Rule, 'snoozedUntil'>, now: Date): boolean =>
-  snoozedUntil !== undefined && snoozedUntil > now;
-
-/** What cannot ring now comes last. */
-const nearness = (rule: Rule, value: number | undefined, now: Date): number =>
-  value === undefined || rule.state === 'quiet' || isAsleep(rule, now)
-    ? Number.MAX_VALUE
-    : Math.abs(distanceOf(rule, value));
-
-/** Percent of the price, but points of the index, which may well be 0. */
-const distanceOf = ({ metric, threshold }: Rule, value: number): number =>
-  symbolOf(metric) ? distancePercent(threshold, value) : threshold.at - value;
-
-/** How a rule is named wherever a person meets it: `17 ETH/USDT above 4000`. */
-export function ruleName({ id, metric, threshold: { side, at } }: Rule): string {
-  return `${id} ${symbolOf(metric) ?? metric.replace(':', ' ')} ${side} ${plainNumber(at)}`;
-}
-
-/** What the words `rule-name` need. */
-export function ruleFacts({ id, metric, threshold: { side, at } }: Rule) {
-  const symbol = symbolOf(metric);
-  return {
-    id: String(id),
-    kind: symbol ? 'price' : 'season',
-    what: symbol ?? metric.slice('season:'.length),
-    side,
-    level: at,
-  };
-}
-
-/** How a rule stands at a value of its metric: how far it has to go, or why it cannot ring. */
-export function ruleLine(rule: Rule, value: number | undefined, now: Date): Phrase {
-  const { threshold, state, snoozedUntil } = rule;
-  const facts = ruleFacts(rule);
-  if (snoozedUntil && isAsleep(rule, now))
-    return phrase('alerts-snoozed', { ...facts, until: snoozedUntil.toISOString() });
-  if (value === undefined) return phrase('alerts-blind', facts);
-  if (state === 'quiet') return phrase('alerts-quiet', { ...facts, value, rearm: threshold.rearm });
-  return phrase('alerts-armed', { ...facts, value, distance: distanceOf(rule, value) });
+function assetOf({ metric }: Rule): string {
+  const about = symbolOf(metric) ?? claimOf(metric)?.about ?? 'market';
+  return about.includes('/') ? partsOf(about as `${string}/${string}`).base : about;
 }
 
 export function subscriptionLine(subscription: Subscription, now: Date): Phrase {

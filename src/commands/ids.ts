@@ -5,7 +5,7 @@ import { ok, problem } from '../core/result.ts';
 type ThingId = { readonly kind: 'rule' | 'subscription'; readonly id: number };
 
 /** An id as the chat shows it: `17` or `#17` for an alert, `s3` for a subscription; words after it are decoration. */
-function readId(typed: string): ThingId | undefined {
+export function readId(typed: string): ThingId | undefined {
   const [, s, digits] = /^#?(s)?(\d{1,9})\b/i.exec(typed.trim()) ?? [];
   return digits === undefined ? undefined : { kind: s ? 'subscription' : 'rule', id: Number(digits) };
 }

@@ -4,6 +4,8 @@ import type { Market, Ticker } from '../core/market/market.ts';
 import { partsOf, readTypedSymbol, type TypedSymbol } from '../core/market/symbol.ts';
 import { ok } from '../core/result.ts';
 import { type Condition, readCondition } from '../core/rules/condition.ts';
+import { type RuleText, readRule } from '../core/rules/language/read-rule.ts';
+import { LONGEST_RULE, mistaken } from './mistake.ts';
 
 const MOST_OFFERS = 8;
 const MOST_SUGGESTIONS = 25;
@@ -70,10 +72,17 @@ function unknownMarket(market: Market, typed: string, base: string): Read<Ticker
   };
 }
 
-/** `above 4000`; the buttons and suggestions lie around the price of the symbol that was chosen before. */
-export const condition = (market: Market): Option<Condition> => ({
+/** A level of the price, or whatever else the rule language can say of a coin. */
+type Wish =
+  | ({ readonly kind: 'level' } & Condition)
+  /** The coin in it stands for whichever was named before. */
+  | { readonly kind: 'rule'; readonly rule: RuleText };
+
+/** `above 4000`, `-5% 1h`; the buttons and suggestions lie around the price of the symbol that was chosen before. */
+export const condition = (market: Market, now: () => Date): Option<Wish> => ({
   required: true,
   isRest: true,
+  longest: LONGEST_RULE,
   suggest(typed, _caller, { symbol = '' }) {
     const ticker = deepest(market, symbol);
     const levels = ticker ? roundLevels(ticker.price) : [];
@@ -86,8 +95,24 @@ export const condition = (market: Market): Option<Condition> => ({
     const line = `/watch ${typed} ${roundLevels(price)[0]}`;
     return [phrase('ask-watch-condition', { symbol, price, source, line })];
   },
-  parse: readCondition,
+  parse: (typed) => readWish(typed, now()),
 });
+
+function readWish(typed: string, now: Date): Read<Wish> {
+  const level = readCondition(typed);
+  if (level.ok) return { ok: true, value: { kind: 'level', ...level.value } };
+  if (isOnlyLevel(typed)) return level;
+  const read = readRule(typed, { about: { kind: 'symbol', typed: 'BTC' }, now });
+  if (read.ok) return { ok: true, value: { kind: 'rule', rule: read.value } };
+  const { column, near } = read.problem;
+  return column === 1 && near === undefined ? level : mistaken(typed, read.problem, () => true);
+}
+
+const SIDE_OR_DOLLARS = /\b(?:above|below|over|under|usd[tc]?)\b/gi;
+
+/** Nothing in it belongs to the rule language, or a number stands there of which nobody can say from which side it is meant. */
+const isOnlyLevel = (typed: string): boolean =>
+  /^[$\d.,]+[kmb]?\s+(?:and|or)\b/i.test(typed) || !/[(%±]|\.\.|[a-z]{2,}/i.test(typed.replace(SIDE_OR_DOLLARS, ''));
 
 function deepest(market: Market, typed: string): Ticker | undefined {
   const read = readTypedSymbol(typed);

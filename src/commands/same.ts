@@ -2,7 +2,7 @@ import type { Rule } from '../alerts/rule.ts';
 import { button, phrase, type Reply } from '../chat/message.ts';
 import type { Metric } from '../core/market/reading.ts';
 import type { Threshold } from '../core/rules/rule.ts';
-import { ruleLine } from './alerts.ts';
+import { ruleLine } from './rule-line.ts';
 
 /** The rule of a chat that would ring together with a new one: whoever set it, the chat would be told twice. */
 export const findSame = (rules: readonly Rule[], metric: Metric, { side, at }: Threshold): Rule | undefined =>

@@ -3,8 +3,10 @@ import type { Rules } from '../alerts/rule.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Caller } from '../chat/caller.ts';
 import type { Market } from '../core/market/market.ts';
+import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import type { SignalHistory } from '../core/signals/history.ts';
+import type { Receipts } from '../delivery/receipts.ts';
 
 /** Everything commands may reach. No command can see Prisma, ccxt, or a chat client. */
 export type Services = {
@@ -14,6 +16,10 @@ export type Services = {
   readonly subscriptions: Subscriptions;
   readonly season: SeasonBoard;
   readonly signals: SignalHistory;
+  /** What rang, and what became of it. */
+  readonly receipts: Receipts;
+  /** Candles for the preview of a rule, as far as they can be had at once. */
+  readonly past: KnownPast;
   readonly limits: Limits;
   /** Sends a first message to the caller's chat; false when it did not arrive. */
   reaches(caller: Caller): Promise<boolean>;

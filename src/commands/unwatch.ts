@@ -1,13 +1,14 @@
 import type { Rule } from '../alerts/rule.ts';
 import type { Caller } from '../chat/caller.ts';
 import { command } from '../chat/command.ts';
-import { button, type Invocation, say } from '../chat/message.ts';
+import { phrase, say } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
-import { symbolOf } from '../core/market/reading.ts';
+import { claimOf, symbolOf } from '../core/market/reading.ts';
 import type { Phrase } from '../core/result.ts';
-import { ruleFacts, ruleName } from './alerts.ts';
 import { listedId } from './ids.ts';
+import { type Offer, offer } from './lines.ts';
 import { nameOf, plainNumber } from './options.ts';
+import { ruleFacts, ruleName, ruleText } from './rule-text.ts';
 import type { Services } from './services.ts';
 
 export const unwatch = ({ market, rules, now }: Services) =>
@@ -21,20 +22,24 @@ export const unwatch = ({ market, rules, now }: Services) =>
       if (barred || !rule) return say(barred ?? 'problem-alert-gone', { kind: 'rule', id: String(id) });
       await rules.remove(id, now());
 
-      return say('unwatched', ruleFacts(rule), [button('button-undo', again(rule, market))]);
+      const { says, buttons } = again(rule, market);
+      return { says: [phrase('unwatched', ruleFacts(rule)), ...says], buttons };
     },
   });
 
 /** The command that sets the same rule once more. */
-function again({ metric, threshold: { side, at } }: Rule, market: Market): Invocation {
+function again(rule: Rule, market: Market): Offer {
+  const { metric, threshold, terms } = rule;
   const symbol = symbolOf(metric);
-  const level = plainNumber(at);
-  if (!symbol) return { command: 'threshold', args: { level, when: side, index: metric.slice('season:'.length) } };
+  const level = plainNumber(threshold.at);
+  if (claimOf(metric) || terms) return offer('undo', { command: 'alert', args: { rule: ruleText(rule) } });
+  if (!symbol) {
+    const args = { level, when: threshold.side, index: metric.slice('season:'.length) };
+    return offer('undo', { command: 'threshold', args });
+  }
   const ticker = market.ticker(symbol);
-  return {
-    command: 'watch',
-    args: { symbol: ticker ? nameOf(market, ticker) : symbol, condition: `${side} ${level}` },
-  };
+  const name = ticker ? nameOf(market, ticker) : symbol;
+  return offer('undo', { command: 'watch', args: { symbol: name, condition: `${threshold.side} ${level}` } });
 }
 
 /** Why a caller may not touch something that an old button or a guess names; an id of another chat does not exist here. */

@@ -1,7 +1,7 @@
 import { command } from '../chat/command.ts';
 import { say } from '../chat/message.ts';
-import { isAsleep } from './alerts.ts';
 import { anyId } from './ids.ts';
+import { isAsleep } from './rule-line.ts';
 import type { Services } from './services.ts';
 import { barredFrom } from './unwatch.ts';
 

@@ -1,3 +1,4 @@
+import { ALERTING } from './en/alerting.ts';
 import { CONDITIONS } from './en/conditions.ts';
 import { HELP } from './en/help.ts';
 import { MARKET } from './en/market.ts';
@@ -12,4 +13,4 @@ import { WATCHING } from './en/watching.ts';
  * The English words, in Fluent's syntax. BOLD and CODE style, PRICE, PERCENT, AMOUNT, TIME and DAY format.
  * Facts never carry style: whatever a coin is called, it is shown literally.
  */
-export const ENGLISH = [HELP, WATCHING, RANG, CONDITIONS, SEASON, SUBSCRIPTIONS, PROBLEMS, RULES, MARKET].join('\n');
+export const ENGLISH = [HELP, WATCHING, ALERTING, RANG, CONDITIONS, SEASON, SUBSCRIPTIONS, PROBLEMS, RULES, MARKET].join('\n');

@@ -29,20 +29,20 @@ describe('/alerts', () => {
       "What this chat is told (8), nearest first
       2 · BTC/USDT below 97,000 · now 97,512.30, −0.53 % to go
       6 · ETH/USD above 3,600 · now 3,501.25, +2.82 % to go
-      4 · PEPE/USDT above 0.000008 · now 0.00000712, +12.36 % to go
-      3 · top50 season index above 30 · now 0, 30 points to go
       1 · ETH/USDT above 7,000 · has rung; rings again after 6,860, now 3,500
       5 · ETH/USDT below 3,000 · asleep until 22 Nov 2026, 13:00 UTC
+      4 · PEPE/USDT above 0.000008 · now 0.00000712, +12.36 % to go
+      3 · top50 season index above 30 · now 0, 30 points to go
       s1 · season transitions, top50
       s2 · signals of the coins watched here, 1d candles
+      [More on 2] why 2
+      [More on 6] why 6
+      [More on 1] why 1
       [Wake 5] wake 5
-      [Stop 2] unwatch 2
-      [Stop 6] unwatch 6
-      [Stop 4] unwatch 4
-      [Stop 3] unwatch 3
-      [Stop 1] unwatch 1
-      [Stop 5] unwatch 5
-      [Stop s1] unsubscribe s1"
+      [More on 4] why 4
+      [More on 3] why 3
+      [Stop s1] unsubscribe s1
+      [Stop s2] unsubscribe s2"
     `);
   });
 
@@ -55,14 +55,17 @@ describe('/alerts', () => {
     expect(await say('/watch')).toContain('no believable');
   });
 
-  it('shows forty lines and says how many are left', async () => {
+  it('pages what does not fit, and stays on the last page there is', async () => {
     const { say } = createTalk();
-    for (let level = 4_001; level <= 4_043; level++) await say(`/watch ETH above ${level}`);
-    const lines = (await say('/alerts')).split('\n');
-    expect(lines[0]).toBe('What this chat is told (43), nearest first');
-    expect(lines[1]).toContain('above 4,001');
-    expect(lines[41]).toBe('and 3 more. Stop some to see them: /unwatch');
-    expect(lines.slice(42)).toHaveLength(8);
+    for (let level = 4_001; level <= 4_023; level++) await say(`/watch ETH above ${level}`);
+    const first = (await say('/alerts')).split('\n');
+    expect(first[0]).toBe('What this chat is told (23), nearest first');
+    expect(first[1]).toContain('above 4,001');
+    expect(first.slice(11, 13)).toEqual(['Page 1 of 3', '[Page 2 ›] alerts 2']);
+    const last = await say('/alerts 3');
+    expect(last).toContain('[‹ Page 2] alerts 2\n[More on 21] why 21');
+    expect(await say('/alerts 99')).toBe(last);
+    expect(await say('/alerts soon')).toBe('"soon" is not a page. Type it like /alerts 2.');
   });
 });
 

@@ -16,8 +16,11 @@ describe('/help', () => {
   it('lists every command', async () => {
     expect(await createTalk().say('/help')).toMatchInlineSnapshot(`
       "What you can say
-      /watch – Tell me when a price crosses a level
+      /watch – Tell me when the price of a coin reaches a level, or moves
+      /alert – Tell me when any rule becomes true: indicators, volume, moves, the market
       /alerts – Everything this chat is told, nearest first
+      /why – Why an alert rang, or why it has not
+      /edit – Change an alert in place
       /unwatch – Stop an alert
       /price – The newest price of a coin
       /season – The altcoin season index, its proof, and other ways to count it
@@ -35,8 +38,8 @@ describe('/help', () => {
   it.each(['/help watch', '/help /watch', '/HELP WATCH'])('tells more: %s', async (line) => {
     expect(await createTalk().say(line)).toBe(
       [
-        'Tell me when a price crosses a level',
-        'For example /watch ETH above 4000 or /watch btc 95k',
+        'Tell me when the price of a coin reaches a level, or moves',
+        'For example /watch ETH above 4000, /watch btc 95k once, /watch ETH -5% 1h or /watch SOL 120..150',
         'In groups this is for admins, unless /settings opens it to everybody.',
       ].join('\n'),
     );
@@ -51,15 +54,15 @@ describe('/help', () => {
 
   it('offers topics where it does not know one', async () => {
     expect(await createTalk().say('/help bitcoin')).toMatchInlineSnapshot(`
-      ""bitcoin" is not something I can use here. Choose one of: watch, alerts, unwatch, price, season, threshold, signals, subscribe, unsubscribe, feed, settings, start, help.
+      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, edit, unwatch, price, season, threshold, signals, subscribe, unsubscribe, feed, settings, start, help.
       [watch] help watch
+      [alert] help alert
       [alerts] help alerts
+      [why] help why
+      [edit] help edit
       [unwatch] help unwatch
       [price] help price
-      [season] help season
-      [threshold] help threshold
-      [signals] help signals
-      [subscribe] help subscribe"
+      [season] help season"
     `);
   });
 });

@@ -29,7 +29,7 @@ it('every offered level is understood, lies on its side of the price, and fits a
   const symbol = '1000000MOGCHEEMS/USDT';
   fc.assert(
     fc.property(fc.double({ min: 1e-9, max: 1e9, noNaN: true }), (price) => {
-      const levels = condition(createFakeMarket(now, [{ symbol, source: 'binance', price }]));
+      const levels = condition(createFakeMarket(now, [{ symbol, source: 'binance', price }]), now);
       const offers = levels.suggest?.('', ANN, { symbol }) as readonly string[];
       expect(offers).toHaveLength(6);
       for (const offer of offers) {

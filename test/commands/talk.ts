@@ -6,11 +6,14 @@ import { formatLine, parseLine } from '../../src/chat/line.ts';
 import type { Invocation, Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
+import type { Past } from '../../src/core/rules/series.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
+import type { Receipt } from '../../src/delivery/receipts.ts';
 import { toMessage } from '../../src/words/words.ts';
 import {
   createFakeChats,
   createFakeMarket,
+  createFakeReceipts,
   createFakeRules,
   createFakeSeason,
   createFakeSignals,
@@ -51,6 +54,8 @@ export function createTalk({
   signals = [],
   rulesPerPerson = 50,
   reaches = true,
+  past = {},
+  receipts = [],
 }: {
   quotes?: readonly Quote[];
   season?: FakeSeason;
@@ -58,6 +63,10 @@ export function createTalk({
   rulesPerPerson?: number;
   /** Whether a first message of the bot arrives. */
   reaches?: boolean;
+  /** Candles that can be had of every symbol. */
+  past?: Past;
+  /** What rang in this chat, newest first. */
+  receipts?: readonly Receipt[];
 } = {}) {
   const now = () => NOON;
   let proofs = 0;
@@ -73,6 +82,9 @@ export function createTalk({
     season: createFakeSeason(season),
     signals: createFakeSignals(signals),
     limits: { rulesPerPerson },
+    past: async (_symbol, timeframes) =>
+      Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
+    receipts: createFakeReceipts(receipts),
     async reaches() {
       proofs += 1;
       return reaches;

@@ -47,7 +47,7 @@ it('picks the deepest dollar market, names it and offers levels around its price
 it('offers coins when none is named', async () => {
   expect(await createTalk().say('/watch')).toMatchInlineSnapshot(`
     "Which coin? Choose one, or type the whole line.
-    For example /watch ETH above 4000 or /watch btc 95k
+    For example /watch ETH above 4000, /watch btc 95k once, /watch ETH -5% 1h or /watch SOL 120..150
     [BTC/USDT] watch BTC/USDT
     [ETH/USDT] watch ETH/USDT
     [PEPE/USDT] watch PEPE/USDT

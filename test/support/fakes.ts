@@ -12,6 +12,7 @@ import type { SeasonReading } from '../../src/core/season/season-index.ts';
 import type { SectorSeason } from '../../src/core/season/sectors.ts';
 import type { SignalHistory } from '../../src/core/signals/history.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
+import type { Receipt, Receipts } from '../../src/delivery/receipts.ts';
 
 /** The ports that commands reach, in memory. Tests look at what is stored, so each shows what it holds. */
 
@@ -67,6 +68,16 @@ export function createFakeRules(): Rules & { readonly all: Map<number, Rule> } {
     },
   };
 }
+
+/** Everything lies in one chat, newest first. */
+export const createFakeReceipts = (all: readonly Receipt[], chat: ChatId = 'telegram:1'): Receipts => ({
+  newest: async (asked, of, limit) =>
+    all
+      .filter(
+        ({ alert }) => asked === chat && (of === undefined || (alert as Record<string, unknown>)[of.kind] === of.id),
+      )
+      .slice(0, limit),
+});
 
 export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<number, Subscription> } {
   const all = new Map<number, Subscription>();

@@ -117,6 +117,8 @@ const FACTS = {
   },
   ...{ name: 'rsi', takes: 'period', outputs: '.upper, .lower', left: 'rsi(14, 1h)', one: 'percent', right: 'price' },
   ...{ about: 'ETH/USDT', text: 'rsi(14, 4h) < 30', told: 'rsi(14, 4h) 28.4', note: 'take profit' },
+  ...{ once: 'yes', cooldown: '4h', expires: AT, urgency: 'critical', noted: 'yes', templates: 'dip, rally' },
+  ...{ missing: 'rank', rate: 'days', every: 10, move: 0.4, any: 0.3, decided: AT, settled: AT, attempts: 2 },
   ...{ sources: 'binance, kraken', where: 'PostgreSQL in ./data.', chat: 'telegram:42' },
 };
 

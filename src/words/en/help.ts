@@ -6,6 +6,9 @@ start-how =
     Try { CODE("/watch ETH above 4000") }, { CODE("/season") } or { CODE("/subscribe signals") }. All commands: { CODE("/help") }
 help = { BOLD("What you can say") }
 help-watch = { CODE("/watch") } – { command-watch }
+help-alert = { CODE("/alert") } – { command-alert }
+help-why = { CODE("/why") } – { command-why }
+help-edit = { CODE("/edit") } – { command-edit }
 help-alerts = { CODE("/alerts") } – { command-alerts }
 help-unwatch = { CODE("/unwatch") } – { command-unwatch }
 help-price = { CODE("/price") } – { command-price }
@@ -23,9 +26,12 @@ access-admin = In groups this is for admins.
 
 command-start = What this bot does, with first steps
 command-help = What you can say, or more about one command
-command-watch = Tell me when a price crosses a level
+command-watch = Tell me when the price of a coin reaches a level, or moves
+command-alert = Tell me when any rule becomes true: indicators, volume, moves, the market
 command-alerts = Everything this chat is told, nearest first
 command-unwatch = Stop an alert
+command-why = Why an alert rang, or why it has not
+command-edit = Change an alert in place
 command-price = The newest price of a coin
 command-season = The altcoin season index, its proof, and other ways to count it
 command-threshold = Tell me when the season index reaches a level
@@ -39,8 +45,14 @@ command-wake = Wake an alert that sleeps
 
 example-start = { CODE("/start") }
 example-help = For example { CODE("/help watch") }
-example-watch = For example { CODE("/watch ETH above 4000") } or { CODE("/watch btc 95k") }
-example-alerts = { CODE("/alerts") }
+example-watch = For example { CODE("/watch ETH above 4000") }, { CODE("/watch btc 95k once") }, { CODE("/watch ETH -5% 1h") } or { CODE("/watch SOL 120..150") }
+example-alert = For example { CODE("/alert ETH rsi(14, 4h) < 30 and close(1d) > ema(200, 1d)") }, { CODE("/alert golden cross BTC") }, { CODE("/alert any top100: change(24h) > 20%") } or { CODE("/alert dominance crosses below 55") }
+help-alert-options = Behind any rule: { CODE("once") }, { CODE("cooldown 4h") }, { CODE("until 2026-12-31") }, { CODE("critical") }, { CODE("note \\"take profit\\"") }. Times are UTC.
+help-alert-templates = Ready rules, each with a coin: { $templates }
+help-alert-docs = All readings and indicators: docs/rules.md in the sources of this bot.
+example-alerts = { CODE("/alerts") } or { CODE("/alerts 2") }
+example-why = For example { CODE("/why 17") }; the numbers are in { CODE("/alerts") }
+example-edit = For example { CODE("/edit 17 above 4200") } or { CODE("/edit 17 rsi(14, 4h) < 25 once") }. Options stay unless others are said; { CODE("normal") } takes them away.
 example-unwatch = For example { CODE("/unwatch 17") }; the numbers are in { CODE("/alerts") }
 example-price = For example { CODE("/price ETH") }
 example-season = For example { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } or { CODE("/season top75 30d start") }
@@ -54,7 +66,12 @@ example-snooze = For example { CODE("/snooze 17 8h") }
 example-wake = For example { CODE("/wake 17") }
 
 option-watch-symbol = Coin or market, such as ETH or ETH/USDT
-option-watch-condition = Level, such as above 4000
+option-watch-condition = Level, such as above 4000, or -5% 1h
+option-alert-rule = Such as ETH rsi(14, 4h) < 30
+option-alerts-page = Page of a long list
+option-why-alert = Alert that rang, or that has not
+option-edit-alert = Alert to change
+option-edit-rule = What it becomes, such as above 4200
 option-unwatch-alert = Alert to stop
 option-price-symbol = Coin or market, such as ETH
 option-season-index = Size of the index, such as top50 or top75
@@ -82,6 +99,10 @@ option-wake-alert = Alert to wake
 # ── Questions that complete a command
 ask-watch-symbol = Which coin? Choose one, or type the whole line.
 ask-watch-condition = When should I ring for { BOLD($symbol) }? It is { PRICE($price) } on { $source } now. Choose a level, or type the whole line, like { CODE($line) }
+ask-alert-rule = What shall I watch for? Choose an example, or type the whole line.
+ask-edit-alert = Which alert shall I change? Choose one, or type the whole line.
+ask-edit-rule = What shall it become? Type the whole line.
+ask-edit-how = { rule-name }: what shall it become? Type the whole line, like { CODE($line) }
 ask-unwatch-alert = Which alert shall I stop? Choose one, or type the whole line.
 ask-price-symbol = Which coin? Choose one, or type the whole line.
 ask-threshold-level = At which level of the season index, above 0, up to 100? Choose one, or type the whole line.
@@ -112,6 +133,15 @@ button-wake-one = Wake { $id }
 button-snooze-1h = Snooze 1 h
 button-snooze-8h = Snooze 8 h
 button-snooze-1d = Snooze 1 d
+button-open-one = More on { $id }
+button-why-one = Why { $id }
+button-edit = Change
+button-instead = { $text }
+button-looser = More often ({ $count } times): { $text }
+button-tighter = Less often ({ $count ->
+        [one] once
+       *[other] { $count } times
+    }): { $text }
 button-undo = Watch it again
 button-above = Above { PRICE($level) }
 button-below = Below { PRICE($level) }

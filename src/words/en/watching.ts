@@ -14,13 +14,16 @@ watch-passed-below =
 already-watched = This chat is told that already, so nothing was added:
 unwatched = Stopped: { rule-name }.
 rule-name =
-    { BOLD($what) }{ $kind ->
-        [season] {" season index"}
-       *[price] {""}
-    } { $side ->
+    { $kind ->
+        [condition] { claim-about }: { $text }
+        [season] { BOLD($what) } season index { rule-side } { PRICE($level) }
+       *[price] { BOLD($what) } { rule-side } { PRICE($level) }
+    }
+rule-side =
+    { $side ->
         [above] above
        *[below] below
-    } { PRICE($level) }
+    }
 snoozed =
     { thing } sleeps for { $hours ->
         [one] one hour
@@ -38,15 +41,36 @@ price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } i
 
 alerts-none = Nothing is watched here yet. Try { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("What this chat is told") } ({ $count }), nearest first
-alerts-more = and { $more } more. Stop some to see them: { CODE("/unwatch") }
+alerts-page = Page { $page } of { $pages }
+alerts-claim-true = { $id } · { rule-name } · true now; rings when it becomes true again{ alerts-terms }
+alerts-claim-false = { $id } · { rule-name } · not true now{ alerts-terms }
+alerts-group = { $id } · { rule-name }{ alerts-terms }
+alerts-terms =
+    { $once ->
+        [yes] {" · once"}
+       *[no] {""}
+    }{ $cooldown ->
+        [none] {""}
+       *[other] {" · at most every "}{ $cooldown }
+    }{ $expires ->
+        [never] {""}
+       *[other] {" · until "}{ TIME($expires) }
+    }{ $urgency ->
+        [critical] {" · critical"}
+        [digest] {" · digest"}
+       *[normal] {""}
+    }{ $noted ->
+        [yes] {" · 📝 "}{ $note }
+       *[no] {""}
+    }
 alerts-armed =
     { $id } · { rule-name } · now { PRICE($value) }, { $kind ->
-        [season] { $distance } points
+        [season] { PRICE($distance) } points
        *[price] { PERCENT($distance) }
-    } to go
-alerts-quiet = { $id } · { rule-name } · has rung; rings again after { PRICE($rearm) }, now { PRICE($value) }
-alerts-blind = { $id } · { rule-name } · no believable value at the moment, so it cannot ring
-alerts-snoozed = { $id } · { rule-name } · asleep until { TIME($until) }
+    } to go{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · has rung; rings again after { PRICE($rearm) }, now { PRICE($value) }{ alerts-terms }
+alerts-blind = { $id } · { rule-name } · no believable value at the moment, so it cannot ring{ alerts-terms }
+alerts-snoozed = { $id } · { rule-name } · asleep until { TIME($until) }{ alerts-terms }
 alerts-season = { $id } · season transitions, { $scope }
 alerts-season-snoozed = { $id } · season transitions, { $scope } · asleep until { TIME($until) }
 alerts-signals = { $id } · signals of { scope-name }, { $timeframe } candles

@@ -1,0 +1,52 @@
+import { addDays, type Day, dayOf } from '../core/market/timeframe.ts';
+import type { Source } from '../core/rules/language/expression.ts';
+import type { Daily, Past } from '../core/rules/series.ts';
+import type { SeasonBoard } from '../core/season/board.ts';
+import { indexOf } from '../core/season/indexes.ts';
+
+/** What is told once a day, now and in the past that is kept. */
+export type KnownDaily = {
+  /** NaN where it is not known. */
+  latest(source: Source): number;
+  readonly history: Daily;
+  /** Bitcoin's closes on those days, beside which a rule about the market is judged. */
+  readonly past: Past;
+};
+
+const DAYS = 400;
+
+/** The season index and dominance, as far as these sources ask for them. */
+export async function readDaily(sources: readonly Source[], season: SeasonBoard, now: Date): Promise<KnownDaily> {
+  const values = new Map<string, number>();
+  const days = new Map<string, ReadonlyMap<Day, number>>();
+  let past: Past = {};
+  for (const source of sources) {
+    if (source.kind === 'dominance') {
+      const entry = (await season.latest('top100')) ?? (await season.latest('top50'));
+      values.set(source.kind, entry?.totals?.dominancePercent ?? Number.NaN);
+    }
+    const index = source.kind === 'season' ? indexOf(`top${source.size}`) : undefined;
+    if (source.kind !== 'season' || !index) continue;
+    const reading = (await season.latest(index))?.reading;
+    values.set(keyOf(source), reading?.kind === 'value' ? reading.index : Number.NaN);
+    const points = await season.past(index, addDays(dayOf(now), -1), DAYS);
+    days.set(keyOf(source), new Map(points.flatMap(({ day, value }) => (value === undefined ? [] : [[day, value]]))));
+    past = { '1d': bitcoinOf(points) };
+  }
+  return {
+    latest: (source) => values.get(keyOf(source)) ?? Number.NaN,
+    history: (source, day) => days.get(keyOf(source))?.get(day) ?? Number.NaN,
+    past,
+  };
+}
+
+const keyOf = (source: Source): string => (source.kind === 'season' ? `season:${source.size}` : source.kind);
+
+/** Days as candles of which only the close is known; from the last gap on. */
+function bitcoinOf(points: Awaited<ReturnType<SeasonBoard['past']>>) {
+  const gap = points.findLastIndex(({ bitcoinUsd }) => bitcoinUsd === undefined);
+  return points.slice(gap + 1).map(({ day, bitcoinUsd: close = Number.NaN }) => ({
+    openAt: new Date(`${day}T00:00:00Z`),
+    ...{ open: close, high: close, low: close, close, volume: 0 },
+  }));
+}

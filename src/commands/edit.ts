@@ -1,0 +1,82 @@
+import type { Rule } from '../alerts/rule.ts';
+import type { Caller } from '../chat/caller.ts';
+import { command } from '../chat/command.ts';
+import { phrase, type Reply, say } from '../chat/message.ts';
+import { claimOf, symbolOf } from '../core/market/reading.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
+import { ok } from '../core/result.ts';
+import { readCondition } from '../core/rules/condition.ts';
+import { formatOptions } from '../core/rules/language/options.ts';
+import { arm } from './arm.ts';
+import { type Asked, fitsAs, readAbout } from './asked.ts';
+import type { Origin } from './keep.ts';
+import { armPrice } from './levels.ts';
+import { LONGEST_RULE } from './mistake.ts';
+import { ownRule } from './own-rule.ts';
+import { aboutOf, conditionText, ruleFacts } from './rule-text.ts';
+import type { Services } from './services.ts';
+import { barredFrom } from './unwatch.ts';
+
+/** Changes an alert in place: its number stays, and so do its options where none are said. */
+export const edit = (services: Services) => {
+  const { market, rules, now } = services;
+
+  async function run(rule: Rule, text: string, caller: Caller): Promise<Reply> {
+    const id = String(rule.id);
+    const symbol = coinOf(rule);
+    const level = readCondition(text);
+    if (symbol && level.ok) {
+      const ticker = market.ticker(symbol);
+      if (!ticker) return say('problem-no-prices');
+      const { side, level: at } = level.value;
+      return armPrice(ticker, { side, at }, { caller, replaces: { rule, keepsTerms: true } }, services);
+    }
+    const fits = fitsAs('edit', id);
+    const read = await readAbout(text, { about: aboutOf(rule), symbol }, { market, now: now(), caller, fits });
+    if (!read.ok) {
+      const { details = [], offers } = 'offers' in read ? read : { offers: [] };
+      const buttons = offers.map((offer) => ({
+        label: phrase('button-offer', { offer }),
+        does: { command: 'edit', args: { alert: id, rule: offer } },
+      }));
+      return { says: [read.problem, ...details], buttons };
+    }
+    const origin: Origin = { caller, replaces: { rule, keepsTerms: saysNoTerms(read.value, text) } };
+    return arm(read.value, origin, services);
+  }
+
+  return command({
+    name: 'edit',
+    access: 'rules',
+    options: {
+      alert: ownRule(rules),
+      rule: {
+        required: true,
+        isRest: true,
+        longest: LONGEST_RULE,
+        async ask({ alert = '' }, caller) {
+          const rule = await rules.get(Number.parseInt(alert.replace('#', ''), 10));
+          if (!rule || barredFrom(rule, caller)) return undefined;
+          const line = `/edit ${rule.id} ${conditionText(rule)}`;
+          return [phrase('ask-edit-how', { ...ruleFacts(rule), line })];
+        },
+        parse: (typed) => ok(typed),
+      },
+    },
+    async run({ alert: id, rule: text }, caller) {
+      const rule = await rules.get(id);
+      const barred = barredFrom(rule, caller);
+      if (barred || !rule) return say(barred ?? 'problem-alert-gone', { kind: 'rule', id: String(id) });
+      return run(rule, text, caller);
+    },
+  });
+};
+
+function coinOf({ metric }: Rule): MarketSymbol | undefined {
+  const about = symbolOf(metric) ?? claimOf(metric)?.about;
+  return about?.includes('/') ? (about as MarketSymbol) : undefined;
+}
+
+/** `normal` is the one option that says nothing else than what is usual, and takes the others away. */
+const saysNoTerms = ({ rule: { options, condition } }: Asked, text: string): boolean =>
+  formatOptions(options, condition).length === 0 && !/\bnormal\b/i.test(text);

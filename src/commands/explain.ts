@@ -1,0 +1,105 @@
+import { phrase } from '../chat/message.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
+import { DAY_MS } from '../core/market/timeframe.ts';
+import type { Phrase } from '../core/result.ts';
+import { flipPriceOf } from '../core/rules/flip-price.ts';
+import type { Condition } from '../core/rules/language/expression.ts';
+import { type Preview, preview } from '../core/rules/preview.ts';
+import type { Past } from '../core/rules/series.ts';
+import { needsOf, sourcesOf } from '../core/rules/sources.ts';
+import { type Standing, standingOf } from '../core/rules/standing.ts';
+import { type Variant, variantsOf } from '../core/rules/variants.ts';
+import { formatPrice } from '../words/format.ts';
+import { readDaily } from './daily.ts';
+import type { Services } from './services.ts';
+
+/** What can be said of a condition before it ever rings. */
+export type Explained = {
+  /** How it stands now; undefined for a group, whose coins stand each by itself. */
+  readonly standing: Standing | undefined;
+  readonly now: readonly Phrase[];
+  readonly history: readonly Phrase[];
+  readonly variants: readonly Variant[];
+};
+
+/** More alerts a day than anybody reads. */
+const MOST_A_DAY = 3;
+/** No candle closes so far away; a slow average would ask for that. */
+const FARTHEST_PERCENT = 50;
+/** What shows a rule about many coins. */
+const EXAMPLE = { base: 'BTC' } as const;
+
+export type Whose = { readonly symbol: MarketSymbol | undefined; readonly isGroup: boolean };
+
+/** Looks at the market and its past. What cannot be had in a few seconds is not waited for. */
+export async function explain(condition: Condition, whose: Whose, services: Services): Promise<Explained> {
+  const { market, now } = services;
+  const symbol = whose.isGroup ? market.find(EXAMPLE)[0]?.symbol : whose.symbol;
+  const daily = await readDaily(sourcesOf(condition), services.season, now());
+  const needs = needsOf(condition);
+  const past = symbol ? await services.past(symbol, [...needs.keys()]) : daily.past;
+  const price = symbol && market.ticker(symbol)?.price;
+  const standing = whose.isGroup ? undefined : standingOf(condition, past, { price, daily: daily.latest });
+
+  const run = (other: Condition): Preview => preview(other, past, daily.history);
+  const found = run(condition);
+  const count = found.fires.length;
+  return {
+    standing,
+    now: standing ? [...standingLines(standing), ...flipLines(condition, past, price)] : [],
+    history: [
+      ...(whose.isGroup && symbol ? [phrase('preview-example', { symbol })] : []),
+      ...(found.from ? historyLines(found) : shortLines(needs, past, symbol !== undefined)),
+    ],
+    variants: found.from ? variantsOf(condition, count, (other) => run(other).fires.length) : [],
+  };
+}
+
+/** `rsi(14, 4h) 28.43, close(1d) 3,210`. What is not known is left out. */
+const toldOf = ({ values }: Standing): string =>
+  values
+    .filter(({ value }) => Number.isFinite(value))
+    .map(({ text, value }) => `${text} ${formatPrice(value)}`)
+    .join(', ');
+
+export function standingLines(standing: Standing): readonly Phrase[] {
+  const told = toldOf(standing);
+  const missing = standing.values.filter(({ value }) => !Number.isFinite(value)).map(({ text }) => text);
+  const is = standing.holds === undefined ? 'unknown' : standing.holds ? 'true' : 'false';
+  return [
+    phrase(`rule-now-${is}`, { told, count: told === '' ? 0 : 1 }),
+    ...(missing.length > 0 ? [phrase('rule-missing', { missing: missing.join(', ') })] : []),
+  ];
+}
+
+function flipLines(condition: Condition, past: Past, price: number | undefined): readonly Phrase[] {
+  const flip = flipPriceOf(condition, past);
+  const distance = flip && price !== undefined ? (flip.price / price - 1) * 100 : Number.NaN;
+  return flip && Math.abs(distance) <= FARTHEST_PERCENT ? [phrase('rule-flip', { ...flip, distance })] : [];
+}
+
+function historyLines({ from, to, fires, medianMovePercent, medianAnyMovePercent }: Preview): readonly Phrase[] {
+  const days = from && to ? Math.max(1, Math.round((to.getTime() - from.getTime()) / DAY_MS)) : 1;
+  const count = fires.length;
+  const perDay = count / days;
+  const isRare = perDay <= 1;
+  return [
+    phrase('preview-fires', {
+      ...{ days, count },
+      rate: count < 2 ? 'none' : isRare ? 'days' : 'times',
+      every: isRare ? Math.round(days / Math.max(count, 1)) : Math.round(perDay),
+    }),
+    ...(medianMovePercent !== undefined && medianAnyMovePercent !== undefined
+      ? [phrase('preview-moves', { move: medianMovePercent, any: medianAnyMovePercent })]
+      : []),
+    ...(count === 0 ? [phrase('preview-never')] : perDay > MOST_A_DAY ? [phrase('preview-many')] : []),
+  ];
+}
+
+/** How much past is lacking; a rule that reads no candle of a coin has none to lack. */
+function shortLines(needs: ReturnType<typeof needsOf>, past: Past, isOfCoin: boolean): readonly Phrase[] {
+  const lack = [...needs].find(([timeframe, need]) => (past[timeframe]?.length ?? 0) < need);
+  if (!isOfCoin || !lack) return [phrase('preview-unknown')];
+  const [timeframe, need] = lack;
+  return [phrase('preview-short', { timeframe, need, have: past[timeframe]?.length ?? 0 })];
+}

@@ -1,0 +1,105 @@
+import type { Alert } from '../alerts/alert.ts';
+import type { Rule } from '../alerts/rule.ts';
+import { command } from '../chat/command.ts';
+import { button, phrase, type Reply, type ReplyButton, say } from '../chat/message.ts';
+import { optional } from '../chat/options.ts';
+import { claimOf } from '../core/market/reading.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
+import type { Phrase } from '../core/result.ts';
+import { isTrigger } from '../core/rules/language/expression.ts';
+import { readRule } from '../core/rules/language/read-rule.ts';
+import type { Receipt, Told } from '../delivery/receipts.ts';
+import { replyTo } from '../delivery/reply.ts';
+import { explain } from './explain.ts';
+import { anyId } from './ids.ts';
+import { currentValue, isAsleep, ruleLine } from './rule-line.ts';
+import { aboutOf, ruleFacts } from './rule-text.ts';
+import type { Services } from './services.ts';
+
+const MOST_RECEIPTS = 3;
+const MOST_RECENT = 8;
+
+/** Why an alert rang, from which numbers and how it was delivered; or why it has not rung yet. */
+export const why = (services: Services) =>
+  command({
+    name: 'why',
+    access: 'member',
+    options: { alert: optional(anyId) },
+    run: ({ alert }, { chat }) => (alert === undefined ? recent(chat, services) : about(chat, alert, services)),
+  });
+
+type Chat = Rule['chat'];
+
+async function about(chat: Chat, thing: Told, services: Services): Promise<Reply> {
+  const { rules, receipts, now } = services;
+  const found = thing.kind === 'rule' ? await rules.get(thing.id) : undefined;
+  const rule = found?.chat === chat ? found : undefined;
+  const told = await receipts.newest(chat, thing, MOST_RECEIPTS);
+  const id = thing.kind === 'rule' ? String(thing.id) : `s${thing.id}`;
+  if (!rule && told.length === 0) return say('why-nothing', { kind: thing.kind, id });
+
+  const standing = rule
+    ? [ruleLine(rule, await currentValue(rule, services), now()), ...(await numbersOf(rule, services))]
+    : [];
+  return {
+    says: [...standing, ...(told.length > 0 ? told.flatMap(receiptLines) : [phrase('why-silent')])],
+    buttons: rule ? buttonsOf(rule, now()) : [],
+  };
+}
+
+/** What the sources of a claim say now. */
+async function numbersOf(rule: Rule, services: Services): Promise<readonly Phrase[]> {
+  const claim = claimOf(rule.metric);
+  if (!claim) return [];
+  const { about } = claim;
+  const known = readRule(claim.text, { about: aboutOf(rule) });
+  if (!known.ok || isTrigger(known.value.condition)) return [];
+  const isGroup = about === 'top100' || about === 'watchlist';
+  const symbol = about.includes('/') ? (about as MarketSymbol) : undefined;
+  return (await explain(known.value.condition, { symbol, isGroup }, services)).now;
+}
+
+/** Which candle or price it was, and what became of the message. */
+function receiptLines({ alert, outcome, reason, attempts, decidedAt, settledAt }: Receipt): readonly Phrase[] {
+  const says = replyTo(alert).says.slice(0, alert.kind === 'condition' ? 2 : 1);
+  const is = outcome === 'maybe sent' ? 'unsure' : outcome;
+  const facts = { attempts, decided: decidedAt.toISOString(), reason: reason ?? '' };
+  return [...says, phrase(`receipt-${is}`, { ...facts, settled: (settledAt ?? decidedAt).toISOString() })];
+}
+
+function buttonsOf(rule: Rule, now: Date): readonly ReplyButton[] {
+  const alert = String(rule.id);
+  return [
+    button('button-stop', { command: 'unwatch', args: { alert } }),
+    isAsleep(rule, now)
+      ? button('button-wake', { command: 'wake', args: { alert } })
+      : button('button-snooze-8h', { command: 'snooze', args: { alert, for: '8h' } }),
+    button('button-edit', { command: 'edit', args: { alert } }),
+  ];
+}
+
+/** What rang last in this chat, each thing once; where nothing has, what is waited for. */
+async function recent(chat: Chat, { rules, receipts }: Services): Promise<Reply> {
+  const rang = new Map<string, Alert>();
+  for (const { alert } of await receipts.newest(chat, undefined, 4 * MOST_RECENT)) {
+    const id = idOf(alert);
+    if (id !== undefined && !rang.has(id) && rang.size < MOST_RECENT) rang.set(id, alert);
+  }
+  if (rang.size > 0) {
+    return {
+      says: [phrase('why-recent'), ...[...rang.values()].flatMap((alert) => replyTo(alert).says.slice(0, 1))],
+      buttons: [...rang.keys()].map(whyButton),
+    };
+  }
+  const own = (await rules.of(chat)).slice(0, MOST_RECENT);
+  if (own.length === 0) return say('why-none');
+  return {
+    says: [phrase('why-not'), ...own.map((rule) => phrase('rule-listed', ruleFacts(rule)))],
+    buttons: own.map(({ id }) => whyButton(String(id))),
+  };
+}
+
+const whyButton = (id: string) => button('button-why-one', { command: 'why', args: { alert: id } }, { id });
+
+const idOf = (alert: Alert): string | undefined =>
+  'rule' in alert ? String(alert.rule) : 'subscription' in alert ? `s${alert.subscription}` : undefined;

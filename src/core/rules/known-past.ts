@@ -1,0 +1,45 @@
+import { type Candle, faultIn } from '../market/candle.ts';
+import type { Candles, Feed } from '../market/market.ts';
+import type { MarketSymbol } from '../market/symbol.ts';
+import { lastClosed, type Timeframe } from '../market/timeframe.ts';
+import { MOST_CANDLES } from './plan.ts';
+import type { Past } from './series.ts';
+
+/** What a person is made to wait for, and no longer. */
+const PATIENCE_MS = 4_000;
+
+/** The closed candles of a symbol that can be had at once, as many as there may be of each timeframe. */
+export type KnownPast = (symbol: MarketSymbol, timeframes: readonly Timeframe[]) => Promise<Past>;
+
+/** Kept candles where they are whole, else a feed's; what cannot be had or believed in time is left out. */
+export function createKnownPast(ports: {
+  readonly candles: Candles;
+  readonly feed: Pick<Feed, 'candles'>;
+  /** By the market's clock. */
+  now(): Date;
+  wait(ms: number): Promise<unknown>;
+}): KnownPast {
+  const { candles, feed, now, wait } = ports;
+
+  async function of(symbol: MarketSymbol, timeframe: Timeframe): Promise<readonly Candle[]> {
+    const newest = lastClosed(timeframe, now());
+    const usable = (found: readonly Candle[]) => {
+      const closed = found.filter(({ openAt }) => openAt <= newest);
+      return faultIn(closed, timeframe) === undefined ? closed : [];
+    };
+    const kept = usable(await candles.last(symbol, timeframe, MOST_CANDLES));
+    const isFresh = kept.at(-1)?.openAt.getTime() === newest.getTime();
+    if (isFresh && kept.length >= MOST_CANDLES) return kept;
+    const answer = await feed.candles({ symbol, timeframe, limit: MOST_CANDLES }).catch(() => undefined);
+    const told = usable(answer?.candles ?? []);
+    return told.length > kept.length || !isFresh ? told : kept;
+  }
+
+  return async (symbol, timeframes) => {
+    const asked = timeframes.map(async (timeframe) => {
+      const found = await Promise.race([of(symbol, timeframe), wait(PATIENCE_MS)]);
+      return [timeframe, Array.isArray(found) ? (found as readonly Candle[]) : []] as const;
+    });
+    return Object.fromEntries((await Promise.all(asked)).filter(([, { length }]) => length > 0));
+  };
+}

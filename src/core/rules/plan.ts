@@ -1,0 +1,199 @@
+import { anyOf, type Metric, priceOf, seasonOf, whenOf } from '../market/reading.ts';
+import type { MarketSymbol } from '../market/symbol.ts';
+import { DAY_MS } from '../market/timeframe.ts';
+import type { Phrase } from '../result.ts';
+import type { Condition, Source, Trigger, Value } from './language/expression.ts';
+import { isTrigger } from './language/expression.ts';
+import { formatCondition, formatNumber, formatValue } from './language/format.ts';
+import { defaultJudgedOn, type RuleOptions } from './language/options.ts';
+import type { RuleText } from './language/read-rule.ts';
+import { defaultRearm, type Side, type Threshold } from './rule.ts';
+import { candlesFor } from './series.ts';
+import { sourcesOf } from './sources.ts';
+
+/** What a parsed rule becomes: a level of a number that is measured anyway, or a claim that is 1 while it holds. */
+export type Plan =
+  | {
+      readonly kind: 'level';
+      readonly metric: Metric;
+      /** Undefined: from wherever the value stands. */
+      readonly side: Side | undefined;
+      readonly at: number;
+      /** Undefined: as far away as is usual for the metric. */
+      readonly rearm: number | undefined;
+      readonly terms: Terms;
+    }
+  | {
+      readonly kind: 'claim';
+      readonly metric: Metric;
+      readonly text: string;
+      readonly condition: Condition;
+      readonly terms: Terms;
+    };
+
+/** How a rule rings, where it is not as usual. */
+export type Terms = {
+  readonly isOnce?: true;
+  readonly cooldownMs?: number;
+  /** ISO. */
+  readonly expiresAt?: string;
+  readonly urgency?: 'critical' | 'digest';
+  readonly note?: string;
+};
+
+/** Or why it cannot be watched yet, and conditions for the same coin that can. */
+export type Planned =
+  | { readonly ok: true; readonly value: Plan }
+  | { readonly ok: false; readonly problem: Phrase; readonly instead: readonly string[] };
+
+/** Becomes true when it rises to 1, and is armed again when it falls to 0. */
+export const CLAIM: Threshold = { side: 'above', at: 1, rearm: 0 };
+
+/** No feed tells more candles of one timeframe in one answer. */
+export const MOST_CANDLES = 1_000;
+
+export type PlanContext = {
+  /** The market that was found for the rule's coin, and its price where one is known. */
+  readonly symbol: MarketSymbol | undefined;
+  readonly price: number | undefined;
+  readonly now: Date;
+};
+
+/** Times on a wall are read as UTC. */
+export function planRule({ about, condition, options }: RuleText, context: PlanContext): Planned {
+  const terms = termsOf(options, context.now);
+  if (terms.expiresAt !== undefined && Date.parse(terms.expiresAt) <= context.now.getTime())
+    return refused('plan-over', { expires: terms.expiresAt });
+  if (isTrigger(condition)) return refuseTrigger(condition, context);
+
+  const level = options.judgedOn === 'touch' ? levelOf(condition, context.symbol) : undefined;
+  if (level) return { ok: true, value: { kind: 'level', ...level, rearm: options.rearm, terms } };
+
+  const judged = judgedOn(condition, options);
+  const refusal = isCondition(judged) ? refuseSources(judged) : judged;
+  if (refusal) return refusal;
+  const text = formatCondition(judged as Condition);
+  const metric = about.kind === 'any' ? anyOf(about.group, text) : whenOf(context.symbol, text);
+  return { ok: true, value: { kind: 'claim', metric, text, condition: judged as Condition, terms } };
+}
+
+const refused = (id: string, facts: Phrase['facts'] = {}, instead: readonly string[] = []): Planned => ({
+  ok: false,
+  problem: { id, facts },
+  instead,
+});
+
+const named = (source: Source): string => formatValue({ op: 'read', source });
+
+const isCondition = (part: Condition | Planned): part is Condition => 'op' in part;
+
+function termsOf({ isOnce, cooldownMs, expires, urgency, note }: RuleOptions, now: Date): Terms {
+  const at = expires && ('at' in expires ? `${expires.at}:00.000Z` : after(now, expires.afterMs));
+  return {
+    ...(isOnce ? { isOnce } : {}),
+    ...(cooldownMs > 0 ? { cooldownMs } : {}),
+    ...(at === undefined ? {} : { expiresAt: at }),
+    ...(urgency === 'normal' ? {} : { urgency }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+const after = (now: Date, ms: number): string => new Date(now.getTime() + ms).toISOString();
+
+/** One comparison of the price or of a kept index with a number is a level; equality belongs to it. */
+function levelOf(condition: Condition, symbol: MarketSymbol | undefined) {
+  if (!('left' in condition)) return undefined;
+  const { op, left, right } = condition;
+  const [value, number] = right.op === 'number' ? [left, right] : [right, left];
+  if (number.op !== 'number' || value.op !== 'read') return undefined;
+  const side: Side | undefined = op === 'crosses' ? undefined : number === right ? 'above' : 'below';
+  const { source } = value;
+  if (source.kind === 'price' && symbol && number.value > 0) return { metric: priceOf(symbol), side, at: number.value };
+  if (source.kind === 'season' && (source.size === 50 || source.size === 100))
+    return { metric: seasonOf(`top${source.size}`), side, at: number.value };
+  return undefined;
+}
+
+/** Points the index must come back before the same level rings again, and the ends of the index. */
+const REARM_POINTS = 5;
+const INDEX = { least: 0, most: 100 };
+
+/** The levels of a rule whose author named only where it rings. */
+export function thresholdOf(metric: Metric, side: Side, at: number, rearm: number | undefined): Threshold {
+  if (rearm !== undefined) return { side, at, rearm };
+  if (!metric.startsWith('season:')) return { side, at, rearm: defaultRearm(side, at) };
+  const usual = defaultRearm(side, at, REARM_POINTS);
+  const reachable = Math.min(Math.max(usual, INDEX.least), INDEX.most);
+  // Nothing lies beyond `below 100`, but a re-arm level may not equal its level.
+  return { side, at, rearm: reachable === at ? usual : reachable };
+}
+
+const LIVE: ReadonlySet<Source['kind']> = new Set(['price', 'change', 'flat', 'drawdown']);
+
+/** What a word about touches and closes makes of the condition, where it says something else than is usual for it. */
+function judgedOn(condition: Condition, options: RuleOptions): Condition | Planned {
+  const usual = defaultJudgedOn(condition);
+  if (options.judgedOn === usual) return condition;
+  const text = formatCondition(condition);
+  if (options.judgedOn === 'touch') return refused('plan-touch', {}, [text]);
+  const closed = withSources(condition, (source) =>
+    source.kind === 'price' ? { kind: 'candle', field: 'close', timeframe: '1h' } : source,
+  );
+  const live = sourcesOf(closed).find(({ kind }) => LIVE.has(kind));
+  return live ? refused('plan-close', { source: named(live) }, [text]) : closed;
+}
+
+/** Undefined where every source can be read. */
+function refuseSources(condition: Condition): Planned | undefined {
+  const sources = sourcesOf(condition);
+  if (sources.some(({ kind }) => kind === 'fear-greed')) return refused('plan-fear-greed');
+  const long = sources.find((source) => candlesFor(source) > MOST_CANDLES);
+  if (!long) return undefined;
+  const shorter = shortened(long);
+  const same = JSON.stringify(long);
+  const instead = shorter
+    ? [formatCondition(withSources(condition, (source) => (JSON.stringify(source) === same ? shorter : source)))]
+    : [];
+  return refused('plan-too-long', { source: named(long), need: candlesFor(long), most: MOST_CANDLES }, instead);
+}
+
+/** The same over as much past as there is. */
+function shortened(source: Source): Source | undefined {
+  if (source.kind === 'change' || source.kind === 'flat') return { ...source, spanMs: LONGEST_DAYS * DAY_MS };
+  if (source.kind !== 'indicator') return undefined;
+  const [period = 0, ...rest] = source.params;
+  for (let shorter = period - 1; shorter > 1; shorter--) {
+    const candidate: Source = { ...source, params: [shorter, ...rest] };
+    if (candlesFor(candidate) <= MOST_CANDLES) return candidate;
+  }
+  return undefined;
+}
+/** Whole days of hours. */
+const LONGEST_DAYS = Math.floor((MOST_CANDLES - 1) / 24);
+
+const NOT_YET = { listed: 'plan-listed', delisted: 'plan-delisted', at: 'plan-at' } as const;
+
+function refuseTrigger(trigger: Trigger, { price }: PlanContext): Planned {
+  if (trigger.op !== 'moved') return refused(NOT_YET[trigger.op]);
+  const { direction, percent } = trigger;
+  const level = (share: number) => formatNumber(Number(((price ?? 0) * share).toPrecision(4)));
+  const up = direction === 'down' || price === undefined ? [] : [`above ${level(1 + percent / 100)}`];
+  const down = direction === 'up' || price === undefined ? [] : [`below ${level(1 - percent / 100)}`];
+  const sign = { up: '+', down: '-', either: '±' }[direction];
+  return refused('plan-moved', {}, [...up, ...down, `${sign}${formatNumber(percent)}% in 24h`]);
+}
+
+/** The condition with other sources in the same places. */
+function withSources(condition: Condition, to: (source: Source) => Source): Condition {
+  if ('left' in condition)
+    return { ...condition, left: valueWith(condition.left, to), right: valueWith(condition.right, to) };
+  if (condition.op === 'not') return { op: 'not', of: withSources(condition.of, to) };
+  return { op: condition.op, of: condition.of.map((each) => withSources(each, to)) };
+}
+
+function valueWith(value: Value, to: (source: Source) => Source): Value {
+  if (value.op === 'number') return value;
+  if (value.op === 'read') return { op: 'read', source: to(value.source) };
+  if (value.op === 'negate') return { op: 'negate', of: valueWith(value.of, to) };
+  return { ...value, left: valueWith(value.left, to), right: valueWith(value.right, to) };
+}

@@ -1,0 +1,89 @@
+/** Rules in the rule language: what was kept, what it would have done, what cannot be watched, and why something rang. */
+export const ALERTING = `
+# ── Rules that were kept
+rule-added = Alert { $id } rings when this becomes true of { rule-about }: { CODE($text) }
+rule-about =
+    { $about ->
+        [market] { BOLD("the market") }
+        [top100] { BOLD("any of the 100 largest coins") }
+        [watchlist] { BOLD("any coin watched here") }
+       *[symbol] { BOLD($about) }
+    }
+rule-edited = Changed; the number stays { $id }.
+rule-with = Options{ alerts-terms }
+rule-now-true = It is true already, so it rings when it becomes true again: { $told }.
+rule-now-false =
+    Not true now{ $count ->
+        [0] .
+       *[other] : { $told }.
+    }
+rule-now-unknown =
+    Whether it is true now is not known{ $count ->
+        [0] .
+       *[other] : { $told }.
+    }
+rule-missing = Not known at the moment: { $missing }. It cannot ring without that.
+rule-flip = That turns where the { $timeframe } candle closes at { BOLD(PRICE($price)) }, { PERCENT($distance) } from here.
+preview-example = As an example, { BOLD($symbol) }:
+preview-fires =
+    In the last { $days ->
+        [one] day
+       *[other] { $days } days
+    } it would { $count ->
+        [0] not have rung
+        [one] have rung once
+       *[other] have rung { $count } times
+    }{ $rate ->
+        [days] { $every ->
+            [one] , about every day
+           *[other] , about every { $every } days
+        }
+        [times] , about { $every } times a day
+       *[none] {""}
+    }.
+preview-moves = Median move in the day after: { PERCENT($move) }, against { PERCENT($any) } after any close. The past promises nothing.
+preview-never = ⚠ That may be too rare to be of use.
+preview-many = ⚠ That is more than most people read; { CODE("cooldown 4h") } behind it would thin it out.
+preview-short = No preview: of { $timeframe } candles only { $have } of the { $need } it needs are here. It begins to ring once there are enough.
+preview-unknown = No preview: the past of these numbers is not kept.
+
+# ── A mistake, in its place
+rule-place = Here: { CODE($text) }
+
+# ── What cannot be watched yet
+plan-moved = A move without a length of time starts anew from each ring, and that I cannot watch yet. Nothing was saved. What works:
+plan-listed = I cannot watch for listings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
+plan-delisted = I cannot watch for delistings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
+plan-at = I cannot remind at set times yet. Nothing was saved. { CODE("/price ETH") } tells the price whenever you ask.
+plan-fear-greed = I cannot read the Fear & Greed index yet. Nothing was saved. What I read of the market: { CODE("season(100)") } and { CODE("dominance") }.
+plan-touch = Indicators and candles are judged when the candle closes; on every touch I cannot judge them yet. Nothing was saved. Without { CODE("touch") } it works.
+plan-close = { CODE($source) } is read from the live price and not from a candle, so it cannot be judged at closes alone. Nothing was saved. Without { CODE("close") } it works.
+plan-too-long = { CODE($source) } needs { $need } candles of one timeframe, and exchanges tell { $most }. Nothing was saved.
+plan-over = { TIME($expires) } is over, so it could never ring. Times are UTC. Nothing was saved.
+line-instead = What works: { CODE($line) }
+line-looser = More often, { $count } times: { CODE($line) }
+line-tighter = Less often, { $count ->
+        [one] once
+       *[other] { $count } times
+    }: { CODE($line) }
+line-undo = To have it again: { CODE($line) }
+
+# ── Why
+why-recent = What rang here last. Which one shall I explain?
+why-not = Nothing has rung here yet. Which alert shall I explain?
+why-none = Nothing is watched here, and nothing has rung. Try { CODE("/alert BTC rsi(14, 4h) < 30") }
+why-nothing = { thing } is not in this chat, and nothing of it is in the log of the last 90 days.
+why-silent = It has not rung in the last 90 days.
+receipt-waiting = Decided { TIME($decided) }, and waits to be sent{ receipt-tries }.
+receipt-sent = Decided { TIME($decided) }, sent { TIME($settled) }{ receipt-tries }.
+receipt-unsure = Decided { TIME($decided) }; the request left { TIME($settled) } and no answer came, so it may not have arrived ({ $reason }){ receipt-tries }.
+receipt-dead = Decided { TIME($decided) }, given up { TIME($settled) }: { $reason }{ receipt-tries }.
+receipt-tries =
+    { $attempts ->
+        [0] {""}
+        [one] {", at the first try"}
+       *[other] {", after "}{ $attempts } tries
+    }
+rule-listed = { $id } · { rule-name }
+problem-alerts-page = "{ $typed }" is not a page. Type it like { CODE("/alerts 2") }.
+`;
