@@ -14,6 +14,7 @@ import type { Config } from './config.ts';
 import type { MarketKind } from './core/market/market.ts';
 import { reasonOf } from './core/reason.ts';
 import type { Phrase } from './core/result.ts';
+import { createKnownPast } from './core/rules/known-past.ts';
 import { createSeasonBoard } from './core/season/season-board.ts';
 import { createCourier } from './delivery/courier.ts';
 import { createDeliveryLoop } from './delivery/loop.ts';
@@ -31,6 +32,7 @@ import { openDatabase } from './storage/database.ts';
 import { listen } from './storage/listen.ts';
 import { createCandles, createDailyCloses, createRankings, createSignalHistory } from './storage/market-data.ts';
 import { createOutbox } from './storage/outbox.ts';
+import { createReceipts } from './storage/receipts.ts';
 import { RULES_CHANNEL } from './storage/rule-changes.ts';
 import { createRules, lastComparedPrices } from './storage/rules.ts';
 import { createSeasonHistory } from './storage/season-history.ts';
@@ -158,13 +160,14 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
 
   const rankings = createRankings(prisma);
   const dailyCloses = createDailyCloses(prisma);
+  const candles = createCandles(prisma, pool);
   const schedule = createSchedule({
     feed: market.feed,
     rankingFeed: market.rankings,
     closes: market.closes,
     rankings,
     dailyCloses,
-    candles: createCandles(prisma, pool),
+    candles,
     history,
     published: market.published,
     version: readVersion(),
@@ -211,6 +214,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     subscriptions,
     season,
     signals: createSignalHistory(prisma),
+    receipts: createReceipts(pool),
+    past: createKnownPast({ candles, feed: market.feed, now: market.now, wait: (ms) => pause(ms, [], { ref: false }) }),
     limits: { rulesPerPerson: config.rulesPerPerson },
     async reaches({ chat, locale }) {
       const platform = platforms.find(({ name }) => name === platformOf(chat));
