@@ -33,6 +33,7 @@ export async function overview(board: SeasonBoard, now: Date, only?: IndexName):
     says: [
       phrase('season-title'),
       ...shown.flatMap((index, i) => standing(index, entries[i], isSaid(entries, i))),
+      ...endsOf(shown, entries),
       ...shown.flatMap((index, i) => distances(index, entries[i], only !== undefined)),
       ...(values.length > 0 ? [phrase('season-indicative', { values: values.join(', ') })] : []),
       ...totalsOf(entries),
@@ -58,10 +59,12 @@ function isSaid(entries: readonly (SeasonEntry | undefined)[], i: number): boole
 function standing(index: IndexName, entry: SeasonEntry | undefined, isCloseSaid: boolean): readonly Phrase[] {
   if (!entry) return [phrase('season-none', { index })];
   const { reading, day, rankingSource: source } = entry;
-  if (reading.kind === 'withheld') return [withheld(reading, index)];
+  const { season = 'neutral', since } = entry.standing ?? {};
+  if (reading.kind === 'withheld') {
+    const stays = phrase('season-stays', { index, season, since: since ?? 'unknown' });
+    return [withheld(reading, index), ...(entry.standing ? [stays] : [])];
+  }
   const { index: value, wins, counted } = reading;
-  const season = entry.standing?.season ?? 'neutral';
-  const since = entry.standing?.since;
   const facts = { index, value, season, wins, counted };
   return [
     since ? phrase('season-value-since', { ...facts, since }) : phrase('season-value', facts),
@@ -73,21 +76,36 @@ function standing(index: IndexName, entry: SeasonEntry | undefined, isCloseSaid:
 function distances(index: IndexName, entry: SeasonEntry | undefined, isWhole: boolean): readonly Phrase[] {
   const reading = entry?.reading;
   if (reading?.kind !== 'value') return [];
-  const { season = 'neutral', daysOut = 0 } = entry?.standing ?? {};
+  const season = entry?.standing?.season ?? 'neutral';
   const { moreForAltcoin: more, fewerForBitcoin: fewer } = nextLevels(reading);
   const ways = [
     ...(season !== 'altcoin' && more > 0 ? [{ toward: 'altcoin', coins: more } as const] : []),
     ...(season !== 'bitcoin' && fewer > 0 ? [{ toward: 'bitcoin', coins: fewer } as const] : []),
   ].sort((a, b) => a.coins - b.coins);
   const told = isWhole ? ways : season === 'neutral' ? ways.slice(0, 1) : [];
-  return [
-    ...(season === 'neutral' ? [] : [endOf(index, season, daysOut)]),
-    ...told.map(({ toward, coins }) => away(index, reading, toward, coins)),
-  ];
+  return told.map(({ toward, coins }) => away(index, reading, toward, coins));
 }
 
-const endOf = (index: IndexName, season: 'altcoin' | 'bitcoin', closesOut: number): Phrase =>
-  phrase(`season-ends-${season}`, { index, level: STEADY[season].leave, closes: STEADY.confirmDays, closesOut });
+/** When the seasons that stand will end; indexes of which the same is to be said share a line. */
+function endsOf(shown: readonly IndexName[], entries: readonly (SeasonEntry | undefined)[]): readonly Phrase[] {
+  const lines = new Map<string, { season: 'altcoin' | 'bitcoin'; closesOut: number; indexes: string[] }>();
+  for (const [i, index] of shown.entries()) {
+    const { reading, standing: { season, daysOut: closesOut } = STANDING_NOWHERE } = entries[i] ?? {};
+    if (reading?.kind !== 'value' || season === 'neutral') continue;
+    const key = `${season} ${closesOut}`;
+    lines.set(key, { season, closesOut, indexes: [...(lines.get(key)?.indexes ?? []), index] });
+  }
+  return [...lines.values()].map(({ season, closesOut, indexes }) =>
+    phrase(`season-ends-${season}`, {
+      index: indexes.join(', '),
+      level: STEADY[season].leave,
+      closes: STEADY.confirmDays,
+      closesOut,
+    }),
+  );
+}
+
+const STANDING_NOWHERE = { season: 'neutral', daysOut: 0 } as const;
 
 function away(index: IndexName, reading: SeasonValue, toward: 'altcoin' | 'bitcoin', coins: number): Phrase {
   const nearest = gapsOf(nearestMembers(reading, toward, Math.min(coins, NEAREST)));

@@ -105,9 +105,16 @@ export async function newestOf(board: SeasonBoard, shape: IndexShape): Promise<N
     return entry ? { kind: 'day', entry } : { kind: 'none' };
   }
   const counted = await board.count(shape);
-  if (counted.kind === 'counted') return { kind: 'day', entry: counted };
+  if (counted.kind === 'counted') {
+    // Before the first close what lacks prices is not withheld: they are still being fetched.
+    const isTooEarly = lacksPrices(counted.reading) && (board.progress()?.phase ?? 'variants') !== 'variants';
+    return isTooEarly ? { kind: 'none' } : { kind: 'day', entry: counted };
+  }
   return counted.kind === 'not-yet' ? counted : { kind: 'none' };
 }
+
+const lacksPrices = (reading: SeasonReading): boolean =>
+  reading.kind === 'withheld' && (reading.because === 'no-bitcoin-price' || reading.because === 'too-few-prices');
 
 /** What is said where there is no day to show. */
 export const withoutDay = (newest: Exclude<Newest, { kind: 'day' }>, shape: IndexShape) =>

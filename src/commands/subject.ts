@@ -25,7 +25,8 @@ export const scope = (market: Market): Option<string> => {
     },
     async parse(typed, caller): Promise<Read<string>> {
       const word = typed.toLowerCase();
-      if ([...GROUPS, ...INDEX_NAMES].some((each) => each === word)) return { ok: true, value: word };
+      // An index of another size is no coin either: it is answered with what can be told.
+      if (/^top\d+$/.test(word) || GROUPS.some((each) => each === word)) return { ok: true, value: word };
       const read = await symbol.parse(typed, caller);
       return read.ok ? { ok: true, value: read.value.symbol } : read;
     },

@@ -72,4 +72,8 @@ const paintable = (
   value: number,
   season: Season,
   days: readonly SeasonPictureDay[],
-): SeasonPicture => ({ kind: 'season', index, day, value, season, levels: LEVELS, days });
+): SeasonPicture => ({ kind: 'season', index, day, value, season, levels: LEVELS, days: isLine(days) ? days : [] });
+
+/** A day alone is a dot in an empty frame, and the gauge says it already. */
+const isLine = (days: readonly SeasonPictureDay[]): boolean =>
+  days.filter(({ value }) => value !== undefined).length > 1;

@@ -15,7 +15,7 @@ describe('/season why', () => {
       "top50 over 90 days, close of 21 Nov 2026 · page 1 of 3
       60 = 100 × 30 / 50. ✓ beats Bitcoin's +4.20 %, ✗ does not; one coin is not counted.
       Ranks of the window's last day by coinpaprika.
-      Prices compared: 92 binance, 8 coinpaprika
+      Prices of both days: 92 binance, 8 coinpaprika
       Inputs 3fa91c0b3fa9, counted by Tidebell 0.2.0
       To count it again from recorded data: npm run season -- --data DIR --top 50 --window 90 --ranks end --proof 2026-11-21
       ✓ 2 C0 +19.20 %
@@ -69,8 +69,14 @@ describe('/season why', () => {
     { line: '/season why 9', says: 'The proof of top50 has 3 pages; there is no page 9.' },
     { line: '/season why 0', says: '"0" is not a page. Type a number from 1 up, like /season why 2.' },
     { line: '/season why 99999', says: '"99999" is not a page.' },
-    { line: '/season 3', says: 'Only the proof of a value has pages. Did you mean /season why 3?' },
-    { line: '/season 75', says: 'Only the proof of a value has pages. Did you mean /season top75?' },
+    {
+      line: '/season 3',
+      says: 'A number alone is a page, and only /season why has pages. Did you mean /season why 3?',
+    },
+    {
+      line: '/season 75',
+      says: 'A number alone is a page, and only /season why has pages. Did you mean /season top75?',
+    },
     { line: '/season sectors 2', says: 'Did you mean /season why 2?' },
     { line: '/season why top100', says: 'top100: no value yet.' },
     { line: '/season why top20', says: 'top20: no value yet.' },
@@ -88,7 +94,7 @@ describe('/season why', () => {
     const talk = createTalk({ season: { top50: { ...top50, reading: { ...top50.reading, members } } } });
     expect(await talk.say('/season why')).toMatchInlineSnapshot(`
       "top50 over 90 days, close of 21 Nov 2026
-      top50: withheld for 21 Nov 2026. 40 of 45 members have both prices; a value would be a guess.
+      top50: withheld for 21 Nov 2026. Only 40 members have both prices, and at least 45 are needed; a value would be a guess.
       Ranks of the window's last day by coinpaprika.
       Inputs 3fa91c0b3fa9, counted by Tidebell 0.2.0
       To count it again from recorded data: npm run season -- --data DIR --top 50 --window 90 --ranks end --proof 2026-11-21
@@ -163,8 +169,23 @@ describe('/season in another shape', () => {
     expect(await say('/season 365d start')).toBe(
       "top50 over 365 days with the ranks of the window's start: available from 1 Nov 2027. Rankings have not been recorded for long enough.",
     );
-    expect(await say('/season 365d')).toContain('top50: withheld for 21 Nov 2026. 1 of 45 members have both prices');
+    expect(await say('/season 365d')).toContain('top50: withheld for 21 Nov 2026. Only 1 members have both prices');
   });
+});
+
+describe('/season while the prices of the first close are being fetched', () => {
+  const early = { kind: 'counted', reading: withheld('no-bitcoin-price', 1, 2).reading, rankingSource: 'x' } as const;
+  const progress = { phase: 'bases', have: 8, need: 101 } as const;
+  const { say } = createTalk({ season: { progress, counts: { '75 30 end': early, '50 30 end': early } } });
+
+  it.each(['/season top75 30d', '/season why top75 30d', '/season sectors top75 30d', '/season variants'])(
+    'speaks of no missing Bitcoin price: %s',
+    async (line) => {
+      const answer = await say(line);
+      expect(answer).toMatch(/^top\d+: no value yet\.\nFetching the prices of 90 days ago: 8 of 101 coins\./);
+      expect(answer).not.toContain('withheld');
+    },
+  );
 });
 
 describe('/season sectors', () => {
@@ -210,7 +231,7 @@ describe('/season variants', () => {
       "Other ways to count top50, close of 21 Nov 2026
       30 days: ranks of the end 44, of the start 38, gap 6
       90 days: ranks of the end 60, of the start 62, gap −2
-      365 days, ranks of the end: withheld. 40 of 45 members have both prices; a value would be a guess.
+      365 days, ranks of the end: withheld. Only 40 members have both prices, and at least 45 are needed; a value would be a guess.
       365 days, ranks of the start: available from 1 Feb 2027
       Ranks of the end, as publishers count, let coins in because they rose. Ranks of the start do not: the gap is that advantage, in points.
       Fetching the prices for the other windows: 30 of 200 coins.

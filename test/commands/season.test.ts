@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/core/market/timeframe.ts';
 import { isThreshold } from '../../src/core/rules/rule.ts';
 import { DAY, reading, value, withheld } from './season-days.ts';
 import { ANN, createTalk } from './talk.ts';
@@ -18,8 +19,8 @@ describe('/season', () => {
       top50: 60 – neutral since 2 Sep 2026. 30 of 50 beat Bitcoin
       top100: 76 – altcoin season. 38 of 50 beat Bitcoin
       Close of 21 Nov 2026, ranks by coinpaprika
-      top50: altcoin season begins at 75: 8 more coins must beat Bitcoin; nearest: C30 0.8, C31 1.6, C32 2.4 points behind.
       top100: altcoin season ends after 3 closes in a row below 60.
+      top50: altcoin season begins at 75: 8 more coins must beat Bitcoin; nearest: C30 0.8, C31 1.6, C32 2.4 points behind.
       If the day closed now: top50 62, top100 76. Indicative: only closes make seasons.
       Bitcoin dominance 54.08 %. All 2,431 ranked assets: 3.31T USD, without Bitcoin 1.52T USD
       [Why] season top50 - - why
@@ -58,12 +59,16 @@ describe('/season', () => {
     const asked: string[] = [];
     const past = async (index: string, until: string, days: number) => {
       asked.push(`${index} ${until} ${days}`);
-      return [{ day: until, value: 60, season: 'neutral' as const, bitcoinUsd: 97_000 }];
+      const day = { value: 60, season: 'neutral' as const, bitcoinUsd: 97_000 };
+      return [
+        { ...day, day: addDays(until, -1) },
+        { ...day, day: until },
+      ];
     };
     const { ask } = createTalk({ season: { ...season, past } });
     const { picture } = await ask({ command: 'season', args: {} }, ANN);
     expect(picture).toMatchObject({ kind: 'season', index: 'top50', day: DAY, value: 60, season: 'neutral' });
-    expect(picture?.days).toHaveLength(1);
+    expect(picture?.days).toHaveLength(2);
     const other = await ask({ command: 'season', args: { index: 'top100' } }, ANN);
     expect(other.picture).toMatchObject({ index: 'top100', value: 76, season: 'altcoin' });
     expect(asked).toEqual([`top50 ${DAY} 365`, `top100 ${DAY} 365`]);
@@ -110,8 +115,11 @@ describe('/season', () => {
   });
 
   it.each([
-    { because: 'too-few-prices', says: '40 of 45 members have both prices; a value would be a guess.' },
-    { because: 'no-bitcoin-price', says: '40 of 45 believable Bitcoin prices are there.' },
+    {
+      because: 'too-few-prices',
+      says: 'Only 40 members have both prices, and at least 45 are needed; a value would be a guess.',
+    },
+    { because: 'no-bitcoin-price', says: 'Bitcoin has 40 of the 45 believable prices it needs.' },
     { because: 'disputed-bitcoin', says: 'The sources disagree about the price of Bitcoin.' },
     { because: 'stale-ranking', says: 'No ranking was taken in the day after that close.' },
     { because: 'short-ranking', says: 'The ranking has 40 of the 45 coins it needs.' },
@@ -129,6 +137,34 @@ describe('/season', () => {
     const answer = await createTalk({ season: { top50 } }).say('/season top50');
     expect(answer).toContain(`top50: 50 – ${season} season since 2 Sep 2026. 25 of 50 beat Bitcoin`);
     expect(answer).toContain(says);
+  });
+
+  it('says which season stays while its value is withheld', async () => {
+    const top50 = {
+      ...withheld('too-few-prices', 26, 45),
+      standing: { season: 'altcoin', daysOut: 0, since: '2026-10-06' } as const,
+    };
+    const answer = await createTalk({ season: { top50, top100: withheld('too-few-prices', 51, 90) } }).say('/season');
+    expect(answer).toContain('top50 stays what it was: altcoin season since 6 Oct 2026.\ntop100: withheld');
+    expect(answer).not.toContain('top100 stays');
+  });
+
+  it('says once when the seasons of both indexes end, where it is the same', async () => {
+    const altcoin = value({ wins: 45, season: 'altcoin' });
+    const { say } = createTalk({ season: { top50: altcoin, top100: altcoin } });
+    expect(await say('/season')).toContain('top50, top100: altcoin season ends after 3 closes in a row below 60.');
+    const leaving = { ...altcoin, standing: { season: 'altcoin', daysOut: 2 } as const };
+    const differing = await createTalk({ season: { top50: altcoin, top100: leaving } }).say('/season');
+    expect(differing).toContain('top50: altcoin season ends after 3 closes in a row below 60.');
+    expect(differing).toContain('top100: altcoin season ends after 3 closes in a row below 60; so far: 2.');
+  });
+
+  it.each([
+    { source: 'simulated', says: 'ranks by the simulated market' },
+    { source: 'recorded', says: 'ranks by the recording' },
+  ])('calls an own market what it is: $source', async ({ source: rankingSource, says }) => {
+    const top50 = { ...value({ wins: 30 }), rankingSource };
+    expect(await createTalk({ season: { top50 } }).say('/season top50')).toContain(says);
   });
 
   it('offers the indexes it keeps, and says what else there is', async () => {

@@ -71,14 +71,14 @@ describe('/subscribe', () => {
       [Stop] unsubscribe s4
       Every crossing of 75 and 25 by top50 is told here already (s4).
       [Stop] unsubscribe s4
-      top100 coming near the next season will be told here (s5).
+      When top100 comes near the next season, it will be told here (s5).
       [Stop] unsubscribe s5
-      top100 coming near the next season is told here already (s5).
+      When top100 comes near the next season, it is told here already (s5).
       [Stop] unsubscribe s5"
     `);
   });
 
-  it.each(['/subscribe season ETH', '/subscribe season 4h', '/subscribe season watched'])(
+  it.each(['/subscribe season ETH', '/subscribe season 4h', '/subscribe season watched', '/subscribe season top75'])(
     'explains %s',
     async (line) => {
       expect(await createTalk().say(line)).toBe(

@@ -50,6 +50,19 @@ describe('the picture of an index', () => {
   );
 });
 
+describe('the picture of a first day', () => {
+  it.each([
+    { before: [], because: 'nothing came before' },
+    { before: [{ day: '2026-11-20', bitcoinUsd: 96_000 }], because: 'what came before has no value' },
+  ])('is the gauge alone, because $because', async ({ before }) => {
+    const board = createFakeSeason({
+      top50: value({ wins: 38 }),
+      past: async () => [...before, { day: DAY, value: 76, season: 'neutral', bitcoinUsd: 97_000 }],
+    });
+    expect(await seasonPicture(board, 'top50')).toMatchObject({ value: 76, days: [] });
+  });
+});
+
 describe('the picture of an alert', () => {
   const near: Alert = {
     ...{ kind: 'season-near', subscription: 3, index: 'top50', season: 'bitcoin', toward: 'altcoin' },

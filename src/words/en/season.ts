@@ -10,7 +10,13 @@ season-where =
     }
 season-value = { season-where }. { $wins } of { $counted } beat Bitcoin
 season-value-since = { season-where } since { DAY($since) }. { $wins } of { $counted } beat Bitcoin
-season-close = Close of { DAY($day) }, ranks by { $source }
+season-close = Close of { DAY($day) }, ranks by { season-source }
+season-source =
+    { $source ->
+        [simulated] the simulated market
+        [recorded] the recording
+       *[other] { $source }
+    }
 season-indicative = If the day closed now: { $values }. Indicative: only closes make seasons.
 season-ends-altcoin =
     { $index }: altcoin season ends after { $closes } closes in a row below { $level }{ $closesOut ->
@@ -41,21 +47,30 @@ season-away-bitcoin =
 season-totals = Bitcoin dominance { $dominance } %. All { $assets } ranked assets: { AMOUNT($total) } USD, without Bitcoin { AMOUNT($altcoins) } USD
 season-reason =
     { $because ->
-        [too-few-prices] { $have } of { $need } members have both prices; a value would be a guess.
+        [too-few-prices] Only { $have } members have both prices, and at least { $need } are needed; a value would be a guess.
         [stale-ranking] No ranking was taken in the day after that close.
         [disputed-bitcoin] The sources disagree about the price of Bitcoin.
-        [no-bitcoin-price] { $have } of { $need } believable Bitcoin prices are there.
+        [no-bitcoin-price] Bitcoin has { $have } of the { $need } believable prices it needs.
         [short-ranking] The ranking has { $have } of the { $need } coins it needs.
        *[other] Its data cannot be relied on.
     }
 season-withheld = { $index }: withheld for { DAY($day) }. { season-reason }
-season-ranking = Waiting for a ranking by market capitalisation; no provider has answered yet. Nothing is guessed.
+season-stays =
+    { $index } stays what it was: { $season ->
+        [altcoin] altcoin season
+        [bitcoin] bitcoin season
+       *[neutral] neutral
+    }{ $since ->
+        [unknown] .
+       *[other] {" "}since { DAY($since) }.
+    }
+season-ranking = Waiting for a ranking by market capitalisation; no provider has given a usable one yet. Nothing is guessed.
 season-bases = Fetching the prices of 90 days ago: { $have } of { $need } coins. Nothing is guessed until they are here.
 season-past = Computing the past of the index: { $have } of { $need } days.
 season-variants = Fetching the prices for the other windows: { $have } of { $need } coins.
 season-none = { $index }: no value yet.
 season-not-yet = { $index } over { $window } days with the ranks of the window's start: available from { DAY($from) }. Rankings have not been recorded for long enough.
-season-pageless = Only the proof of a value has pages. Did you mean { CODE($offer) }?
+season-pageless = A number alone is a page, and only { CODE("/season why") } has pages. Did you mean { CODE($offer) }?
 problem-index = "{ $typed }" is not an index I can count. Type { CODE("top50") }, or any size from top{ $least } to top{ $most }. There are { CODE("/season why") }, { CODE("/season sectors") } and { CODE("/season variants") } too.
 problem-page = "{ $typed }" is not a page. Type a number from 1 up, like { CODE("/season why 2") }.
 
@@ -63,8 +78,8 @@ problem-page = "{ $typed }" is not a page. Type a number from 1 up, like { CODE(
 season-counted = { BOLD($index) } over { $window } days: { BOLD($value) }. { $wins } of { $counted } beat Bitcoin's { PERCENT($bitcoin) } · close of { DAY($day) }
 season-counted-ranks =
     { $ranks ->
-        [start] Members: the largest coins of the window's first day, ranks by { $source }. So no coin is in because it rose.
-       *[end] Members: the largest coins of the window's last day, ranks by { $source }.
+        [start] Members: the largest coins of the window's first day, ranks by { season-source }. So no coin is in because it rose.
+       *[end] Members: the largest coins of the window's last day, ranks by { season-source }.
     }
 season-counted-only = Counted when you ask. Seasons are made by top50 and top100 over 90 days: { CODE("/season") }
 
@@ -82,10 +97,10 @@ season-why-value =
     }
 season-why-ranks =
     { $ranks ->
-        [start] Ranks of the window's first day by { $source }.
-       *[end] Ranks of the window's last day by { $source }.
+        [start] Ranks of the window's first day by { season-source }.
+       *[end] Ranks of the window's last day by { season-source }.
     }
-season-why-prices = Prices compared: { $sources }
+season-why-prices = Prices of both days: { $sources }
 season-why-inputs = Inputs { CODE($hash) }, counted by Tidebell { $version }
 season-why-hash = SHA-256 of the inputs: { CODE($hash) }
 season-why-recompute = To count it again from recorded data: { CODE($line) }
