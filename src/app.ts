@@ -20,6 +20,7 @@ import { createCourier } from './delivery/courier.ts';
 import { createDeliveryLoop } from './delivery/loop.ts';
 import { replyTo } from './delivery/reply.ts';
 import { illustrate } from './delivery/season-picture.ts';
+import { tellOwners } from './jobs/condition-owners.ts';
 import { createJobRunner } from './jobs/runner.ts';
 import { createSchedule } from './jobs/schedule.ts';
 import { startWaker } from './jobs/waker.ts';
@@ -28,6 +29,7 @@ import { createOperator, operatorChat } from './operator.ts';
 import { type ConsoleOptions, createConsole, YOU } from './platforms/console/console.ts';
 import { createAnnouncements } from './storage/announcements.ts';
 import { createChats } from './storage/chats.ts';
+import { createClaims } from './storage/claims.ts';
 import { openDatabase } from './storage/database.ts';
 import { listen } from './storage/listen.ts';
 import { createCandles, createDailyCloses, createRankings, createSignalHistory } from './storage/market-data.ts';
@@ -161,6 +163,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const rankings = createRankings(prisma);
   const dailyCloses = createDailyCloses(prisma);
   const candles = createCandles(prisma, pool);
+  const runs = createJobRuns(prisma);
   const schedule = createSchedule({
     feed: market.feed,
     rankingFeed: market.rankings,
@@ -176,6 +179,9 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     upkeep: createUpkeep(pool, rules),
     keepClock: kind === 'live' ? undefined : keepClock,
     matcher,
+    claims: createClaims(pool),
+    ledger: rules,
+    runs,
     now,
     marketNow: market.now,
     deliver: loop.wake,
@@ -188,9 +194,13 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     },
     onSignalProgress: (done, total, timeframe) => progress(`Signals ${timeframe}: ${done} of ${total} markets`),
     onSkipped: (symbol, timeframe, reason) => log.debug({ symbol, timeframe, reason }, 'No candles to look at'),
+    async onBroken(metric, reason) {
+      if ((await tellOwners(metric, { ledger: rules, outbox, now })) > 0) loop.wake();
+      log.error({ metric, reason }, 'A condition cannot be watched; the others go on');
+    },
   });
   const jobs = await createJobRunner(schedule.jobs, {
-    runs: createJobRuns(prisma),
+    runs,
     now: market.now,
     onRun: (job) => metrics.jobFinished(job, true),
     onError(job, error) {

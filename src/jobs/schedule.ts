@@ -1,18 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Announcements } from '../alerts/announcements.ts';
-import type { Matcher } from '../alerts/matcher.ts';
+import type { Claims } from '../alerts/claims.ts';
+import type { Matcher, RuleLedger } from '../alerts/matcher.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Candles, Feed } from '../core/market/market.ts';
 import type { Closes, DailyCloses, RankingFailure, RankingFeed, Rankings } from '../core/market/ranking.ts';
+import type { Metric } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { TIMEFRAMES, type Timeframe } from '../core/market/timeframe.ts';
 import type { SeasonProgress } from '../core/season/board.ts';
 import type { SeasonHistory } from '../core/season/history.ts';
 import type { Disagreement, PublishedIndex } from '../core/season/published.ts';
+import { createConditionJobs } from './conditions.ts';
 import { crossCheckJob } from './cross-check.ts';
 import { createPasts } from './pasts.ts';
 import { rankingJob } from './ranking.ts';
-import type { Job } from './runner.ts';
+import type { Job, JobRuns } from './runner.ts';
 import { seasonJob } from './season.ts';
 import { variantsJob } from './season-variants.ts';
 import { signalsJob } from './signals.ts';
@@ -36,6 +39,9 @@ export type SchedulePorts = {
   readonly announcements: Announcements;
   readonly upkeep: Upkeep;
   readonly matcher: Matcher;
+  readonly claims: Claims;
+  readonly ledger: Pick<RuleLedger, 'watermarks'>;
+  readonly runs: Pick<JobRuns, 'all'>;
   /** Stores where the market's clock stands; undefined for a live market, whose clock is everybody's. */
   readonly keepClock: (() => Promise<void>) | undefined;
   /** Real time; deliveries are due by it. */
@@ -50,6 +56,8 @@ export type SchedulePorts = {
   onSeasonProgress(progress: SeasonProgress | undefined): void;
   onSignalProgress(done: number, total: number, timeframe: Timeframe): void;
   onSkipped(symbol: MarketSymbol, timeframe: Timeframe, reason: string): void;
+  /** A claim that cannot be watched; told until it has been heard. */
+  onBroken(metric: Metric, reason: string): Promise<void>;
 };
 
 export type Schedule = { readonly jobs: readonly Job[]; seasonProgress(): SeasonProgress | undefined };
@@ -68,11 +76,12 @@ export function createSchedule(ports: SchedulePorts): Schedule {
   const variants = variantsJob({ ...ports, pasts: pasts() });
   const warmUp = createWarmUp(ports.feed, ports.candles);
   const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal });
+  const conditions = createConditionJobs({ ...ports, warmUp, wait, onEnqueued });
   const signals = { ...ports, warmUp, wait, onEnqueued, onProgress: ports.onSignalProgress };
   return {
     seasonProgress: () => season.progress() ?? variants.progress(),
     jobs: [
-      tickersJob({ ...ports, onEnqueued }),
+      tickersJob({ ...ports, onEnqueued, onPrices: conditions.sweep }),
       rankingJob({
         feed: ports.rankingFeed,
         market: ports.feed,
@@ -92,6 +101,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
             }),
           ]
         : []),
+      ...conditions.jobs,
       ...TIMEFRAMES.map((timeframe) => signalsJob(timeframe, signals)),
       { name: 'delivery', timing: { everyMs: 1_000 }, run: async () => deliver() },
       snoozeJob(ports.upkeep, now),

@@ -13,6 +13,8 @@ export const tickersJob = (ports: {
   now(): Date;
   /** So many alerts wait to be delivered. */
   onEnqueued(count: number): void;
+  /** Prices are new, for whatever else reads them. */
+  onPrices(): Promise<void>;
 }): Job => ({
   name: 'tickers',
   timing: { everyMs: EVERY_MS },
@@ -21,7 +23,9 @@ export const tickersJob = (ports: {
     const [rules, tickers] = await Promise.allSettled([matcher.follow(now()), feed.refresh()]);
     if (tickers.status === 'rejected') throw tickers.reason;
     // While the database is away, the rules we know still see every price; what fires is stored once it is back.
-    ports.onEnqueued(await matcher.match(tickers.value.map(toReading), now()));
+    const matched = matcher.match(tickers.value.map(toReading), now()).then(ports.onEnqueued);
+    const done = await Promise.allSettled([matched, ports.onPrices()]);
+    for (const each of done) if (each.status === 'rejected') throw each.reason;
     if (rules.status === 'rejected') throw rules.reason;
   },
 });

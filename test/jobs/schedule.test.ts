@@ -71,7 +71,13 @@ describe('the tickers job', () => {
         return 1;
       },
     } as unknown as Matcher;
-    const job = tickersJob({ feed, matcher, now: () => new Date(0), onEnqueued: (count) => enqueued.push(count) });
+    const job = tickersJob({
+      feed,
+      matcher,
+      now: () => new Date(0),
+      onEnqueued: (count) => enqueued.push(count),
+      onPrices: async () => undefined,
+    });
     await expect(job.run(new Date(0), never)).rejects.toThrow('no database');
     expect(seen).toEqual([4_000]);
     expect(enqueued).toEqual([1]);

@@ -12,6 +12,7 @@ alert-note = 📝 { $note }
 alert-once = It was to ring once, and is gone.
 alert-expired = ⌛ Alert { $id } has expired and is gone: { rule-name }.
 alert-expired-condition = ⌛ Alert { $id } has expired and is gone: { claim-about }: { $text }
+alert-broken = ⚠️ Alert { $id } cannot be watched and stays silent: { claim-about }: { $text }. The bot's log says why. Set it anew in other words, or remove it: { CODE("/alerts") }
 claim-about =
     { $about ->
         [market] { BOLD("The market") }

@@ -1,0 +1,109 @@
+import type { Claims, TurnedTrue } from '../alerts/claims.ts';
+import type { Matcher, RuleLedger } from '../alerts/matcher.ts';
+import { anyOf, type Metric } from '../core/market/reading.ts';
+import { type Asked, NOTHING } from './condition-asked.ts';
+import type { Told } from './condition-state.ts';
+
+export type TellingPorts = {
+  readonly matcher: Matcher;
+  readonly claims: Claims;
+  readonly ledger: Pick<RuleLedger, 'watermarks'>;
+  /** Real time; alerts are due by it. */
+  now(): Date;
+  marketNow(): Date;
+  onEnqueued(count: number): void;
+  /** A claim that cannot be watched; told until it has been heard. */
+  onBroken(metric: Metric, reason: string): Promise<void>;
+};
+
+/** What became known, when that was, and where from. */
+export type Known = {
+  readonly told: Told;
+  readonly at: Date;
+  readonly source: string;
+  readonly isForGroups: boolean;
+};
+
+export type ConditionTelling = {
+  /** What is waited for from now on. The first that is told were there before the start: their rules know how they stood. */
+  hear(asked: Asked): Promise<void>;
+  isFromStart(name: Metric): boolean;
+  broken(metric: Metric, reason: string): void;
+  /** Hands on what became known. What could not be stored is kept, and goes first the next time. */
+  tell(known: readonly Known[]): Promise<void>;
+};
+
+/** As with a rule's own claim: what was true so long before it is told is LATE. */
+const LATE_MS = 10 * 60_000;
+
+export function createTelling(ports: TellingPorts): ConditionTelling {
+  const { matcher, now } = ports;
+  let asked: Asked = NOTHING;
+  let fromStart: ReadonlySet<string> | undefined;
+  /** When each claim was compared last before the start: what is older has been told. */
+  let comparedAt: ReadonlyMap<Metric, Date> = new Map();
+  let untold: readonly TurnedTrue[] = [];
+  const unheard = new Map<Metric, string>();
+
+  const isFromStart = (name: Metric): boolean => fromStart?.has(name) === true;
+
+  /** A rule that is true when it is made waits; one that was there before may have missed the turn. */
+  const isForRules = ({ told: { awaited, isTrue, isFirst }, at }: Known): boolean =>
+    (!isTrue || !isFirst || isFromStart(awaited.name)) && at >= (comparedAt.get(awaited.name) ?? at);
+
+  function toTurned({ told: { awaited, isTrue, isFirst, told }, at, isForGroups }: Known): readonly TurnedTrue[] {
+    const { symbol, text } = awaited;
+    const isWanted = asked.groups.has(anyOf('top100', text)) || asked.groups.has(anyOf('watchlist', text));
+    if (!isTrue || isFirst || !isForGroups || !isWanted || symbol === undefined) return [];
+    const isLate = at.getTime() < ports.marketNow().getTime() - LATE_MS;
+    return [{ symbol, text, at, told, isTop: asked.top.has(symbol), ...(isLate ? { isLate } : {}) }];
+  }
+
+  async function tellRules(known: readonly Known[]): Promise<void> {
+    const readings = known.filter(isForRules).map(({ told: { awaited, isTrue, told }, at, source }) => ({
+      metric: awaited.name,
+      value: isTrue ? 1 : 0,
+      at,
+      source,
+      told,
+    }));
+    if (readings.length === 0) return;
+    // While the database is away, the rules that are known still hear everything.
+    await Promise.allSettled([matcher.follow(now())]);
+    ports.onEnqueued(await matcher.match(readings, now()));
+  }
+
+  async function tellGroups(): Promise<void> {
+    const turned = untold;
+    if (turned.length === 0) return;
+    untold = [];
+    try {
+      ports.onEnqueued(await ports.claims.tell(turned, now()));
+    } catch (error) {
+      untold = [...turned, ...untold];
+      throw error;
+    }
+  }
+
+  return {
+    async hear(heard) {
+      if (!fromStart) {
+        const names = heard.awaited.map(({ name }) => name);
+        comparedAt = await ports.ledger.watermarks(names);
+        fromStart = new Set(names);
+      }
+      asked = heard;
+    },
+    isFromStart,
+    broken: (metric, reason) => void unheard.set(metric, reason),
+    async tell(known) {
+      untold = [...untold, ...known.flatMap(toTurned)];
+      await tellRules(known);
+      await tellGroups();
+      for (const [metric, reason] of unheard) {
+        await ports.onBroken(metric, reason);
+        unheard.delete(metric);
+      }
+    },
+  };
+}

@@ -1,0 +1,269 @@
+import type { Subscriptions } from '../alerts/subscription.ts';
+import type { Feed } from '../core/market/market.ts';
+import type { Rankings } from '../core/market/ranking.ts';
+import { anyOf } from '../core/market/reading.ts';
+import { addDays, dayOf, HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../core/market/timeframe.ts';
+import { type Beat, beatOf } from '../core/rules/graph/beat.ts';
+import type { seriesOf } from '../core/rules/series.ts';
+import type { SeasonHistory } from '../core/season/history.ts';
+import { type CandlePorts, PUBLISHED_MS } from './closed-candles.ts';
+import { type Asked, createAsking, NOTHING } from './condition-asked.ts';
+import { isOpen, NO_DAY, readDay } from './condition-days.ts';
+import { createConditionLive } from './condition-live.ts';
+import { type ConditionPast, readPast } from './condition-past.ts';
+import { createConditionState, readsLive, type Told } from './condition-state.ts';
+import { createTelling, type Known, type TellingPorts } from './condition-telling.ts';
+import type { Job, JobRuns } from './runner.ts';
+
+export type ConditionPorts = CandlePorts &
+  TellingPorts & {
+    readonly feed: Feed;
+    readonly rankings: Rankings;
+    readonly subscriptions: Pick<Subscriptions, 'symbols'>;
+    readonly history: Pick<SeasonHistory, 'of'>;
+    /** Which close was examined last, before this start. */
+    readonly runs: Pick<JobRuns, 'all'>;
+    readonly toSeries?: typeof seriesOf;
+  };
+
+export type ConditionJobs = {
+  readonly jobs: readonly Job[];
+  /** Evaluates what reads live prices, with every sweep of prices. */
+  sweep(): Promise<void>;
+};
+
+const CLOSES = 'conditions';
+const DAYS = 'conditions daily';
+/** A claim is watched so soon after somebody asked for it. */
+const TAKE_IN_MS = 15_000;
+/** So far back the closes that were missed are gone through. */
+const MOST_MISSED_MS = 200 * HOUR_MS;
+/** Reading a close takes up to a minute; later than this, prices wait until it has been read. */
+const BEHIND_MS = 10 * 60_000;
+/** So long a day that is not told yet is waited for, before the claims that need nothing of it go on without. */
+const DAY_PATIENCE_MS = 6 * HOUR_MS;
+const CANDLES = 'candles';
+
+/**
+ * Watches every claim that any rule waits for, once for everybody, and tells the rules what became true and false.
+ * Whatever has to be waited for is read first; then the claims are evaluated without a pause, so that the jobs and the
+ * sweeps, which share one graph, never meet it half-way.
+ */
+export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
+  const { feed, marketNow } = ports;
+  const state = createConditionState();
+  const live = createConditionLive(feed);
+  const telling = createTelling(ports);
+  const ask = createAsking(ports, telling.broken);
+
+  /** The last close that was examined, milliseconds UTC; undefined before the first one. */
+  let closedAt: number | undefined;
+  let days = { last: NO_DAY, before: NO_DAY };
+  let hasBegun = false;
+  let asked: Asked | undefined;
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  /** Live prices have been evaluated once since the start. */
+  let isLiveKnown = false;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = turn.then(work, work);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+
+  async function begin(): Promise<void> {
+    if (hasBegun) return;
+    const runs = await ports.runs.all();
+    const told = runs.get(DAYS);
+    if (told) {
+      const day = addDays(dayOf(told), -1);
+      days = { last: await readDay(day, ports), before: await readDay(addDays(day, -1), ports) };
+    }
+    closedAt = runs.get(CLOSES)?.getTime();
+    hasBegun = true;
+  }
+
+  /** Begins to watch what is new, as if it had always been there. */
+  function takeIn(news: Asked, past: ConditionPast, at: number): readonly Known[] {
+    const hasStarted = asked !== undefined;
+    asked = news;
+    state.watch(news.awaited);
+    live.keep(state.liveReads());
+    for (const symbol of past.symbols) live.fill(symbol, past.of(symbol));
+    live.look();
+    const told = state.prime((source, symbol, when) => {
+      const beat = beatOf(source);
+      if (beat === 'daily') return days[when].said(source, symbol);
+      // What came while we were running begins with now; what was there before, with the close that was told last.
+      if (beat === 'live' && hasStarted) return live.said(source, symbol, marketNow());
+      const back = when === 'last' ? 0 : beat === 'live' ? HOUR_MS : TIMEFRAME_MS[beat];
+      return past.said(source, symbol, at - back);
+    });
+    return told.map((each) => toKnown(each, new Date(at), CANDLES));
+  }
+
+  /** Of what reads live prices, the first turn after a start may have been told to groups before it. */
+  const toKnown = (told: Told, at: Date, source: string): Known => ({
+    told,
+    at,
+    source,
+    isForGroups: isLiveKnown || !readsLive(told.awaited),
+  });
+
+  function evaluateClose(at: number, past: ConditionPast): readonly Known[] {
+    const beats: Beat[] = TIMEFRAMES.filter((timeframe) => at % TIMEFRAME_MS[timeframe] === 0);
+    // Prices that nobody saw are read from the hours.
+    const isBlind = sweptAt < at - BEHIND_MS;
+    if (isBlind) beats.push('live');
+    const told = state.evaluate((source, symbol) => past.said(source, symbol, at), beats);
+    const known = told.map((each) => toKnown(each, new Date(at), CANDLES));
+    if (isBlind) isLiveKnown = true;
+    return known;
+  }
+
+  async function tell(known: readonly Known[]): Promise<void> {
+    for (const { awaited, reason } of state.takeBroken()) {
+      const { name, text } = awaited;
+      telling.broken(name, reason);
+      // A group is given up with the last of its symbols.
+      if ([...state.watched.values()].some((each) => each.text === text)) continue;
+      for (const group of ['top100', 'watchlist'] as const)
+        if (asked?.groups.has(anyOf(group, text))) telling.broken(anyOf(group, text), reason);
+    }
+    await telling.tell(known);
+  }
+
+  async function examine(slot: Date, stopping: AbortSignal): Promise<void> {
+    await begin();
+    const until = slot.getTime();
+    const from = Math.max(closedAt ?? until, until - MOST_MISSED_MS);
+    const news = (await ask(asked, true)) ?? NOTHING;
+    await telling.hear(news);
+    const fresh = new Set(state.fresh(news.awaited));
+    const closing = TIMEFRAMES.filter((each) => {
+      const ms = TIMEFRAME_MS[each];
+      return Math.floor(until / ms) > Math.floor(from / ms);
+    });
+    keepCandles(news);
+    const needs = news.awaited.map((each) =>
+      fresh.has(each) ? each : { ...each, timeframes: each.timeframes.filter((one) => closing.includes(one)) },
+    );
+    const past = await readPast(needs, slot, ports, stopping);
+    if (past.isEmpty && isOutage(past)) throw new Error(`no market has candles (${reasonsOf(past)})`);
+
+    const known = [...takeIn(news, past, from)];
+    for (let at = from + HOUR_MS; at <= until; at += HOUR_MS) known.push(...evaluateClose(at, past));
+    closedAt = until;
+    // A rule that became quiet for another reason is armed again by an answer that did not turn.
+    const untrue = state.answers(() => true).filter(({ isTrue }) => !isTrue);
+    const again = untrue.map((told): Known => ({ told, at: slot, source: CANDLES, isForGroups: false }));
+    retryLonger(past);
+    await tell([...known, ...again]);
+  }
+
+  function keepCandles({ awaited }: Asked): void {
+    for (const timeframe of TIMEFRAMES) {
+      const using = awaited.filter(({ timeframes }) => timeframes.includes(timeframe));
+      ports.warmUp.keepOnly(
+        CLOSES,
+        using.flatMap(({ symbol }) => symbol ?? []),
+        timeframe,
+      );
+    }
+  }
+
+  /** A day's candle that could not be had is not missed until the next day: its claims begin anew with the next hour. */
+  function retryLonger({ missed }: ConditionPast): void {
+    const longer = missed.filter(({ timeframe }) => timeframe !== '1h');
+    const concerned = [...state.watched.values()].filter(({ symbol, timeframes }) =>
+      longer.some((each) => each.symbol === symbol && timeframes.includes(each.timeframe)),
+    );
+    state.forget(new Set(concerned.map(({ name }) => name)));
+  }
+
+  /** Candles are missing of markets that have prices, or no source has any: then the whole close is tried again. */
+  const isOutage = ({ missed }: ConditionPast): boolean =>
+    !feed.sources().some(({ state: is }) => is === 'fine') || missed.some(({ symbol }) => feed.ticker(symbol));
+
+  async function takeInNew(stopping: AbortSignal): Promise<void> {
+    await begin();
+    // A close that is due takes them in itself.
+    if (closedAt === undefined || closedAt + HOUR_MS + PUBLISHED_MS <= marketNow().getTime()) return;
+    const at = closedAt;
+    const news = await ask(asked, false);
+    if (!news) return tell([]);
+    await telling.hear(news);
+    const past = await readPast(state.fresh(news.awaited), new Date(at), { ...ports, wait: noWait }, stopping);
+    const known = takeIn(news, past, at);
+    retryLonger(past);
+    await tell(known);
+  }
+
+  async function examineDay(slot: Date, stopping: AbortSignal): Promise<void> {
+    await takeInNew(stopping);
+    const day = addDays(dayOf(slot), -1);
+    const last = await readDay(day, ports);
+    const age = marketNow().getTime() - slot.getTime();
+    const open = [...state.watched.values()].flatMap(({ sources }) => sources).find((source) => isOpen(source, last));
+    if (open && age < DAY_PATIENCE_MS) throw new Error(`${open.kind} of ${day} is not told yet`);
+    days = { last, before: await readDay(addDays(day, -1), ports) };
+    const told = state.evaluate((source, symbol) => last.said(source, symbol), ['daily']);
+    const at = age < 2 * DAY_PATIENCE_MS ? marketNow() : slot;
+    await tell(told.map((each) => toKnown(each, at, 'daily')));
+  }
+
+  async function sweep(): Promise<void> {
+    if (closedAt === undefined || !asked || !live.isNeeded) return;
+    live.look();
+    const at = marketNow();
+    // Closes that were missed come first.
+    if (closedAt + HOUR_MS + BEHIND_MS < at.getTime()) return;
+    const known = state
+      .evaluate((source, symbol) => live.said(source, symbol, at), ['live'])
+      .map((told) => toLiveKnown(told, at));
+    if (sweptAt === Number.NEGATIVE_INFINITY) {
+      // Nobody knows what the rules heard of prices in the minutes before the start.
+      const stood = state.answers((awaited) => readsLive(awaited) && telling.isFromStart(awaited.name));
+      known.push(...stood.map((told) => ({ ...toLiveKnown(told, at), isForGroups: false })));
+    }
+    sweptAt = at.getTime();
+    isLiveKnown = true;
+    await tell(known);
+  }
+
+  function toLiveKnown(told: Told, now: Date): Known {
+    const ticker = told.awaited.symbol && feed.ticker(told.awaited.symbol);
+    return toKnown(told, ticker?.at ?? now, ticker?.source ?? 'prices');
+  }
+
+  return {
+    sweep,
+    jobs: [
+      {
+        name: CLOSES,
+        timing: { after: '1h', delayMs: PUBLISHED_MS },
+        isKept: true,
+        // On the first day, the ranking says which coins are the hundred largest.
+        after: 'ranking',
+        run: (slot, stopping) => inTurn(() => examine(slot, stopping)),
+      },
+      {
+        name: 'conditions new',
+        timing: { everyMs: TAKE_IN_MS },
+        run: (_slot, stopping) => inTurn(() => takeInNew(stopping)),
+      },
+      {
+        name: DAYS,
+        timing: { after: '1d', delayMs: 10 * 60_000 },
+        isKept: true,
+        after: 'season',
+        run: (slot, stopping) => inTurn(() => examineDay(slot, stopping)),
+      },
+    ],
+  };
+}
+
+const reasonsOf = ({ missed }: ConditionPast): string => [...new Set(missed.map(({ reason }) => reason))].join('; ');
+
+const noWait = (): Promise<void> => Promise.resolve();
