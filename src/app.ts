@@ -156,9 +156,10 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
       metrics.delivered(platformOf(chat), outcome.kind, (now().getTime() - createdAt.getTime()) / 1_000);
     },
     now,
+    elapsedMs: () => performance.now(),
     by: randomUUID(),
   });
-  const loop = createDeliveryLoop(courier, now, (error) => log.error({ err: error }, 'Delivering failed; it goes on'));
+  const loop = createDeliveryLoop(courier, (error) => log.error({ err: error }, 'Delivering failed; it goes on'));
 
   const rankings = createRankings(prisma);
   const dailyCloses = createDailyCloses(prisma);

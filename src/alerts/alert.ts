@@ -117,8 +117,11 @@ type ToldSignal = {
 /** Something about the bot itself, for its operator or a person. */
 type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] };
 
-/** Lower is sooner. Prices, levels and conditions do not wait behind what everybody gets. */
-export const LANES = { urgent: 0, feed: 2 } as const;
+/**
+ * Lower is sooner. Prices, levels and conditions do not wait behind what everybody gets; once a chat has been told the
+ * first of them, those behind it are follow-ups, and the first ones of other chats go before.
+ */
+export const LANES = { urgent: 0, followUp: 1, feed: 2 } as const;
 
 export const laneOf = ({ kind }: Pick<Alert, 'kind'>, urgency?: Urgency): number =>
   urgency !== 'digest' && (kind === 'price' || kind === 'season-level' || kind === 'condition')

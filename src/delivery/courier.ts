@@ -1,24 +1,25 @@
+import { LANES } from '../alerts/alert.ts';
 import type { ChatId, Message } from '../chat/message.ts';
 import type { Outcome, Platform } from '../chat/platform.ts';
 import { type Delivery, settle } from './delivery.ts';
+import { createLeases, LEASE_MS } from './leases.ts';
 import type { Outbox } from './outbox.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import { createPictures, type PicturePorts } from './pictures.ts';
+import { createTurns } from './turns.ts';
 
-/** How long a picture and a platform's answer may take in all before the delivery is taken for ambiguous. */
-const LEASE_MS = 60_000;
 /** How often claims that ran out are looked for. */
-const REAP_EVERY_MS = 5_000;
+const REAP_EVERY_MS = 2_000;
 /** Never more than this many deliveries claimed at once, however long the backlog. */
 const MOST_AT_ONCE = 30;
 
 export type Courier = {
   /**
    * Sends what is due and does not wait for the answers: one platform or chat that is slow holds up nothing else.
-   * Says when to come again, for the next retry or the end of a rest; undefined when all is told. `onAnswered` is
-   * called after each answer, when the next message may have become free to leave.
+   * Says in how many milliseconds to come again, for the next slot, retry or end of a rest; undefined when all is told.
+   * `onAnswered` is called after each answer, when the next message may have become free to leave.
    */
-  deliverDue(onAnswered?: () => void): Promise<Date | undefined>;
+  deliverDue(onAnswered?: () => void): Promise<number | undefined>;
   /** Resolves when everything on its way is answered and stored; rejects where storing fails. */
   settled(): Promise<void>;
 };
@@ -36,6 +37,8 @@ export type CourierPorts = {
   /** Told of every try, for metrics and logs. */
   onOutcome(delivery: Delivery, outcome: Outcome, tookMs: number): void;
   now(): Date;
+  /** Milliseconds of a clock that nobody sets: paces and leases do not jump when the time of day is corrected. */
+  elapsedMs(): number;
   /** Names this process in the leases. */
   readonly by: string;
 };
@@ -43,28 +46,40 @@ export type CourierPorts = {
 /** What a platform answered, and is not stored yet. */
 type Answer = { readonly delivery: Delivery; readonly outcome: Outcome; readonly at: Date };
 
-/** Claims, renders, sends and settles. One message of a chat at a time, every platform at its own pace. */
+type Line = {
+  readonly platform: Platform;
+  readonly pacer: Pacer;
+  readonly turns: ReturnType<typeof createTurns>;
+};
+
+/**
+ * Claims, renders, sends and settles. One message of a chat at a time, every platform at its own pace. Nothing is
+ * claimed before it may leave, so what becomes urgent meanwhile goes first, and a process holds only what is on its way.
+ */
 export function createCourier(ports: CourierPorts): Courier {
-  const { outbox, now } = ports;
-  const couriers = ports.platforms.map((platform) => ({ platform, pacer: createPacer(platform.pace) }));
+  const { outbox, now, elapsedMs, by } = ports;
+  const lines = ports.platforms.map(
+    (platform): Line => ({ platform, pacer: createPacer(platform.pace), turns: createTurns() }),
+  );
+  const leases = createLeases(outbox, by, elapsedMs);
   const pictureOf = ports.pictures ? createPictures(ports.pictures, now) : async () => undefined;
   const onTheirWay = new Set<Promise<void>>();
   let unstored: Answer[] = [];
   /** What went wrong while nobody waited; the next call throws the first of it. */
   const faults: unknown[] = [];
-  let reapedAt = Number.NEGATIVE_INFINITY;
+  let reapedMs = Number.NEGATIVE_INFINITY;
 
-  async function serve(platform: Platform, pacer: Pacer, onAnswered: () => void): Promise<void> {
+  async function serve(line: Line, onAnswered: () => void): Promise<void> {
+    const { pacer, turns } = line;
     for (;;) {
-      const room = Math.min(pacer.room(now()), MOST_AT_ONCE);
+      const room = Math.min(pacer.room(elapsedMs()), MOST_AT_ONCE);
       if (room === 0) return;
-      const until = new Date(now().getTime() + LEASE_MS);
-      const claim = { platforms: [platform.name], except: pacer.resting(now()), limit: room, by: ports.by, until };
-      const claimed = await outbox.claim(claim, now());
+      const claimed = await claim(line, room);
       if (claimed.length === 0) return;
+      turns.took(claimed.length);
       for (const delivery of claimed) {
-        pacer.sending(delivery.chat);
-        const sending = deliver(platform, pacer, delivery)
+        pacer.sending(delivery.chat, elapsedMs());
+        const sending = deliver(line, delivery)
           .catch((fault: unknown) => faults.push(fault))
           .then(() => {
             onTheirWay.delete(sending);
@@ -75,35 +90,63 @@ export function createCourier(ports: CourierPorts): Courier {
     }
   }
 
-  async function deliver(platform: Platform, pacer: Pacer, delivery: Delivery): Promise<void> {
+  async function claim({ platform, pacer, turns }: Line, room: number): Promise<readonly Delivery[]> {
+    const take = async (limit: number, leastLane?: number) => {
+      const fromMs = elapsedMs();
+      const claim = { platform: platform.name, except: pacer.resting(fromMs), limit, by, leaseMs: LEASE_MS };
+      const claimed = await outbox.claim(leastLane === undefined ? claim : { ...claim, leastLane }, now());
+      leases.hold(
+        claimed.map(({ id }) => id),
+        fromMs,
+      );
+      return claimed;
+    };
+    const leastLane = turns.leastLane();
+    const spared = leastLane === LANES.urgent ? [] : await take(1, leastLane);
+    return spared.length > 0 ? spared : take(room);
+  }
+
+  async function deliver({ platform, pacer }: Line, delivery: Delivery): Promise<void> {
     const { chat } = delivery;
     const from = now();
-    const outcome = await send(platform, delivery);
+    const { outcome, tookMs } = await send(platform, delivery);
+    const atMs = elapsedMs();
     const at = now();
-    pacer.answered(chat, at);
-    if (outcome.kind === 'throttled') {
-      pacer.wait(outcome.scope, chat, new Date(at.getTime() + outcome.retryAfterMs));
-    }
+    if (outcome.kind === 'throttled') pacer.refused(outcome.scope, chat, atMs, outcome.retryAfterMs);
+    pacer.answered(chat, atMs, outcome.kind === 'sent' ? tookMs : undefined);
     await storeOrKeep({ delivery, outcome, at });
     ports.onOutcome(delivery, outcome, at.getTime() - from.getTime());
   }
 
-  async function send(platform: Platform, delivery: Delivery): Promise<Outcome> {
+  async function send(platform: Platform, delivery: Delivery): Promise<{ outcome: Outcome; tookMs?: number }> {
     const { chat, isPlain } = delivery;
     let message: Message;
     try {
       message = ports.render(delivery);
     } catch (error) {
       // Words that do not fit their facts are our bug; the delivery dies loudly instead of blocking its chat.
-      return { kind: 'rejected', reason: String(error) };
+      return { outcome: { kind: 'rejected', reason: String(error) } };
     }
     const picture = await pictureOf(delivery);
     if (picture) message = { ...message, picture };
+    if (!(await mayLeave(delivery))) return { outcome: { kind: 'failed', reason: 'its claim could not be kept' } };
+    const fromMs = elapsedMs();
     try {
-      return await platform.send({ chat, message, key: keyOf(delivery), ...(isPlain ? { isPlain: true } : {}) });
+      const parcel = { chat, message, key: keyOf(delivery), ...(isPlain ? { isPlain: true } : {}) };
+      return { outcome: await platform.send(parcel), tookMs: elapsedMs() - fromMs };
     } catch (error) {
       // Platforms do not throw; where one does, nobody knows how far the message came.
-      return { kind: 'ambiguous', reason: String(error) };
+      return { outcome: { kind: 'ambiguous', reason: String(error) } };
+    }
+  }
+
+  /** Whoever took the claim over sends it; where the database does not say, it is known at least that nothing left. */
+  async function mayLeave({ id }: Delivery): Promise<boolean> {
+    try {
+      return await leases.isOurs(id);
+    } catch (fault) {
+      faults.push(fault);
+      return false;
     }
   }
 
@@ -112,11 +155,12 @@ export function createCourier(ports: CourierPorts): Courier {
     if (outcome.kind === 'unreachable') await ports.onUnreachable(delivery.chat, outcome.reason);
     if (outcome.kind === 'moved') await ports.onMoved(delivery.chat, outcome.to);
     await outbox.settle(delivery, settle(delivery, outcome, at), at);
+    leases.release(delivery.id);
   }
 
   /**
    * An answer that the database does not take now is stored by the next call. Until then its delivery stays claimed, so
-   * it is not sent twice; if this process dies first, the reaper finds it.
+   * it is not sent twice; if this process dies first, the reaper of another finds it.
    */
   async function storeOrKeep(answer: Answer): Promise<void> {
     await store(answer).catch((fault: unknown) => {
@@ -132,14 +176,10 @@ export function createCourier(ports: CourierPorts): Courier {
   }
 
   async function reap(): Promise<void> {
-    const at = now();
-    const sinceMs = at.getTime() - reapedAt;
-    // A clock that was set back says that it was in the future; then it is done again.
-    const isRecent = sinceMs >= 0 && sinceMs < REAP_EVERY_MS;
     // What this process knows the answer of is not taken back as if nobody knew.
-    if (unstored.length > 0 || isRecent) return;
-    await outbox.reap(at);
-    reapedAt = at.getTime();
+    if (unstored.length > 0 || elapsedMs() - reapedMs < REAP_EVERY_MS) return;
+    await outbox.reap(now());
+    reapedMs = elapsedMs();
   }
 
   function throwFault(): void {
@@ -147,19 +187,32 @@ export function createCourier(ports: CourierPorts): Courier {
     if (fault !== undefined) throw fault;
   }
 
+  /** In how many milliseconds something may leave that may not now. */
+  async function nextMs(): Promise<number | undefined> {
+    const nowMs = elapsedMs();
+    const isOpen = ({ pacer }: Line) => pacer.room(nowMs) > 0;
+    // Where there is no room, the next slot comes before any rest or retry matters.
+    const dueAt = lines.some(isOpen) ? await outbox.nextDue(now()) : undefined;
+    const waits = lines.map((line) => (isOpen(line) ? line.pacer.restEndsAt(nowMs) : line.pacer.opensAt(nowMs)));
+    const known = waits.filter((at) => at !== undefined).map((at) => at - nowMs);
+    if (dueAt) known.push(dueAt.getTime() - now().getTime());
+    return known.length > 0 ? Math.max(0, Math.min(...known)) : undefined;
+  }
+
   return {
     async deliverDue(onAnswered = () => undefined) {
       await storeKept();
-      await reap();
+      // Claims of this process that ran out while the database was away are its own again before anybody's are reaped.
+      await leases
+        .renew()
+        .then(reap)
+        .catch((fault: unknown) => faults.push(fault));
       // Platforms do not wait for each other, and a round ends when all have: two at once would count too much room.
-      const served = couriers.map(({ platform, pacer }) => serve(platform, pacer, onAnswered));
-      for (const result of await Promise.allSettled(served)) {
+      for (const result of await Promise.allSettled(lines.map((line) => serve(line, onAnswered)))) {
         if (result.status === 'rejected') faults.push(result.reason);
       }
       throwFault();
-      const times = [await outbox.nextDue(now()), ...couriers.map(({ pacer }) => pacer.nextAt(now()))];
-      const known = times.filter((at) => at !== undefined).map((at) => at.getTime());
-      return known.length > 0 ? new Date(Math.min(...known)) : undefined;
+      return nextMs();
     },
 
     async settled() {

@@ -3,6 +3,9 @@ import type { Courier } from './courier.ts';
 /** Nothing is waited for longer than this, whatever the database said: another process may have enqueued something. */
 const LONGEST_MS = 1_000;
 
+/** What is due again at once, because it may not be told yet, is not asked for in a busy loop. */
+const SHORTEST_MS = 1;
+
 /** How long stopping waits for answers. What is not answered by then goes again later, as a possible repeat. */
 const LEAVE_AFTER_MS = 5_000;
 
@@ -14,7 +17,7 @@ export type DeliveryLoop = {
 };
 
 /** Keeps the courier going: at once when something is enqueued, and again when the next retry or rest is over. */
-export function createDeliveryLoop(courier: Courier, now: () => Date, onError: (error: unknown) => void): DeliveryLoop {
+export function createDeliveryLoop(courier: Courier, onError: (error: unknown) => void): DeliveryLoop {
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> | undefined;
   let isAskedAgain = false;
@@ -25,8 +28,7 @@ export function createDeliveryLoop(courier: Courier, now: () => Date, onError: (
     try {
       do {
         isAskedAgain = false;
-        const next = await courier.deliverDue(wake);
-        waitMs = next ? Math.max(next.getTime() - now().getTime(), 5) : LONGEST_MS;
+        waitMs = Math.max((await courier.deliverDue(wake)) ?? LONGEST_MS, SHORTEST_MS);
       } while (isAskedAgain && !isStopped);
     } catch (error) {
       onError(error);

@@ -2,21 +2,32 @@ import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Delivery, Settlement } from './delivery.ts';
 
-type Claim = {
-  /** Platforms that this process serves. */
-  readonly platforms: readonly string[];
+export type Claim = {
+  readonly platform: string;
   /** Chats that may not speak yet, with all their topics. */
   readonly except: readonly ChatId[];
   readonly limit: number;
-  /** Who claims; a claim that is not settled by `until` is taken back. */
+  /** Nothing more urgent than this lane; a chat that waits for something more urgent hears that first. */
+  readonly leastLane?: number;
+  /** Who claims; a claim that is neither settled nor renewed for `leaseMs` is taken back. */
   readonly by: string;
-  readonly until: Date;
+  readonly leaseMs: number;
 };
 
-/** Where deliveries wait, in the same database and the same transaction as what caused them. */
+/**
+ * Where deliveries wait, in the same database and the same transaction as what caused them. Leases run by the clock of
+ * the database, so that processes whose clocks differ agree on them.
+ */
 export interface Outbox {
-  /** Marks deliveries as being sent and hands them out, urgent lanes first, at most one of each chat and its topics. */
+  /**
+   * Marks deliveries as being sent and hands them out, urgent lanes first, at most one of each chat and its topics. The
+   * mark is durable before this resolves, so before any request. Once a chat gets the first of its urgent alerts, the
+   * others become follow-ups, and chats take turns with those; what its owner called critical stays urgent. A chat
+   * hears the alerts of its rules in the order in which they rang, the critical ones before.
+   */
   claim(claim: Claim, now: Date): Promise<readonly Delivery[]>;
+  /** Prolongs claims; returns those that are still `by`'s. */
+  renew(ids: readonly bigint[], by: string, leaseMs: number): Promise<readonly bigint[]>;
   /** Stores what became of a claimed delivery; storing it twice is harmless, and so is a claim that was taken back. */
   settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<void>;
   /**

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { withoutTopic } from '../accounts/chats.ts';
-import { type Alert, laneOf } from '../alerts/alert.ts';
+import { type Alert, LANES, laneOf } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import { type Delivery, type Settlement, settle } from '../delivery/delivery.ts';
 import type { Outbox } from '../delivery/outbox.ts';
@@ -10,35 +10,77 @@ import { inTransaction } from './transaction.ts';
 const CLAIM_LOCK = 7_208_002;
 /** The chat of a delivery, without its topic. */
 const GROUP = `split_part(d.chat_id, '/', 1)`;
+const LEASE_END = (ms: string) => `clock_timestamp() + ${ms} * interval '1 ms'`;
+/** Its owner wants to hear it before anything else. */
+const IS_CRITICAL = `EXISTS (SELECT 1 FROM rule r WHERE r.id = (e.alert->>'rule')::int AND r.terms @> '{"urgency": "critical"}')`;
+
+/**
+ * The first of each chat in lane order, unless one of that chat is on its way: a chat hears things in order. Platforms
+ * count a group with all its topics, so of those only the first one goes. The index `delivery_claim_idx` gives pending
+ * rows of a platform in this very order, so it takes as long among a hundred thousand as among ten; what compares a row
+ * with others of its chat is a look into an index, and stays one however the planner sees it.
+ */
+const CLAIM = `
+  WITH due AS (
+    SELECT d.id, d.lane, d.turn, ${GROUP} AS grp FROM delivery d
+    WHERE split_part(d.chat_id, ':', 1) = $2 AND d.state = 'pending' AND d.lane >= $5 AND d.due_at <= $1
+      AND ${GROUP} <> ALL($3)
+      AND ${GROUP} NOT IN (SELECT ${GROUP} FROM delivery d WHERE d.state = 'sending')
+      AND d.id = (
+        SELECT e.id FROM delivery e WHERE e.chat_id = d.chat_id AND e.state = 'pending' AND e.due_at <= $1
+        ORDER BY e.lane, e.id LIMIT 1)
+    ORDER BY d.lane, d.turn, d.id LIMIT $4 FOR UPDATE SKIP LOCKED
+  ), first AS (
+    SELECT DISTINCT ON (grp) id, lane FROM due ORDER BY grp, lane, turn, id
+  ), head AS (
+    -- A chat that is being told things rang again: what rang before goes before, unless this is critical.
+    SELECT coalesce((
+      SELECT o.id FROM delivery e JOIN delivery o ON o.chat_id = e.chat_id
+      WHERE e.id = first.id AND e.lane = ${LANES.urgent} AND o.lane = ${LANES.followUp} AND o.id < e.id
+        AND o.state = 'pending' AND o.due_at <= $1 AND NOT ${IS_CRITICAL}
+      ORDER BY o.id LIMIT 1), first.id) AS id
+    FROM first
+  )
+  UPDATE delivery d SET state = 'sending', locked_by = $6, locked_until = ${LEASE_END('$7')}
+  FROM head, chat c WHERE d.id = head.id AND d.state = 'pending' AND c.id = d.chat_id
+  RETURNING d.id, d.chat_id, d.lane, d.turn, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale`;
+
+/** What else rang for these chats waits behind the first of other chats, and in turn with their follow-ups. */
+const FOLLOW = `
+  UPDATE delivery d SET lane = ${LANES.followUp}, turn = f.turn FROM (
+    SELECT e.id, row_number() OVER (PARTITION BY e.chat_id ORDER BY e.id) + coalesce((
+      SELECT max(o.turn) FROM delivery o WHERE o.chat_id = e.chat_id AND o.lane = ${LANES.followUp}), 0) AS turn
+    FROM delivery e
+    WHERE e.id IN (
+      SELECT id FROM delivery WHERE chat_id = ANY($1) AND lane = ${LANES.urgent} AND state = 'pending'
+      FOR UPDATE SKIP LOCKED)
+    AND NOT ${IS_CRITICAL}
+  ) f WHERE d.id = f.id`;
 
 export function createOutbox(pool: pg.Pool): Outbox {
   return {
-    async claim({ platforms, except, limit, by, until }, now) {
-      const { rows } = await inTransaction(pool, async (client) => {
+    async claim({ platform, except, limit, leastLane = LANES.urgent, by, leaseMs }, now) {
+      const resting = except.map(withoutTopic);
+      const rows = await inTransaction(pool, async (client) => {
         // Each claim sees the one before it. Two at once could take an older and a newer message of one chat.
         await client.query(`SELECT pg_advisory_xact_lock(${CLAIM_LOCK})`);
-        // The first of each chat in lane order, unless one of that chat is on its way: a chat hears things in order.
-        // Platforms count a group with all its topics, so of those only the first one goes.
-        return client.query(
-          `WITH due AS (
-             SELECT d.id, d.lane, ${GROUP} AS grp FROM delivery d
-             WHERE d.state = 'pending' AND d.due_at <= $1
-               AND split_part(d.chat_id, ':', 1) = ANY($2) AND ${GROUP} <> ALL($3)
-               AND ${GROUP} NOT IN (SELECT ${GROUP} FROM delivery d WHERE d.state = 'sending')
-               AND NOT EXISTS (
-                 SELECT 1 FROM delivery e
-                 WHERE e.chat_id = d.chat_id AND e.due_at <= $1 AND (e.lane, e.id) < (d.lane, d.id))
-             ORDER BY d.lane, d.id LIMIT $4 FOR UPDATE SKIP LOCKED
-           ), first AS (
-             SELECT DISTINCT ON (grp) id FROM due ORDER BY grp, lane, id
-           )
-           UPDATE delivery d SET state = 'sending', locked_by = $5, locked_until = $6
-           FROM first, chat c WHERE d.id = first.id AND c.id = d.chat_id
-           RETURNING d.id, d.chat_id, d.lane, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale`,
-          [now, platforms, except.map(withoutTopic), limit, by, until],
-        );
+        const claimed = await client.query<ClaimedRow>(CLAIM, [now, platform, resting, limit, leastLane, by, leaseMs]);
+        const urgent = claimed.rows.filter(({ lane }) => lane === LANES.urgent).map(({ chat_id }) => chat_id);
+        if (urgent.length > 0) await client.query(FOLLOW, [urgent]);
+        return claimed.rows;
       });
-      return rows.sort((a, b) => a.lane - b.lane || Number(BigInt(a.id) - BigInt(b.id))).map(toDelivery);
+      const byPlace = (a: ClaimedRow, b: ClaimedRow) =>
+        a.lane - b.lane || a.turn - b.turn || Number(BigInt(a.id) - BigInt(b.id));
+      return rows.sort(byPlace).map(toDelivery);
+    },
+
+    async renew(ids, by, leaseMs) {
+      const { rows } = await pool.query<{ id: string }>(
+        `UPDATE delivery SET locked_until = ${LEASE_END('$3')}
+         WHERE id = ANY($1::bigint[]) AND locked_by = $2 AND state = 'sending' RETURNING id`,
+        [ids.map(String), by, leaseMs],
+      );
+      return rows.map(({ id }) => BigInt(id));
     },
 
     settle: (delivery, settlement, now) => store(pool, delivery, settlement, now),
@@ -46,8 +88,8 @@ export function createOutbox(pool: pg.Pool): Outbox {
     reap: (now) =>
       inTransaction(pool, async (client) => {
         const { rows } = await client.query(
-          `SELECT * FROM delivery WHERE state = 'sending' AND locked_until <= $1 ORDER BY id FOR UPDATE SKIP LOCKED`,
-          [now],
+          `SELECT * FROM delivery WHERE state = 'sending' AND locked_until <= clock_timestamp()
+           ORDER BY id FOR UPDATE SKIP LOCKED`,
         );
         for (const row of rows) {
           const delivery = toDelivery(row);
@@ -140,6 +182,8 @@ type DeliveryRow = {
   readonly created_at: Date;
   readonly locale?: string;
 };
+
+type ClaimedRow = DeliveryRow & { readonly lane: number; readonly turn: number };
 
 const toDelivery = (row: DeliveryRow): Delivery => ({
   id: BigInt(row.id),

@@ -2,7 +2,6 @@ import { EventEmitter, once } from 'node:events';
 import { expect, it } from 'vitest';
 import type { Courier } from '../../src/delivery/courier.ts';
 import { createDeliveryLoop } from '../../src/delivery/loop.ts';
-import { NOON } from '../storage/world.ts';
 
 /** A courier whose rounds are ended by hand. */
 function createRounds() {
@@ -33,11 +32,7 @@ function createRounds() {
 
 it('what is raised while it delivers is delivered at once afterwards, however often it was raised', async () => {
   const rounds = createRounds();
-  const loop = createDeliveryLoop(
-    rounds.courier,
-    () => NOON,
-    () => undefined,
-  );
+  const loop = createDeliveryLoop(rounds.courier, () => undefined);
   loop.wake();
   await rounds.next();
   loop.wake();
@@ -54,11 +49,7 @@ it('what is raised while it delivers is delivered at once afterwards, however of
 it('goes on after a fault, which is told', async () => {
   const faults: unknown[] = [];
   const rounds = createRounds();
-  const loop = createDeliveryLoop(
-    rounds.courier,
-    () => NOON,
-    (fault) => faults.push(fault),
-  );
+  const loop = createDeliveryLoop(rounds.courier, (fault) => faults.push(fault));
   loop.wake();
   await rounds.next();
   const second = rounds.next();
@@ -72,11 +63,7 @@ it('goes on after a fault, which is told', async () => {
 
 it('stops when what is on its way is settled, and starts nothing more', async () => {
   const rounds = createRounds();
-  const loop = createDeliveryLoop(
-    rounds.courier,
-    () => NOON,
-    () => undefined,
-  );
+  const loop = createDeliveryLoop(rounds.courier, () => undefined);
   loop.wake();
   await rounds.next();
   const settled = rounds.settled();

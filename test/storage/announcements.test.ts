@@ -104,7 +104,7 @@ describe('a season transition', () => {
     await subscribe('telegram:2', SEASON);
     await announcements.season('top50', ENTRY, NOON);
     const outbox = createOutbox(database.pool);
-    const claim = { platforms: ['telegram'], except: [], limit: 1, by: 'test', until: after(60) };
+    const claim = { platform: 'telegram', except: [], limit: 1, by: 'test', leaseMs: 60_000 };
     for (const delivery of await outbox.claim(claim, NOON)) await outbox.settle(delivery, { kind: 'sent' }, NOON);
     expect(await waiting(database)).toHaveLength(1);
 
@@ -123,7 +123,7 @@ describe('a season transition', () => {
     );
     const outbox = createOutbox(database.pool);
     await announcements.season('top50', ENTRY, NOON);
-    const claim = { platforms: ['telegram'], except: [], limit: 300, by: 'test', until: after(60) };
+    const claim = { platform: 'telegram', except: [], limit: 300, by: 'test', leaseMs: 60_000 };
     const claimed = await outbox.claim(claim, NOON);
     const [told] = await Promise.all([
       announcements.season('top50', ENTRY, NOON),

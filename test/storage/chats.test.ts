@@ -66,7 +66,7 @@ describe('a chat that cannot be reached', () => {
 
   it('keeps the first reason, and the message that is on its way', async () => {
     await outbox.enqueue('a', OLD, notice('a'), NOON);
-    await outbox.claim({ platforms: ['telegram'], except: [], limit: 1, by: 'test', until: after(60) }, NOON);
+    await outbox.claim({ platform: 'telegram', except: [], limit: 1, by: 'test', leaseMs: 60_000 }, NOON);
     await chats.unreachable(OLD, 'kicked', NOON);
     await chats.unreachable(OLD, 'blocked', after(1));
     expect(await chats.of(OLD)).toMatchObject({ unreachable: { reason: 'kicked' } });

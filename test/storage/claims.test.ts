@@ -55,7 +55,7 @@ const stored = async () => (await database.pool.query('SELECT alert, lane FROM d
 const symbols = async () => (await stored()).map(({ alert }) => alert.symbol);
 const settle = async () => {
   const outbox = createOutbox(database.pool);
-  const claim = { platforms: ['telegram'], except: [], limit: 9, by: 'test', until: after(60) };
+  const claim = { platform: 'telegram', except: [], limit: 9, by: 'test', leaseMs: 60_000 };
   for (const delivery of await outbox.claim(claim, NOON)) await outbox.settle(delivery, { kind: 'sent' }, NOON);
 };
 
