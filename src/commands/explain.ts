@@ -62,7 +62,7 @@ const toldOf = ({ values }: Standing): string =>
     .map(({ text, value }) => `${text} ${formatPrice(value)}`)
     .join(', ');
 
-export function standingLines(standing: Standing): readonly Phrase[] {
+function standingLines(standing: Standing): readonly Phrase[] {
   const told = toldOf(standing);
   const missing = standing.values.filter(({ value }) => !Number.isFinite(value)).map(({ text }) => text);
   const is = standing.holds === undefined ? 'unknown' : standing.holds ? 'true' : 'false';

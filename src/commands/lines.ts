@@ -9,7 +9,7 @@ const LONGEST_BUTTON = 64;
 export type Offer = { readonly says: readonly Phrase[]; readonly buttons: readonly ReplyButton[] };
 
 /** The line of an invocation whose arguments are all there, in the order of its options. */
-export const lineOf = ({ command, args }: Invocation): string => [command, ...Object.values(args)].join(' ');
+const lineOf = ({ command, args }: Invocation): string => [command, ...Object.values(args)].join(' ');
 
 export const fitsButton = (does: Invocation): boolean =>
   new TextEncoder().encode(lineOf(does)).length <= LONGEST_BUTTON;

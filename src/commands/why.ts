@@ -13,7 +13,7 @@ import { replyTo } from '../delivery/reply.ts';
 import { explain } from './explain.ts';
 import { anyId } from './ids.ts';
 import { currentValue, isAsleep, ruleLine } from './rule-line.ts';
-import { aboutOf, ruleFacts } from './rule-text.ts';
+import { aboutOf, ruleFacts, termFacts } from './rule-text.ts';
 import type { Services } from './services.ts';
 
 const MOST_RECEIPTS = 3;
@@ -38,13 +38,19 @@ async function about(chat: Chat, thing: Told, services: Services): Promise<Reply
   const id = thing.kind === 'rule' ? String(thing.id) : `s${thing.id}`;
   if (!rule && told.length === 0) return say('why-nothing', { kind: thing.kind, id });
 
-  const standing = rule
-    ? [ruleLine(rule, await currentValue(rule, services), now()), ...(await numbersOf(rule, services))]
-    : [];
+  const standing = rule ? [await titleOf(rule, services), ...(await numbersOf(rule, services))] : [];
   return {
     says: [...standing, ...(told.length > 0 ? told.flatMap(receiptLines) : [phrase('why-silent')])],
     buttons: rule ? buttonsOf(rule, now()) : [],
   };
+}
+
+/** A claim is told with its numbers beneath, so its truth is not said twice. */
+async function titleOf(rule: Rule, services: Services): Promise<Phrase> {
+  const at = services.now();
+  if (claimOf(rule.metric) && !isAsleep(rule, at))
+    return phrase('alerts-group', { ...termFacts(rule.terms), ...ruleFacts(rule) });
+  return ruleLine(rule, await currentValue(rule, services), at);
 }
 
 /** What the sources of a claim say now. */

@@ -1,6 +1,5 @@
 import { anyOf, type Metric, priceOf, seasonOf, whenOf } from '../market/reading.ts';
 import type { MarketSymbol } from '../market/symbol.ts';
-import { DAY_MS } from '../market/timeframe.ts';
 import type { Phrase } from '../result.ts';
 import type { Condition, Source, Trigger, Value } from './language/expression.ts';
 import { isTrigger } from './language/expression.ts';
@@ -32,7 +31,7 @@ export type Plan =
     };
 
 /** How a rule rings, where it is not as usual. */
-export type Terms = {
+type Terms = {
   readonly isOnce?: true;
   readonly cooldownMs?: number;
   /** ISO. */
@@ -157,9 +156,8 @@ function refuseSources(condition: Condition): Planned | undefined {
   return refused('plan-too-long', { source: named(long), need: candlesFor(long), most: MOST_CANDLES }, instead);
 }
 
-/** The same over as much past as there is. */
+/** The same indicator over the longest period for which there is past enough. */
 function shortened(source: Source): Source | undefined {
-  if (source.kind === 'change' || source.kind === 'flat') return { ...source, spanMs: LONGEST_DAYS * DAY_MS };
   if (source.kind !== 'indicator') return undefined;
   const [period = 0, ...rest] = source.params;
   for (let shorter = period - 1; shorter > 1; shorter--) {
@@ -168,8 +166,6 @@ function shortened(source: Source): Source | undefined {
   }
   return undefined;
 }
-/** Whole days of hours. */
-const LONGEST_DAYS = Math.floor((MOST_CANDLES - 1) / 24);
 
 const NOT_YET = { listed: 'plan-listed', delisted: 'plan-delisted', at: 'plan-at' } as const;
 

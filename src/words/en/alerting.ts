@@ -22,7 +22,7 @@ rule-now-unknown =
         [0] .
        *[other] : { $told }.
     }
-rule-missing = Not known at the moment: { $missing }. It cannot ring without that.
+rule-missing = Not known at the moment: { $missing }. What needs it counts as not true.
 rule-flip = That turns where the { $timeframe } candle closes at { BOLD(PRICE($price)) }, { PERCENT($distance) } from here.
 preview-example = As an example, { BOLD($symbol) }:
 preview-fires =

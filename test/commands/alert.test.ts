@@ -1,0 +1,287 @@
+import { describe, expect, it } from 'vitest';
+import { closing, swinging } from '../support/candles.ts';
+import { value } from './season-days.ts';
+import { BOSS, createTalk, MEMBER, NOON, TWO_UNIS } from './talk.ts';
+
+/** A price that swings ever wider, twenty-five times in the hours that are known. */
+const WIDER = swinging(1_000, 3_500, 700, 40).map((price, i) => 3_500 + ((price - 3_500) * i) / 1_000);
+const SWING = {
+  '1h': closing('1h', NOON, WIDER),
+  '4h': closing('4h', NOON, WIDER),
+  '1d': closing('1d', NOON, WIDER),
+};
+
+describe('/alert', () => {
+  it('keeps a rule, tells how it stands, where it turns and what it would have done', async () => {
+    const { say, rules } = createTalk({ past: SWING });
+    expect(await say('/alert ETH rsi(14,1h) < 30')).toMatchInlineSnapshot(`
+      "Alert 1 rings when this becomes true of ETH/USDT: rsi(14, 1h) < 30
+      Not true now: rsi(14, 1h) 59.50.
+      That turns where the 1h candle closes at 2,516.52, −28.10 % from here.
+      In the last 39 days it would have rung 23 times, about every 2 days.
+      Median move in the day after: +12.46 %, against −0.15 % after any close. The past promises nothing.
+      [Stop] unwatch 1"
+    `);
+    expect([...rules.all.values()]).toMatchObject([
+      { metric: 'when:ETH/USDT|rsi(14, 1h) < 30', threshold: { side: 'above', at: 1, rearm: 0 }, state: 'armed' },
+    ]);
+  });
+
+  it('changes the number in place by a tap, and the number of the alert stays', async () => {
+    const { say, rules } = createTalk({ past: SWING });
+    const lines = (await say('/alert ETH close(1h) < 3100 once note "dip"')).split('\n');
+    const [label = '', line = ''] = lines.at(-1)?.slice(1).split('] ') ?? [];
+    expect(label).toMatch(/often/);
+    expect(await say(`/${line}`)).toContain('Changed; the number stays 1.');
+    expect([...rules.all.values()]).toMatchObject([{ id: 1, terms: { isOnce: true, note: 'dip' } }]);
+    expect(rules.all.get(1)?.metric).not.toBe('when:ETH/USDT|close(1h) < 3100');
+  });
+
+  it('waits for a claim that holds already until it holds again', async () => {
+    const { say, rules } = createTalk({ past: SWING });
+    expect(await say('/alert ETH price > 3000 and price < 4000')).toContain(
+      'It is true already, so it rings when it becomes true again: price 3,500.',
+    );
+    expect(rules.all.get(1)?.state).toBe('quiet');
+    expect(await say('/alerts')).toContain(
+      '1 · ETH/USDT: price < 4000 and price > 3000 · true now; rings when it becomes true again',
+    );
+  });
+
+  it('is watched without a preview where the past is too short', async () => {
+    const { say, rules } = createTalk({ past: { '1d': SWING['1d'].slice(-30) } });
+    expect(await say('/alert golden cross BTC')).toMatchInlineSnapshot(`
+      "Alert 1 rings when this becomes true of BTC/USDT: sma(50, 1d) crosses above sma(200, 1d)
+      Whether it is true now is not known.
+      Not known at the moment: sma(50, 1d), sma(200, 1d). What needs it counts as not true.
+      No preview: of 1d candles only 30 of the 200 it needs are here. It begins to ring once there are enough.
+      [Stop] unwatch 1"
+    `);
+    expect(rules.all.size).toBe(1);
+  });
+
+  it('warns of what never rang and of what rings all the time', async () => {
+    const { say } = createTalk({ past: SWING });
+    expect(await say('/alert ETH close(1h) > 9000')).toContain('it would not have rung.\n⚠ That may be too rare');
+    const jumpy = {
+      '1h': closing(
+        '1h',
+        NOON,
+        Array.from({ length: 500 }, (_, i) => 3_500 + (i % 2)),
+      ),
+    };
+    expect(await createTalk({ past: jumpy }).say('/alert ETH close(1h) > 3500')).toContain(
+      'about 12 times a day.\nMedian move in the day after: +0.00 %, against +0.00 % after any close. The past promises nothing.\n⚠ That is more',
+    );
+  });
+
+  it('shows what a rule about many coins would have done to one of them', async () => {
+    const { say, rules } = createTalk({ past: SWING });
+    expect(await say('/alert any top100: change(24h) > 25%')).toMatchInlineSnapshot(`
+      "Alert 1 rings when this becomes true of any of the 100 largest coins: change(24h) > 25%
+      As an example, BTC/USDT:
+      In the last 41 days it would have rung 10 times, about every 4 days.
+      Median move in the day after: −26.46 %, against −0.15 % after any close. The past promises nothing.
+      [Stop] unwatch 1
+      [More often (13 times): change(24h) > 20%] edit 1 change(24h) > 20%
+      [Less often (7 times): change(24h) > 30%] edit 1 change(24h) > 30%"
+    `);
+    expect(rules.all.get(1)?.metric).toBe('any:top100|change(24h) > 25%');
+  });
+
+  it('keeps the market and the index apart from coins', async () => {
+    const top100 = value({ wins: 20 });
+    const { say, rules } = createTalk({ season: { top100 } });
+    expect(await say('/alert season(100) >= 75 once')).toMatchInlineSnapshot(`
+      "I ring when the top100 season index rises to 75. Alert 1; rings again after 70.
+      It stands at 40 now.
+      Options · once
+      [Stop] unwatch 1"
+    `);
+    expect(await say('/alert season(100) >= 75')).toContain('This chat is told that already');
+    expect(await say('/alert season(100) > 60 and dominance < 55')).toContain('becomes true of the market');
+    expect([...rules.all.values()].map(({ metric }) => metric)).toEqual([
+      'season:top100',
+      'when:|dominance < 55 and season(100) > 60',
+    ]);
+  });
+
+  it('is the same home as /watch', async () => {
+    const plain = createTalk();
+    const whole = createTalk();
+    expect(await plain.say('/alert ETH above 4000')).toBe(await whole.say('/watch ETH above 4000'));
+    expect(await plain.say('/alert ETH 3k')).toBe(await whole.say('/watch ETH 3k'));
+    expect([...plain.rules.all.values()]).toEqual([...whole.rules.all.values()]);
+  });
+
+  it('asks which coin is meant, with the whole rule on each button', async () => {
+    const { say, tap, rules } = createTalk({ quotes: TWO_UNIS });
+    expect(await say('/alert UNI rsi(14,4h) < 30 once')).toMatchInlineSnapshot(`
+      "More than one coin is called UNI. Which one?
+      UNI/USDT 10.12 on binance
+      UNI/USDT@kraken 0.000291 on kraken
+      [UNI/USDT@binance rsi(14, 4h) < 30 once] alert UNI/USDT@binance rsi(14, 4h) < 30 once
+      [UNI/USDT@kraken rsi(14, 4h) < 30 once] alert UNI/USDT@kraken rsi(14, 4h) < 30 once"
+    `);
+    await tap('/alert UNI rsi(14,4h) < 30 once', 'UNI/USDT@kraken rsi(14, 4h) < 30 once');
+    expect(rules.all.get(1)?.metric).toBe('when:UNI/USDT@kraken|rsi(14, 4h) < 30');
+    const long = await say(`/alert UNI rsi(14,4h) < 30 note "${'x'.repeat(60)}"`);
+    expect(long).toContain('More than one coin');
+    expect(long).not.toContain('[');
+  });
+
+  it('answers a coin that nobody trades with those that are spelled alike', async () => {
+    const { say, rules } = createTalk();
+    expect(await say('/alert ETHX rsi < 30')).toContain('[ETH/USDT rsi(14, 1h) < 30] alert ETH/USDT rsi(14, 1h) < 30');
+    expect(rules.all.size).toBe(0);
+  });
+
+  it.each([
+    { typed: '/alert ETH rsi(14, 4h < 30', place: 'ETH rsi(14, 4h ▸< 30', near: 'ETH rsi(14, 4h) < 30' },
+    { typed: '/alert ETH rsii(14) < 30', place: 'ETH ▸rsii(14) < 30', near: 'ETH rsi(14) < 30' },
+    { typed: '/alert rsi(14,4h) < 30', place: '▸rsi(14,4h) < 30', near: 'ETH rsi(14,4h) < 30' },
+  ])('shows where $typed goes wrong and offers what works', async ({ typed, place, near }) => {
+    const { say, rules } = createTalk();
+    const answer = await say(typed);
+    expect(answer).toContain(`Here: ${place}`);
+    expect(answer).toContain(`[${near}] alert ${near}`);
+    expect(rules.all.size).toBe(0);
+  });
+
+  it('shows only the surroundings of a mistake in a long rule, and copies what no button can carry', async () => {
+    const long = `ETH ${'close(1d) > ema(200, 1d) and '.repeat(4)}rsii(14, 1h) < 30`;
+    const answer = await createTalk().say(`/alert ${long}`);
+    expect(answer).toContain('Did you mean ETH close(1d) > ema(200, 1d) and');
+    expect(answer).toContain('Here: …lose(1d) > ema(200, 1d) and ▸rsii(14, 1h) < 30');
+    expect(answer).not.toContain('[');
+  });
+
+  it.each([
+    { typed: '/alert ETH ±3%', says: 'starts anew', button: '[above 3605] watch ETH/USDT above 3605' },
+    { typed: '/alert listed XYZ', says: 'I cannot watch for listings yet', button: undefined },
+    { typed: '/alert feargreed < 20', says: 'I cannot read the Fear & Greed index yet', button: undefined },
+    { typed: '/alert ETH rsi(14) < 30 touch', says: 'judged when the candle closes', button: 'watch ETH/USDT rsi' },
+    {
+      typed: '/alert any top100: rsi(14) < 30 touch',
+      says: 'judged when',
+      button: 'alert any top100: rsi(14, 1h) < 30',
+    },
+  ])('says what cannot be watched yet and what works instead: $typed', async ({ typed, says, button }) => {
+    const { say, rules } = createTalk();
+    const answer = await say(typed);
+    expect(answer).toContain(says);
+    expect(answer).toContain('Nothing was saved.');
+    if (button) expect(answer).toContain(button);
+    expect(rules.all.size).toBe(0);
+  });
+
+  it('says which limit is reached', async () => {
+    const { say } = createTalk({ rulesPerPerson: 1 });
+    await say('/alert ETH rsi(14) < 30');
+    expect(await say('/alert ETH rsi(14) < 20')).toContain('You have one alert, the most one person may have.');
+  });
+
+  it('is stopped and brought back with its terms', async () => {
+    const { say, tap, rules } = createTalk();
+    await say('/alert ETH rsi(14, 4h) < 30 once critical note "buy"');
+    const [before] = rules.all.values();
+    await tap('/unwatch 1', 'Watch it again');
+    expect([...rules.all.values()]).toMatchObject([{ metric: before?.metric, terms: before?.terms }]);
+    await say(`/alert ETH rsi(14, 4h) < 20 note "${'buy '.repeat(20)}"`);
+    expect(await say('/unwatch 3')).toContain('To have it again: /alert ETH/USDT rsi(14, 4h) < 20 note "buy buy');
+  });
+});
+
+describe('/watch', () => {
+  it.each([
+    { typed: 'ETH -5% 1h', metric: 'when:ETH/USDT|change(1h) <= -5%' },
+    { typed: 'ETH 3000..4000', metric: 'when:ETH/USDT|price < 3000 or price > 4000' },
+    { typed: 'ETH within 1% of 4000', metric: 'when:ETH/USDT|price <= 4040 and price >= 3960' },
+    { typed: 'ETH oversold', metric: 'when:ETH/USDT|rsi(14, 4h) < 30' },
+    { typed: 'ETH above 4000 once note "x"', metric: 'price:ETH/USDT' },
+    { typed: 'ETH season(100) > 60 and dominance < 55', metric: 'when:|dominance < 55 and season(100) > 60' },
+  ])('takes the same sugar after its coin: $typed', async ({ typed, metric }) => {
+    const { say, rules } = createTalk();
+    await say(`/watch ${typed}`);
+    expect([...rules.all.values()].map((rule) => rule.metric)).toEqual([metric]);
+  });
+
+  it('says its options back, and not that it rings again where it does not', async () => {
+    expect(
+      await createTalk().say('/watch ETH above 4000 once until 2026-12-31 note "take profit"'),
+    ).toMatchInlineSnapshot(`
+      "I ring when ETH/USDT rises to 4,000. It is 3,500 on binance now, +14.29 % to go. Alert 1.
+      Options · once · until 31 Dec 2026, 23:59 UTC · 📝 take profit
+      [Stop] unwatch 1"
+    `);
+  });
+
+  it.each([
+    { typed: 'ETH 100k and below 90k', because: 'the first number says no side' },
+    { typed: 'ETH rsi(14, 4h < 30', because: 'a bracket is open' },
+    { typed: 'ETH above 4 thousand', because: 'no number is written so' },
+  ])('saves nothing of $typed: $because', async ({ typed }) => {
+    const { say, rules } = createTalk();
+    await say(`/watch ${typed}`);
+    expect(rules.all.size).toBe(0);
+  });
+});
+
+describe('/edit', () => {
+  it.each([
+    { typed: '/edit 1 above 4200', metric: 'price:ETH/USDT', threshold: { side: 'above', at: 4_200, rearm: 4_116 } },
+    { typed: '/edit 1 3000', metric: 'price:ETH/USDT', threshold: { side: 'below', at: 3_000, rearm: 3_060 } },
+    { typed: '/edit 1 BTC above 100k', metric: 'price:BTC/USDT', threshold: { side: 'above', at: 100_000 } },
+    { typed: '/edit 1 rsi(14, 4h) < 25', metric: 'when:ETH/USDT|rsi(14, 4h) < 25', threshold: { at: 1, rearm: 0 } },
+  ])('changes an alert in place: $typed', async ({ typed, metric, threshold }) => {
+    const { say, rules } = createTalk();
+    await say('/watch ETH above 4000 note "mine"');
+    expect(await say(typed)).toContain('Changed; the number stays 1.');
+    expect([...rules.all.values()]).toMatchObject([{ id: 1, metric, threshold, terms: { note: 'mine' }, epoch: 1 }]);
+  });
+
+  it.each([
+    { typed: '/edit 1 above 4200 once', terms: { isOnce: true } },
+    { typed: '/edit 1 above 4200 normal', terms: {} },
+  ])('takes other options instead of the old ones: $typed', async ({ typed, terms }) => {
+    const { say, rules } = createTalk();
+    await say('/watch ETH above 4000 critical note "mine"');
+    await say(typed);
+    expect(rules.all.get(1)?.terms).toEqual(terms);
+  });
+
+  it('asks what it shall become, with the line to change', async () => {
+    const { say } = createTalk();
+    await say('/alert ETH rsi(14, 4h) < 30');
+    expect(await say('/edit')).toMatchInlineSnapshot(`
+      "Which alert shall I change? Choose one, or type the whole line.
+      1 · ETH/USDT: rsi(14, 4h) < 30
+      [1] edit 1"
+    `);
+    expect(await say('/edit 1')).toBe(
+      'ETH/USDT: rsi(14, 4h) < 30: what shall it become? Type the whole line, like /edit 1 rsi(14, 4h) < 30',
+    );
+  });
+
+  it('leaves the alert as it was where it cannot be read, is passed, or is there already', async () => {
+    const { say, rules } = createTalk();
+    await say('/watch ETH above 4000');
+    await say('/watch ETH above 5000');
+    const before = [...rules.all.values()];
+    expect(await say('/edit 1 rsi(14, 4h < 30')).toContain('[rsi(14, 4h) < 30] edit 1 rsi(14, 4h) < 30');
+    expect(await say('/edit 1 above 3000')).toContain('[Below 3,000] edit 1 below 3000');
+    expect(await say('/edit 1 above 5000')).toContain('This chat is told that already');
+    expect(await say('/edit 1 ±3%')).toContain('[above 3605] edit 1 above 3605');
+    expect([...rules.all.values()]).toEqual(before);
+  });
+
+  it('is not for somebody else’s alert, or one of another chat', async () => {
+    const { say, rules } = createTalk();
+    await say('/watch ETH above 4000', BOSS);
+    await say('/settings everybody', BOSS);
+    expect(await say('/edit 1 above 4200', MEMBER)).toContain('That belongs to somebody else');
+    expect(await say('/edit 1 above 4200')).toContain('Alert 1 is not in this chat');
+    expect(await say('/edit 1')).not.toContain('4000');
+    expect(rules.all.get(1)?.threshold.at).toBe(4_000);
+  });
+});
