@@ -18,6 +18,13 @@ describe('the pictures of the docs', () => {
   // Compared by size alone: another processor may round a pixel differently.
   it.each([
     { name: 'season.png', lastDay: '2026-11-14', dayCount: 365, season: 'neutral', because: 'with a year of past' },
+    {
+      name: 'season-transition.png',
+      lastDay: '2026-09-06',
+      dayCount: 365,
+      season: 'bitcoin',
+      because: 'as it changes',
+    },
     { name: 'season-gauge.png', lastDay: '2026-11-29', dayCount: 1, season: 'altcoin', because: 'without a past' },
   ])('$name shows the simulated market $because; to write it: npm run docs', async ({ name, ...shows }) => {
     const whole = await drawnFrom(shows.lastDay, shows.dayCount);

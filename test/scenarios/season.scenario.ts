@@ -52,6 +52,11 @@ scenario('a season transition reaches a person, a forum topic and a Discord chan
     expect(texts.filter(told)).toHaveLength(1);
     expect(texts.find(told)).toMatch(/index 100, 50 of 50 coins beat Bitcoin over 90 days \(top50\) · close of /);
   }
+  // The gauge comes with it, also where it is the first value and there is no past to draw.
+  const shown = [telegram.seen(ANNA), telegram.seen(FORUM, topic), discord.seen(channel)];
+  for (const texts of shown) {
+    expect(texts.find((text) => text.includes('Altcoin season has begun'))).toMatch(/\[picture \d+×\d+\]/);
+  }
   await until(
     () => inPrivate().some((text) => /index top50 rose to 100, your level is 60/.test(text)),
     'the level of a person',

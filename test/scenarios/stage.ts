@@ -164,7 +164,7 @@ function ownServer(): Storage {
 }
 
 /** A host that is a folder, of a Unix socket, travels as a parameter. */
-function toUrl({ host, port, user, password, database }: Connection): string {
+export function toUrl({ host, port, user, password, database }: Connection): string {
   const url = new URL(`postgresql://localhost:${port}/${database}`);
   url.username = encodeURIComponent(user);
   if (password !== undefined) url.password = encodeURIComponent(password);

@@ -24,6 +24,12 @@ export type CountedWindow = { readonly reading: SeasonReading; readonly inputs: 
 /** Ten days of every window, so that a peg may lack three of them and is still seen. */
 const SAMPLE_STEPS = 9;
 
+/** The days of a window whose closes are looked at for pegs, oldest first. */
+export const sampleDays = (day: Day, windowDays: number): readonly Day[] =>
+  Array.from({ length: SAMPLE_STEPS + 1 }, (_, i) =>
+    addDays(day, Math.round((i * windowDays) / SAMPLE_STEPS) - windowDays),
+  );
+
 /** Reads a window that ends with `day`. Of a day that is still open the newest prices are handed in. */
 export async function readWindow(
   dailyCloses: Pick<DailyCloses, 'on' | 'series' | 'births'>,
@@ -32,9 +38,7 @@ export async function readWindow(
   pricesNow?: ReadonlyMap<string, number>,
 ): Promise<KeptWindow> {
   const from = addDays(day, -windowDays);
-  const days = Array.from({ length: SAMPLE_STEPS + 1 }, (_, i) =>
-    addDays(from, Math.round((i * windowDays) / SAMPLE_STEPS)),
-  );
+  const days = sampleDays(day, windowDays);
   const [kept, births] = await Promise.all([dailyCloses.on(days), dailyCloses.births()]);
   const closesOf = (each: Day) => (each === day && pricesNow) || (kept.get(each) ?? new Map<string, number>());
   const ends = { from, day, closesThen: closesOf(from), closesNow: closesOf(day) };
