@@ -4,6 +4,7 @@ import type { Timeframe } from '../core/market/timeframe.ts';
 import type { Watched } from '../core/rules/conditions.ts';
 import { beatOf } from '../core/rules/graph/beat.ts';
 import { type About, type Condition, isTrigger, type Source } from '../core/rules/language/expression.ts';
+import { formatSource } from '../core/rules/language/format.ts';
 import { readRule } from '../core/rules/language/read-rule.ts';
 import { needsOf, sourcesOf } from '../core/rules/sources.ts';
 
@@ -24,7 +25,7 @@ export type ClaimReader = {
 };
 
 /** The symbols of each group, found only where it is asked for. */
-export type Groups = { readonly top100: ReadonlySet<MarketSymbol>; readonly watchlist: ReadonlySet<MarketSymbol> };
+type Groups = { readonly top100: ReadonlySet<MarketSymbol>; readonly watchlist: ReadonlySet<MarketSymbol> };
 
 /** Reads each claim once. `onBroken` hears of a claim that nobody can read, each time it is met. */
 export function createClaimReader(onBroken: (metric: Metric, reason: string) => void): ClaimReader {
@@ -78,7 +79,9 @@ const symbolsOf = (about: ClaimAbout, groups: Groups): Iterable<MarketSymbol | u
 };
 
 function toRead(text: string, condition: Condition): Read {
-  const sources = sourcesOf(condition);
+  // What they said is told in the order in which the text names them.
+  const placeOf = (source: Source) => text.indexOf(formatSource(source));
+  const sources = sourcesOf(condition).toSorted((one, other) => placeOf(one) - placeOf(other));
   const timeframes = new Set(needsOf(condition).keys());
   if (sources.some((source) => isLive(source) && source.kind !== 'line')) timeframes.add('1h');
   return { text, condition, sources, timeframes: [...timeframes] };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createConditionStage, rankingOf } from './condition-stage.ts';
+import { brokenNotice } from '../../src/alerts/broken.ts';
+import type { Rule } from '../../src/alerts/rule.ts';
+import type { Metric } from '../../src/core/market/reading.ts';
+import { CLAIM } from '../../src/core/rules/plan.ts';
+import { tellOwners } from '../../src/jobs/condition-owners.ts';
+import { createConditionStage, hour, rankingOf } from './condition-stage.ts';
 
 const ABOVE = 'when:ETH/USDT|close(1h) > 100';
 
@@ -177,6 +182,22 @@ describe('a group', () => {
     expect(stage.tellOf().toSorted()).toEqual(['ETH/USDT at 1:00', 'SOL/USDT at 1:00']);
   });
 
+  it('is told with what the sources said, as the text names them', async () => {
+    const stage = createConditionStage();
+    stage.groups.add('any:watchlist|close(1h) > ema(2, 1h) and close(4h) > 50');
+    stage.watched.push('SOL/USDT');
+    stage.closes('SOL/USDT', 1, [103]);
+    await stage.close(0);
+    await stage.close(1);
+    expect(stage.groupRung.map(({ told }) => told)).toEqual([
+      [
+        { text: 'close(1h)', value: 103 },
+        { text: 'ema(2, 1h)', value: 102 },
+        { text: 'close(4h)', value: 100 },
+      ],
+    ]);
+  });
+
   it('is told later what could not be stored', async () => {
     const stage = createConditionStage();
     stage.groups.add('any:watchlist|close(1h) > 100');
@@ -192,6 +213,35 @@ describe('a group', () => {
 });
 
 describe('what cannot be watched', () => {
+  it('is told to the chats of its rules, under a key that stays one', async () => {
+    const rule = (id: number, metric: Metric): Rule => ({
+      id,
+      chat: `telegram:${id}`,
+      owner: 'telegram:1',
+      metric,
+      threshold: CLAIM,
+      state: 'armed',
+      epoch: 0,
+    });
+    const rules = [rule(1, ABOVE), rule(2, 'price:ETH/USDT'), rule(3, ABOVE)];
+    const sent: string[] = [];
+    const told = await tellOwners(ABOVE, {
+      ledger: { changes: async () => ({ changes: rules.map((each) => ({ id: each.id, rule: each })), upTo: 3n }) },
+      outbox: {
+        async enqueue(key, chat, alert) {
+          sent.push(`${key} to ${chat}`);
+          expect(alert).toEqual(brokenNotice({ id: key.includes(':1:') ? 1 : 3, metric: ABOVE }));
+        },
+      },
+      now: () => hour(0),
+    });
+    expect(told).toBe(2);
+    expect(sent).toEqual([
+      `notice:rule-broken:1:${ABOVE} to telegram:1`,
+      `notice:rule-broken:3:${ABOVE} to telegram:3`,
+    ]);
+  });
+
   it('is taken out when it throws, told of once, and stops no other', async () => {
     const stage = createConditionStage();
     stage.add(1, 'when:ETH/USDT|rsi(14, 1h) < 30');
