@@ -1,5 +1,6 @@
 import type { SeasonPicture, SeasonPictureDay } from '../../src/chat/picture.ts';
 import { addDays, DAY_MS, type Day, dayStart } from '../../src/core/market/timeframe.ts';
+import { universe } from '../../src/core/market/universe.ts';
 import { nextSeason, type SeasonState } from '../../src/core/season/season.ts';
 import { seasonIndex } from '../../src/core/season/season-index.ts';
 import { createSimulatedMarket } from '../../src/feeds/simulated/simulated-market.ts';
@@ -25,7 +26,7 @@ async function seasonDays(lastDay: Day, dayCount: number): Promise<readonly Seas
     const day = addDays(firstDay, i);
     const { ranking, closes: closesNow } = past.get(day)!;
     const closesThen = past.get(addDays(day, -WINDOW_DAYS))!.closes;
-    const reading = seasonIndex({ ranking, size: SIZE, day, windowDays: WINDOW_DAYS, closesNow, closesThen });
+    const reading = seasonIndex(universe(ranking, SIZE), { size: SIZE, day, closesNow, closesThen });
     if (reading.kind === 'withheld') return { day, bitcoinUsd: closesNow.get(BITCOIN)! };
     standing = nextSeason(standing, reading.index);
     return { day, value: reading.index, season: standing.season, bitcoinUsd: closesNow.get(BITCOIN)! };

@@ -6,7 +6,7 @@ import { type Universe, universe } from '../market/universe.ts';
 import { doubtsOf } from './doubts.ts';
 import type { IndexShape } from './indexes.ts';
 import { inputsText } from './inputs.ts';
-import { type Doubts, type SeasonReading, type SeasonWindow, seasonIndexOf } from './season-index.ts';
+import { type Doubts, type SeasonReading, type SeasonWindow, seasonIndex } from './season-index.ts';
 
 /** Everything that is kept of a window, whoever's index is counted from it. */
 export type KeptWindow = TwoDays & {
@@ -71,7 +71,7 @@ export const countOpenWindow = (shape: IndexShape, ranking: Ranking, kept: KeptW
   count(shape, ranking, kept).reading;
 
 function count(shape: IndexShape, ranking: Ranking, kept: KeptWindow, doubts?: Doubts): CountedWindow {
-  const { size, windowDays } = shape;
+  const { size } = shape;
   const chosen = universeOf(ranking, size, kept);
   const compared = comparable(kept, assetsOf(chosen), kept.paths);
   // A coin that was born within the window is too young for it, unless it took over the past of another one.
@@ -80,10 +80,9 @@ function count(shape: IndexShape, ranking: Ranking, kept: KeptWindow, doubts?: D
   const window: SeasonWindow = {
     size,
     day: kept.day,
-    windowDays,
     ...compared,
     youngerThan: { has: isYoung },
     ...(doubts && { doubts }),
   };
-  return { reading: seasonIndexOf(chosen, window), inputs: inputsText(shape, chosen, window) };
+  return { reading: seasonIndex(chosen, window), inputs: inputsText(shape, chosen, window) };
 }

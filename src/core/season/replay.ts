@@ -2,7 +2,7 @@ import { addDays, type Day } from '../market/timeframe.ts';
 import { type Universe, universe } from '../market/universe.ts';
 import type { ReplayMarket } from './replay-market.ts';
 import { type Bands, RAW, type Season, STEADY } from './season.ts';
-import { type SeasonReading, seasonIndexOf } from './season-index.ts';
+import { type SeasonReading, seasonIndex } from './season-index.ts';
 import { follow, type SeasonChange, type Standing } from './transition.ts';
 
 /** One way to count: over which window, and whether the largest coins are those of its last day or of its first. */
@@ -65,10 +65,9 @@ export function createSeasonReplay({ market, size, variants, method }: SeasonRep
   function read(day: Day, { windowDays, ranks }: Variant): SeasonReading {
     const first = addDays(day, -windowDays);
     const isWhole = market.rankedCount(day) >= WHOLE * market.rankedCount(ranks === 'start' ? first : day);
-    return seasonIndexOf(universeOn(ranks === 'start' ? first : day), {
+    return seasonIndex(universeOn(ranks === 'start' ? first : day), {
       size,
       day,
-      windowDays,
       closesNow: market.closes(day, day),
       closesThen: market.closes(first, day),
       youngerThan: { has: (id) => !market.isRecorded(id, first, day) },

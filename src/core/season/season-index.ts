@@ -1,23 +1,17 @@
-import type { RankedAsset, Ranking } from '../market/ranking.ts';
+import type { RankedAsset } from '../market/ranking.ts';
 import type { Day } from '../market/timeframe.ts';
-import { type Excluded, type Universe, universe } from '../market/universe.ts';
+import type { Excluded, Universe } from '../market/universe.ts';
 
 /** Closes of one day by asset id, in US dollars and in today's units. */
 export type DayCloses = Pick<ReadonlyMap<string, number>, 'get'>;
 type AssetIds = Pick<ReadonlySet<string>, 'has'>;
 
-export type SeasonQuestion = SeasonWindow & {
-  /** The members are its largest coins: of the day itself, or of the window's first day for the variant without survivorship. */
-  readonly ranking: Ranking;
-};
-
-/** What is asked about a universe that is known already. */
+/** What is asked about a universe: the largest coins of the day itself, or of the window's first day, without survivorship. */
 export type SeasonWindow = {
   readonly size: number;
   /** The day whose close is compared. */
   readonly day: Day;
-  readonly windowDays: number;
-  /** Closes of `day` and of `windowDays` earlier. */
+  /** Closes of `day` and of the window's first day. */
   readonly closesNow: DayCloses;
   readonly closesThen: DayCloses;
   /** Ids of assets that did not exist yet when the window began. Not knowing a price is not knowing this. */
@@ -92,11 +86,7 @@ const TIE = 1 + 1e-12;
  * A coin that is younger than the window, or gone at its end, leaves numerator and denominator. A price that is only
  * unknown, or in doubt, is not guessed: up to a tenth of them may be missing, beyond that the value is withheld.
  */
-export const seasonIndex = (question: SeasonQuestion): SeasonReading =>
-  seasonIndexOf(universe(question.ranking, question.size), question);
-
-/** The same of members that are chosen already, for those who ask about one day in many ways. */
-export function seasonIndexOf(chosen: Universe, question: SeasonWindow): SeasonReading {
+export function seasonIndex(chosen: Universe, question: SeasonWindow): SeasonReading {
   const { size, day } = question;
   const { bitcoin, members: coins, excluded } = chosen;
   const uncompared = { kind: 'withheld', day, members: [], excluded } as const;

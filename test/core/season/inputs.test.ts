@@ -29,7 +29,6 @@ function textOf(over: Partial<SeasonWindow> = {}, assets: readonly RankedAsset[]
   return inputsText(shape, universe({ takenAt: new Date(0), source: 'test', assets }, shape.size), {
     size: shape.size,
     day: '2026-11-21',
-    windowDays: 90,
     closesNow: new Map([
       ['btc', 97_000.5],
       ['eth', 0.1 + 0.2],

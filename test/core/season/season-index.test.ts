@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ranking } from '../../../src/core/market/ranking.ts';
-import { type SeasonQuestion, seasonIndex } from '../../../src/core/season/season-index.ts';
+import { universe } from '../../../src/core/market/universe.ts';
+import { type SeasonWindow, seasonIndex } from '../../../src/core/season/season-index.ts';
 
 const TICKERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const;
 
@@ -20,16 +21,18 @@ const ranking = (tickers: readonly string[]): Ranking => ({
 const all = ['BTC', ...TICKERS];
 
 /** Bitcoin rose from 100 to 110; every coin starts at 100 and stands where `now` says, else at 100. */
-function ask(now: Readonly<Record<string, number>>, over: Partial<SeasonQuestion> = {}) {
-  return seasonIndex({
+type Question = SeasonWindow & { readonly ranking: Ranking };
+
+function ask(now: Readonly<Record<string, number>>, over: Partial<Question> = {}) {
+  const question: Question = {
     ranking: ranking(all),
     size: TICKERS.length,
     day: '2026-11-22',
-    windowDays: 90,
     closesNow: new Map(all.map((id) => [id, now[id] ?? (id === 'BTC' ? 110 : 100)])),
     closesThen: new Map(all.map((id) => [id, 100])),
     ...over,
-  });
+  };
+  return seasonIndex(universe(question.ranking, question.size), question);
 }
 
 const without = (closes: readonly string[]) =>
