@@ -3,6 +3,7 @@ import type { Read } from '../chat/command.ts';
 import type { Market, Ticker } from '../core/market/market.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { type About, isTrigger } from '../core/rules/language/expression.ts';
+import { findTicker } from '../core/rules/language/read-about.ts';
 import { formatRule, type RuleText, readRule } from '../core/rules/language/read-rule.ts';
 import { fitsButton } from './lines.ts';
 import { type Fits, mistaken } from './mistake.ts';
@@ -27,9 +28,17 @@ export async function readAsked(
   { market, now, caller, fits }: { market: Market; now: Date; caller: Caller; fits: Fits },
 ): Promise<Read<Asked>> {
   const read = readRule(text, { now });
-  if (!read.ok) return mistaken(text, read.problem, fits);
+  if (!read.ok) {
+    const mistake = mistaken(text, read.problem, fits);
+    return isOnlyCoin(text) ? { ...mistake, offers: FIRST_RULES.map((rule) => `${text.trim()} ${rule}`) } : mistake;
+  }
   return findCoin(read.value, { market, caller, fits });
 }
+
+/** What a person may want to know of a coin who has only named it. */
+const FIRST_RULES = ['-5% in 1h', 'rsi(14, 4h) < 30', 'golden cross', 'volume(1h) > 3 * sma(volume(1h), 20)'];
+
+const isOnlyCoin = (text: string): boolean => findTicker(text, 0)?.end === text.length;
 
 /** Two coins under one ticker are asked about; each button then holds the whole rule. */
 async function findCoin(

@@ -4,7 +4,7 @@ import { command } from '../chat/command.ts';
 import { phrase, type Reply, say } from '../chat/message.ts';
 import { claimOf, symbolOf } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
-import { ok } from '../core/result.ts';
+import { ok, type Phrase } from '../core/result.ts';
 import { readCondition } from '../core/rules/condition.ts';
 import { formatOptions } from '../core/rules/language/options.ts';
 import { arm } from './arm.ts';
@@ -25,6 +25,8 @@ export const edit = (services: Services) => {
     const id = String(rule.id);
     const symbol = coinOf(rule);
     const level = readCondition(text);
+    // To a condition a number alone could be anything.
+    if (level.ok && level.value.side === undefined && claimOf(rule.metric)) return { says: [howTo(rule)] };
     if (symbol && level.ok) {
       const ticker = market.ticker(symbol);
       if (!ticker) return say('problem-no-prices');
@@ -57,8 +59,7 @@ export const edit = (services: Services) => {
         async ask({ alert = '' }, caller) {
           const rule = await rules.get(Number.parseInt(alert.replace('#', ''), 10));
           if (!rule || barredFrom(rule, caller)) return undefined;
-          const line = `/edit ${rule.id} ${conditionText(rule)}`;
-          return [phrase('ask-edit-how', { ...ruleFacts(rule), line })];
+          return [howTo(rule)];
         },
         parse: (typed) => ok(typed),
       },
@@ -71,6 +72,9 @@ export const edit = (services: Services) => {
     },
   });
 };
+
+const howTo = (rule: Rule): Phrase =>
+  phrase('ask-edit-how', { ...ruleFacts(rule), line: `/edit ${rule.id} ${conditionText(rule)}` });
 
 function coinOf({ metric }: Rule): MarketSymbol | undefined {
   const about = symbolOf(metric) ?? claimOf(metric)?.about;

@@ -83,8 +83,8 @@ describe('/alert', () => {
       In the last 41 days it would have rung 10 times, about every 4 days.
       Median move in the day after: −26.46 %, against −0.15 % after any close. The past promises nothing.
       [Stop] unwatch 1
-      [More often (13 times): change(24h) > 20%] edit 1 change(24h) > 20%
-      [Less often (7 times): change(24h) > 30%] edit 1 change(24h) > 30%"
+      [More often (13 times): change(24h) > 19%] edit 1 change(24h) > 19%
+      [Less often (7 times): change(24h) > 31%] edit 1 change(24h) > 31%"
     `);
     expect(rules.all.get(1)?.metric).toBe('any:top100|change(24h) > 25%');
   });
@@ -134,6 +134,14 @@ describe('/alert', () => {
     const { say, rules } = createTalk();
     expect(await say('/alert ETHX rsi < 30')).toContain('[ETH/USDT rsi(14, 1h) < 30] alert ETH/USDT rsi(14, 1h) < 30');
     expect(rules.all.size).toBe(0);
+  });
+
+  it('offers first rules where only a coin is named, and every one of them works', async () => {
+    const { say, tap, rules } = createTalk();
+    const lines = (await say('/alert ETH')).split('\n').filter((line) => line.startsWith('['));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) await tap('/alert ETH', line.slice(1, line.indexOf('] ')));
+    expect(rules.all.size).toBe(lines.length);
   });
 
   it.each([
@@ -271,6 +279,9 @@ describe('/edit', () => {
     expect(await say('/edit 1 rsi(14, 4h < 30')).toContain('[rsi(14, 4h) < 30] edit 1 rsi(14, 4h) < 30');
     expect(await say('/edit 1 above 3000')).toContain('[Below 3,000] edit 1 below 3000');
     expect(await say('/edit 1 above 5000')).toContain('This chat is told that already');
+    await say('/alert ETH rsi(14, 4h) < 30');
+    expect(await say('/edit 3 25')).toContain('what shall it become?');
+    await say('/unwatch 3');
     expect(await say('/edit 1 ±3%')).toContain('[above 3605] edit 1 above 3605');
     expect([...rules.all.values()]).toEqual(before);
   });

@@ -5,10 +5,13 @@ import { readRule } from './language/read-rule.ts';
 /** The same condition with another number, and how often it would have rung. */
 export type Variant = { readonly kind: 'looser' | 'tighter'; readonly text: string; readonly count: number };
 
-const MOST_STEPS = 6;
+/** So many round steps away is looked, nearest first. */
+const STEPS = [1, 2, 3, 4, 6, 10, 20, 50];
+/** Less than a quarter more or fewer is no change worth a button. */
+const WORTH = 0.25;
 
 /**
- * The nearest round numbers that make a condition ring more often and less often than `base` times. Only where exactly
+ * The nearest round numbers that make a condition ring clearly more and less often than `base` times. Only where exactly
  * one of its comparisons is with a number; `countOf` runs a condition over the past. One that never rang is no help.
  */
 export function variantsOf(
@@ -20,11 +23,11 @@ export function variantsOf(
   if (!only || others.length > 0) return [];
   const found = new Map<Variant['kind'], Variant>();
   for (const direction of [1, -1]) {
-    for (let steps = 1; steps <= MOST_STEPS; steps++) {
+    for (const steps of STEPS) {
       const other = shifted(condition, only, direction * steps);
       if (!other) break;
       const count = countOf(other);
-      if (count === base) continue;
+      if (Math.abs(count - base) < Math.max(1, base * WORTH)) continue;
       const kind = count > base ? 'looser' : 'tighter';
       if (count > 0 && !found.has(kind)) found.set(kind, { kind, text: formatCondition(other), count });
       break;
@@ -49,11 +52,15 @@ function shifted(condition: Condition, only: Comparison, steps: number): Conditi
   return read.ok && !isTrigger(read.value.condition) ? read.value.condition : undefined;
 }
 
-/** 30 goes to 35, 4000 to 4500, 0.7 to 0.75. */
+/** A step is 1, 2 or 5 of some power of ten, at most a sixth of the number: 30 goes to 35, 130 to 150, 4000 to 4500. */
 function stepsFrom(value: number, steps: number): number {
   if (value === 0) return steps;
-  const grain = 10 ** Math.floor(Math.log10(Math.abs(value))) / 2;
-  return Number((Math.round(value / grain + steps) * grain).toPrecision(6));
+  const most = Math.abs(value) / 6;
+  const power = 10 ** Math.floor(Math.log10(most));
+  // 30 / 6 may come out as a hair less than 5.
+  const grain = power * (most >= 4.999 * power ? 5 : most >= 1.999 * power ? 2 : 1);
+  const half = grain / 2;
+  return Number((Math.round((value + steps * grain) / half) * half).toPrecision(6));
 }
 
 function replaced(condition: Condition, from: Comparison, to: Comparison): Condition {

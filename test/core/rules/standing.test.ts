@@ -78,12 +78,9 @@ it.each([
 const countOf = (other: Condition) => preview(other, SWING, () => Number.NaN).fires.length;
 
 it('finds the nearest round numbers that ring more and less often', () => {
-  const rising = closing(
-    '1h',
-    NOON,
-    Array.from({ length: 300 }, (_, i) => 100 + (i % 30) * (1 + (i % 7) / 30)),
-  );
-  const count = (other: Condition) => preview(other, { '1h': rising }, () => Number.NaN).fires.length;
+  const wider = swinging(1_000, 100, 60, 40).map((price, i) => 100 + ((price - 100) * i) / 1_000);
+  const past = { '1h': closing('1h', NOON, wider) };
+  const count = (other: Condition) => preview(other, past, () => Number.NaN).fires.length;
   const asked = condition('close(1h) > 130');
   const base = count(asked);
   for (const variant of variantsOf(asked, base, count)) {
@@ -92,7 +89,7 @@ it('finds the nearest round numbers that ring more and less often', () => {
     else expect(variant.count).toBeLessThan(base);
     expect(variant.count).toBeGreaterThan(0);
   }
-  expect(variantsOf(asked, base, count).length).toBeGreaterThan(0);
+  expect(variantsOf(asked, base, count).map(({ kind }) => kind)).toEqual(['looser', 'tighter']);
 });
 
 it.each([
@@ -102,12 +99,29 @@ it.each([
   expect(variantsOf(condition(text), countOf(condition(text)), countOf)).toEqual([]);
 });
 
+it.each([
+  { text: 'rsi(14, 1h) < 30', near: [35, 25] },
+  { text: 'close(1h) > 130', near: [150, 110] },
+  { text: 'close(1h) > 4000', near: [4_500, 3_500] },
+  { text: 'close(1h) > 63421', near: [75_000, 55_000] },
+  { text: 'change(1h) <= -5%', near: [-4.5, -5.5] },
+  { text: 'close(1h) > 0.00000712', near: [0.000008, 0.000006] },
+])('looks nearby first: $text at $near', ({ text, near }) => {
+  const seen: string[] = [];
+  const see = (other: Condition) => {
+    seen.push(JSON.stringify(other));
+    return 9;
+  };
+  variantsOf(condition(text), 1, see);
+  expect(seen.map((each) => Number(/"value":([-\de.]+)/.exec(each)?.[1]))).toEqual(near);
+});
+
 it('never offers a number that nobody could ask for', () => {
   const asked: string[] = [];
   variantsOf(condition('rsi(14, 1h) > 90'), 0, (other) => {
     asked.push(JSON.stringify(other));
     return 0;
   });
-  expect(asked.some((each) => each.includes('"value":85'))).toBe(true);
+  expect(asked.some((each) => each.includes('"value":80'))).toBe(true);
   expect(asked.some((each) => /"value":(?:100|105)/.test(each))).toBe(false);
 });
