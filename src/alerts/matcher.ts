@@ -1,5 +1,7 @@
-import type { Metric, Reading } from '../core/market/reading.ts';
+import { type Metric, type Reading, symbolOf } from '../core/market/reading.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
 import { type AlertBook, type BookedRule, createAlertBook } from '../core/rules/book.ts';
+import { earliestOf } from '../core/rules/path.ts';
 import type { RuleState } from '../core/rules/rule.ts';
 import type { Alert } from './alert.ts';
 import { ringOf } from './ring.ts';
@@ -29,11 +31,24 @@ export interface RuleLedger {
   commit(moves: readonly Move[], readings: readonly Reading[], now: Date): Promise<number>;
 }
 
+/** How far the rules of one price were compared, and the nearest levels that any of them waits for, armed or quiet. */
+export type Watched = {
+  readonly symbol: MarketSymbol;
+  /** Absent where no price was ever compared. */
+  readonly comparedAt?: Date;
+  readonly above?: number;
+  readonly below?: number;
+};
+
 export type Matcher = {
   /** Takes over what people changed since the last call. */
   follow(now: Date): Promise<void>;
   /** Compares readings with every rule and commits what fired. Throws when it could not be stored; nothing is lost then. */
   match(readings: readonly Reading[], now: Date): Promise<number>;
+  /** The prices that rules wait for. */
+  prices(): readonly Watched[];
+  /** A time without a price that is longer may have hidden a crossing. */
+  readonly silenceMs: number;
   readonly size: number;
 };
 
@@ -67,7 +82,11 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
   const rules: (Rule | undefined)[] = [];
   /** By handle, the market's time when the rule joined: a silence before it is none of its own. */
   const joinedAt: number[] = [];
+  /** By handle, since when the rule stands as it does: what a candle touched before that was not for it. */
+  const standsSince: number[] = [];
   const free: number[] = [];
+  /** By metric, the close of the newest candle that was walked: walked again, it would be told again. */
+  const walkedTo: number[] = [];
   /** The newest reading of each metric whose watermark is not stored yet. */
   const unmarked = new Map<Metric, Reading>();
   let unstored: Move[] = [];
@@ -91,25 +110,42 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     return metrics.size - 1;
   };
 
-  /** Takes a rule out of the book and returns when it had joined, if it was there and watched the same as it will. */
-  const drop = (id: number, next?: Metric): number | undefined => {
+  /** The newest instant that is known of. */
+  const newest = () => Math.max(marketAt, marketNow?.().getTime() ?? marketAt);
+
+  /** Of a market that is met while we run, the time before is none of its rules' own. */
+  const silenceStart = (watermark: Date): Date =>
+    upTo > 0n ? new Date(Math.max(watermark.getTime(), newest())) : watermark;
+
+  const drop = (id: number): void => {
     const handle = handles.get(id);
     const rule = handle === undefined ? undefined : rules[handle];
-    if (handle === undefined || rule === undefined) return undefined;
+    if (handle === undefined || rule === undefined) return;
     book.remove(handle);
     rules[handle] = undefined;
     handles.delete(id);
     free.push(handle);
     const metric = metricOf(rule.metric);
     uses[metric] = (uses[metric] ?? 0) - 1;
-    return rule.metric === next ? joinedAt[handle] : undefined;
   };
 
-  const enter = (rule: Rule, joined: number): BookedRule => {
+  /**
+   * Since when a rule stands as it does. One that never moved stands since it was made; of another that was read at the
+   * start nobody knows when it moved last, only that its market was compared since.
+   */
+  const standing = (rule: Rule, before: Rule | undefined, wasStanding: number): number => {
+    if (before && isAsBefore(before, rule)) return wasStanding;
+    if (upTo > 0n) return newest();
+    const known = rule.epoch === 0 ? rule.createdAt : comparedAt[metricOf(rule.metric)];
+    return known?.getTime() ?? Number.NEGATIVE_INFINITY;
+  };
+
+  const enter = (rule: Rule, joined: number, stands: number): BookedRule => {
     const handle = free.pop() ?? rules.length;
     const metric = metricOf(rule.metric);
     rules[handle] = rule;
     joinedAt[handle] = joined;
+    standsSince[handle] = stands;
     handles.set(rule.id, handle);
     uses[metric] = (uses[metric] ?? 0) + 1;
     return { handle, metric, threshold: rule.threshold, state: rule.state };
@@ -117,8 +153,12 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
 
   const apply = (changes: readonly RuleChange[]) => {
     const entered = changes.flatMap(({ id, rule }) => {
-      const joined = drop(id, rule?.metric) ?? marketAt;
-      return rule ? [enter(rule, joined)] : [];
+      const held = handles.get(id) ?? -1;
+      const before = rules[held];
+      const joined = (before?.metric === rule?.metric ? joinedAt[held] : undefined) ?? marketAt;
+      const stands = rule ? standing(rule, before, standsSince[held] ?? 0) : 0;
+      drop(id);
+      return rule ? [enter(rule, joined, stands)] : [];
     });
     // Sorting a whole book once takes a fraction of inserting its rules one by one.
     if (book.size === 0) book.load(entered);
@@ -127,29 +167,55 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     if (entered.length > 0) watermarkAt = Number.NEGATIVE_INFINITY;
   };
 
-  /** The start of the silence that a reading ended, as far as this rule was there for it. */
-  const silenceBefore = (handle: number, { at }: Reading, before: Date | undefined): Date | undefined => {
-    if (!before) return undefined;
-    const since = Math.max(before.getTime(), joinedAt[handle] ?? 0);
-    return at.getTime() - since > silenceMs ? new Date(since) : undefined;
+  /** The start of the silence that a reading ended, or of the old candle that tells it, as far as this rule was there. */
+  const silenceBefore = (handle: number, { at, within }: Reading, before: Date | undefined): Date | undefined => {
+    const joined = joinedAt[handle] ?? 0;
+    const since = before && Math.max(before.getTime(), joined);
+    if (since !== undefined && at.getTime() - since > silenceMs) return new Date(since);
+    const isOld = within !== undefined && newest() - within.to.getTime() > silenceMs;
+    return isOld ? new Date(Math.max(within.from.getTime(), joined)) : undefined;
+  };
+
+  /** Puts a rule back where it waited: what moved it may have been true before the rule stood as it does. */
+  const putBack = (handle: number, metric: number, { threshold, state }: Rule) => {
+    book.remove(handle);
+    book.add(handle, metric, threshold, state);
+  };
+
+  /** Notes how far a metric was compared; false for a candle that was walked already. */
+  const isNews = (metric: number, reading: Reading): boolean => {
+    const at = reading.at.getTime();
+    const { within } = reading;
+    if (within && within.to.getTime() <= (walkedTo[metric] ?? Number.NEGATIVE_INFINITY)) return false;
+    if (within && at === within.to.getTime()) walkedTo[metric] = at;
+    // A candle is walked after prices that came later have been compared.
+    if (within && at <= (comparedAt[metric]?.getTime() ?? Number.NEGATIVE_INFINITY)) return true;
+    comparedAt[metric] = reading.at;
+    unmarked.set(reading.metric, reading);
+    return true;
   };
 
   const sweep = (readings: readonly Reading[]): Move[] => {
     const moves: Move[] = [];
     for (const { at } of readings) marketAt = Math.max(marketAt, at.getTime());
-    const lateBefore = Math.max(marketAt, marketNow?.().getTime() ?? marketAt) - LATE_MS;
+    const lateBefore = newest() - LATE_MS;
     for (const reading of readings) {
       const { at } = reading;
       const metric = metrics.get(reading.metric);
       if (metric === undefined || !uses[metric]) continue;
       const before = comparedAt[metric];
-      comparedAt[metric] = at;
-      unmarked.set(reading.metric, reading);
+      if (!isNews(metric, reading)) continue;
+      const earliest = earliestOf(reading);
       const { fired, firedCount, rearmed, rearmedCount } = book.tick(metric, reading.value);
       for (let i = 0; i < firedCount; i++) {
         const handle = fired[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
+        if (reading.within && (standsSince[handle] ?? 0) > earliest) {
+          putBack(handle, metric, rule);
+          continue;
+        }
+        standsSince[handle] = earliest;
         const silentSince = silenceBefore(handle, reading, before);
         const alert = ringOf(rule, reading, { silentSince, isLate: at.getTime() < lateBefore });
         moves.push({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}) });
@@ -160,6 +226,11 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
         const handle = rearmed[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
+        if (reading.within && (standsSince[handle] ?? 0) > earliest) {
+          putBack(handle, metric, rule);
+          continue;
+        }
+        standsSince[handle] = earliest;
         moves.push({ rule, becomes: 'armed', at });
         rules[handle] = { ...rule, state: 'armed' };
       }
@@ -191,8 +262,8 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
         );
         const watermarks = await ledger.watermarks([...met]);
         // Nothing is awaited from here on: a change is taken over whole, or asked for again.
+        for (const [metric, at] of watermarks) comparedAt[metricOf(metric)] ??= silenceStart(at);
         apply(news.changes);
-        for (const [metric, at] of watermarks) comparedAt[metricOf(metric)] ??= at;
         upTo = news.upTo;
       }),
 
@@ -202,8 +273,26 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
         return store(now);
       }),
 
+    prices: () =>
+      [...metrics].flatMap(([metric, index]) => {
+        const symbol = uses[index] ? symbolOf(metric) : undefined;
+        const at = comparedAt[index];
+        return symbol ? [{ symbol, ...book.nearest(index), ...(at ? { comparedAt: at } : {}) }] : [];
+      }),
+
+    silenceMs,
+
     get size() {
       return handles.size;
     },
   };
 }
+
+/** What comes back of our own moves, and edits of what a rule tells. */
+const isAsBefore = (before: Rule, { metric, threshold, state, epoch }: Rule): boolean =>
+  before.metric === metric &&
+  before.state === state &&
+  before.epoch === epoch &&
+  before.threshold.side === threshold.side &&
+  before.threshold.at === threshold.at &&
+  before.threshold.rearm === threshold.rearm;

@@ -25,7 +25,8 @@ const isCooling = ({ terms, rangAt }: Rule, at: Date): boolean =>
 
 function factsOf(rule: Rule, reading: Reading, { silentSince, isLate }: Past): Alert {
   const { side, at: level, rearm } = rule.threshold;
-  const at = reading.at.toISOString();
+  // What is late is told with the whole time in which it may have happened.
+  const at = ((silentSince && reading.within?.to) ?? reading.at).toISOString();
   const claim = claimOf(rule.metric);
   if (claim) {
     return {

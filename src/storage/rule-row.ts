@@ -6,9 +6,9 @@ import type { Rule as RuleRow } from './generated/client.ts';
 
 /** What `toRule` reads, of a rule called `r`. */
 export const RULE_COLUMNS = `r.id, r.chat_id AS "chatId", r.owner, r.metric, r.side, r.at, r.rearm, r.state, r.epoch,
-  r.terms, r.rang_at AS "rangAt", r.expires_at AS "expiresAt", r.snoozed_until AS "snoozedUntil"`;
+  r.terms, r.created_at AS "createdAt", r.rang_at AS "rangAt", r.expires_at AS "expiresAt", r.snoozed_until AS "snoozedUntil"`;
 
-type StoredRule = Omit<RuleRow, 'removedAt' | 'change' | 'createdAt'>;
+export type StoredRule = Omit<RuleRow, 'removedAt' | 'change'>;
 
 export const toRule = (row: StoredRule): Rule => ({
   id: row.id,
@@ -19,6 +19,7 @@ export const toRule = (row: StoredRule): Rule => ({
   state: row.state as RuleState,
   epoch: row.epoch,
   ...(row.terms || row.expiresAt ? { terms: toTerms(row) } : {}),
+  createdAt: row.createdAt,
   ...(row.rangAt ? { rangAt: row.rangAt } : {}),
   ...(row.snoozedUntil ? { snoozedUntil: row.snoozedUntil } : {}),
 });

@@ -1,6 +1,6 @@
 import type { Candle } from './candle.ts';
 import type { MarketSymbol, TypedSymbol } from './symbol.ts';
-import type { Day, Timeframe } from './timeframe.ts';
+import type { CandleLength, Day, Timeframe } from './timeframe.ts';
 
 /** Where the prices come from. Simulated and recorded prices are never shown without saying so. */
 export type MarketKind = 'live' | 'simulated' | 'recorded';
@@ -61,7 +61,7 @@ export interface Feed extends Market {
 
 export type CandleRequest = {
   readonly symbol: MarketSymbol;
-  readonly timeframe: Timeframe;
+  readonly timeframe: CandleLength;
   readonly since?: Date;
   readonly limit: number;
 };

@@ -33,6 +33,8 @@ export type Reading = {
   /** When it was true, by the source's clock. */
   readonly at: Date;
   readonly source: string;
+  /** Told by a candle: it was true at some time from its opening to its close, and `at` only keeps the order. */
+  readonly within?: { readonly from: Date; readonly to: Date };
   /** What a claim was told by: its sources as text, `rsi(14, 4h)`, with what they said. */
   readonly told?: readonly { readonly text: string; readonly value: number }[];
 };

@@ -2,19 +2,28 @@
 export const TIMEFRAMES = ['1h', '4h', '1d'] as const;
 export type Timeframe = (typeof TIMEFRAMES)[number];
 
+/** What candles can be asked for: no signal closes on a minute, but its high and low tell what a price touched. */
+export type CandleLength = Timeframe | '1m';
+
+export const MINUTE_MS = 60_000;
 export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 
-export const TIMEFRAME_MS: Readonly<Record<Timeframe, number>> = { '1h': HOUR_MS, '4h': 4 * HOUR_MS, '1d': DAY_MS };
+export const TIMEFRAME_MS: Readonly<Record<CandleLength, number>> = {
+  '1m': MINUTE_MS,
+  '1h': HOUR_MS,
+  '4h': 4 * HOUR_MS,
+  '1d': DAY_MS,
+};
 
 /** Open time of the candle that contains `at`. Candles are aligned to the UTC epoch on every exchange we read. */
-export const openOf = (timeframe: Timeframe, at: Date): Date => {
+export const openOf = (timeframe: CandleLength, at: Date): Date => {
   const ms = TIMEFRAME_MS[timeframe];
   return new Date(Math.floor(at.getTime() / ms) * ms);
 };
 
 /** Open time of the last candle that is closed at `now`. */
-export const lastClosed = (timeframe: Timeframe, now: Date): Date =>
+export const lastClosed = (timeframe: CandleLength, now: Date): Date =>
   new Date(openOf(timeframe, now).getTime() - TIMEFRAME_MS[timeframe]);
 
 /** A calendar day in UTC, `2026-11-22`. */

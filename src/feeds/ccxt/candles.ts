@@ -2,7 +2,7 @@ import type { OHLCV } from 'ccxt';
 import { type Candle, faultIn } from '../../core/market/candle.ts';
 import type { CandleRequest } from '../../core/market/market.ts';
 import { partsOf, toSymbol } from '../../core/market/symbol.ts';
-import { lastClosed, TIMEFRAME_MS, type Timeframe } from '../../core/market/timeframe.ts';
+import { type CandleLength, lastClosed, TIMEFRAME_MS } from '../../core/market/timeframe.ts';
 import type { Client } from './client.ts';
 import { TRAITS } from './exchanges.ts';
 import { failed } from './fault.ts';
@@ -40,10 +40,12 @@ export async function fetchCandles(client: Client, request: CandleRequest, now: 
     to = page[0]!.openAt.getTime() - stepMs;
   }
 
+  // Minutes in which nobody traded look like an old answer, or none.
+  const mayBeQuiet = timeframe === '1m';
   const fault = faultIn(candles, timeframe);
-  if (fault) throw failed(`candles of ${symbol} ${timeframe}: ${fault}`);
+  if (fault && !(mayBeQuiet && fault === 'empty')) throw failed(`candles of ${symbol} ${timeframe}: ${fault}`);
   // The newest candle may take a moment to appear; two missing ones are an old answer.
-  const missing = (range.to - candles.at(-1)!.openAt.getTime()) / stepMs;
+  const missing = mayBeQuiet ? 0 : (range.to - candles.at(-1)!.openAt.getTime()) / stepMs;
   if (missing > 1) throw failed(`candles of ${symbol} ${timeframe}: the newest ${missing} are missing`);
   return request.since ? candles.slice(0, limit) : candles.slice(-limit);
 }
@@ -55,7 +57,7 @@ function rangeOf({ since, limit }: CandleRequest, newest: number, stepMs: number
 }
 
 /** Rows in the exchange's order become closed candles, oldest first; the running one is cut by its closing time. */
-function readCandles(rows: readonly OHLCV[], now: Date, timeframe: Timeframe): readonly Candle[] {
+function readCandles(rows: readonly OHLCV[], now: Date, timeframe: CandleLength): readonly Candle[] {
   const candles = rows.map(([at, open, high, low, close, volume]) => ({
     openAt: new Date(at ?? Number.NaN),
     open: open ?? Number.NaN,

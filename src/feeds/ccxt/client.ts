@@ -1,7 +1,7 @@
 import type { Ticker as CcxtTicker, Exchange, OHLCV } from 'ccxt';
 import type { ExchangeId } from '../../core/market/sources.ts';
 import type { MarketSymbol } from '../../core/market/symbol.ts';
-import type { Timeframe } from '../../core/market/timeframe.ts';
+import type { CandleLength } from '../../core/market/timeframe.ts';
 import { reasonOf } from '../../core/reason.ts';
 import { type Row, readPrice, TRAITS } from './exchanges.ts';
 import { AnswerFault, failed, faultOfStatus } from './fault.ts';
@@ -25,7 +25,7 @@ export type Client = {
   /** Every spot market that trades now. The first call also loads the list of markets. */
   tickers(): Promise<readonly ClientTicker[]>;
   /** Candles opened from `from` to `to`, both included, in the order in which the exchange sent them. */
-  candles(symbol: MarketSymbol, timeframe: Timeframe, from: Date, to: Date): Promise<readonly OHLCV[]>;
+  candles(symbol: MarketSymbol, timeframe: CandleLength, from: Date, to: Date): Promise<readonly OHLCV[]>;
   /** The price of bitcoin by the smallest request there is; undefined when the answer holds none. */
   probe(): Promise<number | undefined>;
   close(): Promise<void>;

@@ -1,5 +1,5 @@
 import type { ExchangeId } from '../../core/market/sources.ts';
-import type { Timeframe } from '../../core/market/timeframe.ts';
+import type { CandleLength } from '../../core/market/timeframe.ts';
 
 /** A row as an exchange sent it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -9,7 +9,7 @@ type Traits = {
   readonly candlesPerRequest: number;
   /** Serves only its newest candles, whatever is asked for. */
   readonly isNewestOnly?: true;
-  readonly timeframes: readonly Timeframe[];
+  readonly timeframes: readonly CandleLength[];
   /** Replaces the library's address where another one is open to more countries. */
   readonly baseUrl?: string;
   /**
@@ -23,7 +23,7 @@ type Traits = {
   readonly probe: { readonly method: string; readonly params: Row; readonly row: (answer: Row) => unknown };
 };
 
-const ALL: readonly Timeframe[] = ['1h', '4h', '1d'];
+const ALL: readonly CandleLength[] = ['1m', '1h', '4h', '1d'];
 const first = (list: unknown): unknown => (Array.isArray(list) ? list[0] : undefined);
 
 export const TRAITS: Readonly<Record<ExchangeId, Traits>> = {
@@ -49,7 +49,7 @@ export const TRAITS: Readonly<Record<ExchangeId, Traits>> = {
   },
   coinbase: {
     candlesPerRequest: 300,
-    timeframes: ['1h', '1d'],
+    timeframes: ['1m', '1h', '1d'],
     lastPrice: ({ price }) => price,
     probe: {
       method: 'v3PublicGetBrokerageMarketProductsProductId',
