@@ -21,6 +21,13 @@ export function heapBytes(): number {
   return process.memoryUsage().heapUsed;
 }
 
+/** The same with the memory of typed arrays, which lies beside the heap. */
+export function heldBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
 /** At most three significant digits, for people and for the JSON line. */
 export const rounded = (value: number): number =>
   Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
