@@ -12,7 +12,10 @@ import type { Services } from './services.ts';
 /** So many lines, each with its button, are still one message to look at. */
 const LINES_A_PAGE = 10;
 
-type Line = { readonly says: Phrase; readonly button: ReplyButton };
+/** So few rules have room for a button that stops them at once. */
+const FEW_LINES = 5;
+
+type Line = { readonly says: Phrase; readonly button: ReplyButton; readonly stop?: ReplyButton };
 
 /** Everything this chat is told: the coin that is nearest to ringing first, what belongs to one coin together. */
 export const alerts = ({ market, rules, subscriptions, season, now }: Services) =>
@@ -37,10 +40,11 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
         ...byAsset(near).map(({ rule, value }) => ({
           says: ruleLine(rule, value, at),
           button: isAsleep(rule, at) ? wakeButton(String(rule.id)) : openButton(String(rule.id)),
+          stop: stopButton('unwatch', String(rule.id)),
         })),
         ...told.map((each) => ({
           says: subscriptionLine(each, at),
-          button: isAsleep(each, at) ? wakeButton(`s${each.id}`) : stopButton(`s${each.id}`),
+          button: isAsleep(each, at) ? wakeButton(`s${each.id}`) : stopButton('unsubscribe', `s${each.id}`),
         })),
       ];
       const pages = Math.ceil(lines.length / LINES_A_PAGE);
@@ -55,7 +59,7 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
         buttons: [
           ...(shown > 1 ? [pageButton('button-page-before', shown - 1)] : []),
           ...(shown < pages ? [pageButton('button-page-after', shown + 1)] : []),
-          ...onPage.map((line) => line.button),
+          ...onPage.flatMap(({ button, stop }) => (stop && lines.length <= FEW_LINES ? [stop, button] : [button])),
         ],
       };
     },
@@ -71,7 +75,8 @@ const pageButton = (label: string, page: number) =>
 
 const wakeButton = (id: string) => button('button-wake-one', { command: 'wake', args: { alert: id } }, { id });
 const openButton = (id: string) => button('button-open-one', { command: 'why', args: { alert: id } }, { id });
-const stopButton = (id: string) => button('button-stop-one', { command: 'unsubscribe', args: { alert: id } }, { id });
+const stopButton = (command: 'unwatch' | 'unsubscribe', id: string) =>
+  button('button-stop-one', { command, args: { alert: id } }, { id });
 
 /** Keeps the order of first appearance, and brings together what is about one coin. */
 function byAsset<T extends { readonly rule: Rule }>(near: readonly T[]): readonly T[] {
