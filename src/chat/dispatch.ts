@@ -2,7 +2,7 @@ import { nearest } from '../core/near.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Caller } from './caller.ts';
 import type { Access, Command, Option } from './command.ts';
-import { visible } from './line.ts';
+import { formatLine, LONGEST_BUTTON, visible } from './line.ts';
 import { button, type Invocation, phrase, type Reply, say } from './message.ts';
 
 /** Decides whether somebody may use a command of this access now; what stands in the way, if anything does. */
@@ -65,11 +65,15 @@ async function ask(
   };
 }
 
+/** What fits no button is not offered: the rest of a line may be a long rule. */
 const complete = (command: Command, name: string, offers: readonly string[], invocation: Invocation) =>
-  offers.slice(0, MAX_OFFERS).map((offer) => ({
-    label: phrase('button-offer', { offer }),
-    does: { command: command.name, args: { ...invocation.args, [name]: offer } },
-  }));
+  offers
+    .slice(0, MAX_OFFERS)
+    .map((offer) => ({
+      label: phrase('button-offer', { offer }),
+      does: { command: command.name, args: { ...invocation.args, [name]: offer } },
+    }))
+    .filter(({ does }) => new TextEncoder().encode(formatLine([command], does)).length <= LONGEST_BUTTON);
 
 function unknown(catalog: readonly Command[], typed: string): Reply {
   const [name = '', bot] = visible(typed).trim().replace(/^\//, '').toLowerCase().split('@');

@@ -4,6 +4,9 @@ import type { Invocation } from './message.ts';
 /** Stands in a line for a value that was left out before one that was given. */
 const ABSENT = '-';
 
+/** The most bytes that every platform carries in a button. */
+export const LONGEST_BUTTON = 64;
+
 /** Without the characters that only steer the direction of writing or join glyphs; pasted by accident, never meant. */
 export const visible = (typed: string): string => typed.replace(/\p{Cf}/gu, '');
 

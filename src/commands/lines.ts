@@ -1,9 +1,7 @@
+import { LONGEST_BUTTON } from '../chat/line.ts';
 import type { Invocation, ReplyButton } from '../chat/message.ts';
 import { phrase } from '../chat/message.ts';
 import type { Facts, Phrase } from '../core/result.ts';
-
-/** The most bytes that every platform carries in a button. */
-const LONGEST_BUTTON = 64;
 
 /** A line that can be tapped where it fits into a button, and copied where it does not. */
 export type Offer = { readonly says: readonly Phrase[]; readonly buttons: readonly ReplyButton[] };

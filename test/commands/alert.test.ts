@@ -214,6 +214,15 @@ describe('/watch', () => {
     expect([...rules.all.values()].map((rule) => rule.metric)).toEqual([metric]);
   });
 
+  it('offers no button for a line that is too long for one', async () => {
+    const long = 'rsi(14, 4h) < 30 and close(1d) > ema(200, 1d) and volume(1h) > 20M';
+    const { say } = createTalk({ quotes: TWO_UNIS });
+    const asked = await say(`/watch UNI ${long}`);
+    expect(asked).toContain('UNI/USDT@kraken 0.000291 on kraken');
+    expect(asked).not.toContain('[');
+    expect(await createTalk().say(`/watch ETH ${long.replace('rsi', 'rsii')}`)).not.toContain('[');
+  });
+
   it('says its options back, and not that it rings again where it does not', async () => {
     expect(
       await createTalk().say('/watch ETH above 4000 once until 2026-12-31 note "take profit"'),
