@@ -75,10 +75,11 @@ export async function armSeason(index: IndexName, level: Level, origin: Origin, 
   const kept = await keepRule({ metric, threshold, terms: level.terms ?? {} }, value, origin, services);
   if ('reply' in kept) return kept.reply;
   const { rule, lead } = kept;
+  const facts = { id: String(rule.id), level: at, index, rearm: threshold.rearm };
   const reply = {
     says: [
       ...lead,
-      phrase(`threshold-added-${side}`, { id: String(rule.id), level: at, index, rearm: threshold.rearm }),
+      rule.terms?.isOnce ? phrase(`threshold-once-${side}`, facts) : phrase(`threshold-added-${side}`, facts),
       ...(value === undefined ? [] : [phrase('threshold-now', { value })]),
       ...termLines(rule.terms),
     ],

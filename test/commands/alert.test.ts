@@ -93,7 +93,7 @@ describe('/alert', () => {
     const top100 = value({ wins: 20 });
     const { say, rules } = createTalk({ season: { top100 } });
     expect(await say('/alert season(100) >= 75 once')).toMatchInlineSnapshot(`
-      "I ring when the top100 season index rises to 75. Alert 1; rings again after 70.
+      "I ring once, when the top100 season index rises to 75. Alert 1.
       It stands at 40 now.
       Options · once
       [Stop] unwatch 1"

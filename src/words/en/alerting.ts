@@ -10,6 +10,8 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = Changed; the number stays { $id }.
+threshold-once-above = I ring once, when the { $index } season index rises to { BOLD($level) }. Alert { $id }.
+threshold-once-below = I ring once, when the { $index } season index falls to { BOLD($level) }. Alert { $id }.
 rule-with = Options{ alerts-terms }
 rule-now-true = It is true already, so it rings when it becomes true again: { $told }.
 rule-now-false =
