@@ -68,6 +68,9 @@ const LATE_MS = 10 * 60_000;
 /** How often the watermarks of quiet metrics are stored. */
 const WATERMARK_EVERY_MS = 60_000;
 
+/** Moves that one transaction stores, and after which everybody else has a turn: a crash moves half of all rules at once. */
+const MOST_AT_ONCE = 1_000;
+
 /**
  * Holds the alert book over the stored rules. The book moves first and the database follows; what could not be stored
  * stays in `unstored` and goes first the next time, so a short outage of the database neither loses nor reorders anything.
@@ -89,6 +92,8 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
   const walkedTo: number[] = [];
   /** The newest reading of each metric whose watermark is not stored yet. */
   const unmarked = new Map<Metric, Reading>();
+  /** With it, how far a metric was compared may be stored. */
+  const lastMoves = new Map<Metric, Move>();
   let unstored: Move[] = [];
   let marketAt = Number.NEGATIVE_INFINITY;
   let upTo = 0n;
@@ -195,8 +200,12 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     return true;
   };
 
-  const sweep = (readings: readonly Reading[]): Move[] => {
-    const moves: Move[] = [];
+  const note = (move: Move): void => {
+    unstored.push(move);
+    lastMoves.set(move.rule.metric, move);
+  };
+
+  const sweep = async (readings: readonly Reading[]): Promise<void> => {
     for (const { at } of readings) marketAt = Math.max(marketAt, at.getTime());
     const lateBefore = newest() - LATE_MS;
     for (const reading of readings) {
@@ -208,6 +217,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
       const earliest = earliestOf(reading);
       const { fired, firedCount, rearmed, rearmedCount } = book.tick(metric, reading.value);
       for (let i = 0; i < firedCount; i++) {
+        if (i % MOST_AT_ONCE === MOST_AT_ONCE - 1) await letOthers();
         const handle = fired[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
@@ -218,11 +228,12 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
         standsSince[handle] = earliest;
         const silentSince = silenceBefore(handle, reading, before);
         const alert = ringOf(rule, reading, { silentSince, isLate: at.getTime() < lateBefore });
-        moves.push({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}) });
+        note({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}) });
         if (alert && rule.terms?.isOnce) drop(rule.id);
         else rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1, ...(alert ? { rangAt: at } : {}) };
       }
       for (let i = 0; i < rearmedCount; i++) {
+        if (i % MOST_AT_ONCE === MOST_AT_ONCE - 1) await letOthers();
         const handle = rearmed[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
@@ -231,22 +242,31 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
           continue;
         }
         standsSince[handle] = earliest;
-        moves.push({ rule, becomes: 'armed', at });
+        note({ rule, becomes: 'armed', at });
         rules[handle] = { ...rule, state: 'armed' };
       }
     }
-    return moves;
   };
 
-  /** Stores what moved with the readings that moved it, and every minute how far everything else was compared. */
+  /**
+   * Stores what moved with the readings that moved it, and every minute how far everything else was compared. What is
+   * too much for one transaction follows in others, and the reading of a metric goes with the last of its moves.
+   */
   const store = async (now: Date): Promise<number> => {
     const isMinuteOver = now.getTime() - watermarkAt >= WATERMARK_EVERY_MS;
-    const moved = new Set(unstored.map(({ rule }) => rule.metric));
-    const readings = [...unmarked.values()].filter(({ metric }) => isMinuteOver || moved.has(metric));
-    if (unstored.length === 0 && readings.length === 0) return 0;
-    const count = await ledger.commit(unstored, readings, now);
-    unstored = [];
-    for (const { metric } of readings) unmarked.delete(metric);
+    let count = 0;
+    do {
+      const moves = unstored.slice(0, MOST_AT_ONCE);
+      const isLast = moves.length === unstored.length;
+      const told = moves.filter((move) => lastMoves.get(move.rule.metric) === move).map(({ rule }) => rule.metric);
+      const marked = isLast && isMinuteOver ? [...unmarked.keys()] : told;
+      const readings = marked.flatMap((metric) => unmarked.get(metric) ?? []);
+      if (moves.length === 0 && readings.length === 0) return count;
+      count += await ledger.commit(moves, readings, now);
+      unstored = unstored.slice(moves.length);
+      for (const metric of told) lastMoves.delete(metric);
+      for (const { metric } of readings) unmarked.delete(metric);
+    } while (unstored.length > 0);
     if (isMinuteOver) watermarkAt = now.getTime();
     return count;
   };
@@ -269,7 +289,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
 
     match: (readings, now) =>
       inTurn(async () => {
-        unstored = [...unstored, ...sweep(readings)];
+        await sweep(readings);
         return store(now);
       }),
 
@@ -287,6 +307,8 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     },
   };
 }
+
+const letOthers = (): Promise<void> => new Promise((goOn) => setImmediate(goOn));
 
 /** What comes back of our own moves, and edits of what a rule tells. */
 const isAsBefore = (before: Rule, { metric, threshold, state, epoch }: Rule): boolean =>

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher, type Move, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { Metric } from '../../src/core/market/reading.ts';
+import { after, BTC, NOON, reading, ruleOf } from '../storage/world.ts';
+
+const ETH: Metric = 'price:ETH/USDT';
+
+/** So many rules at 100 on each metric, and what was asked of their ledger, in order. */
+async function watching(counts: readonly (readonly [Metric, number])[]) {
+  const rules = counts
+    .flatMap(([metric, count]) => Array.from({ length: count }, () => ruleOf('telegram:1', 100, 'below', metric)))
+    .map((rule, i) => ({ id: i + 1, rule: { ...rule, id: i + 1, state: 'armed' as const, epoch: 0 } }));
+  const asked: string[] = [];
+  const moves: Move[] = [];
+  let failsAt = 0;
+  const ledger: RuleLedger = {
+    async changes(since) {
+      asked.push('changes');
+      return { changes: since === 0n ? rules : [], upTo: 1n };
+    },
+    watermarks: async () => new Map(),
+    async commit(made, readings) {
+      if (--failsAt === 0) throw new Error('the connection broke');
+      moves.push(...made);
+      asked.push([`${made.length} moves`, ...readings.map(({ metric }) => metric)].join(', '));
+      return made.length;
+    },
+  };
+  const matcher = createMatcher(ledger);
+  await matcher.follow(NOON);
+  // The first sweep stores where everything stands.
+  await matcher.match([reading(120), reading(120, 0, ETH)], NOON);
+  asked.length = 0;
+  return {
+    matcher,
+    asked,
+    failAt: (commit: number) => {
+      failsAt = commit;
+    },
+    ids: () => moves.map(({ rule }) => rule.id),
+    all: rules.map(({ id }) => id),
+  };
+}
+
+const fall = [reading(80, 10), reading(80, 10, ETH)];
+const ascending = (ids: readonly number[]) => ids.toSorted((one, other) => one - other);
+
+describe('a crash', () => {
+  it('is stored in parts, how far a metric was compared with the last of its moves', async () => {
+    const { matcher, asked, ids, all } = await watching([
+      [BTC, 2_500],
+      [ETH, 700],
+    ]);
+    expect(await matcher.match(fall, after(10))).toBe(3_200);
+    expect(asked).toEqual(['1000 moves', '1000 moves', `1000 moves, ${BTC}`, `200 moves, ${ETH}`]);
+    expect(ascending(ids())).toEqual(all);
+  });
+
+  it('goes on where it was when a part cannot be stored, and tells nothing twice', async () => {
+    const { matcher, failAt, ids, all } = await watching([[BTC, 2_500]]);
+    failAt(2);
+    await expect(matcher.match(fall, after(10))).rejects.toThrow('the connection broke');
+    expect(ids()).toHaveLength(1_000);
+    expect(await matcher.match([], after(11))).toBe(1_500);
+    expect(ascending(ids())).toEqual(all);
+  });
+
+  it('takes over no change before all of it is stored', async () => {
+    const { matcher, asked } = await watching([[BTC, 2_000]]);
+    await Promise.all([matcher.match(fall, after(10)), matcher.follow(after(10))]);
+    expect(asked).toEqual(['1000 moves', `1000 moves, ${BTC}`, 'changes']);
+  });
+
+  it('leaves turns to everybody else while it is compared', async () => {
+    const { matcher } = await watching([[BTC, 5_000]]);
+    let turns = 0;
+    let isOver = false;
+    const turn = () => {
+      turns++;
+      if (!isOver) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await matcher.match(fall, after(10));
+    isOver = true;
+    expect(turns).toBeGreaterThanOrEqual(5);
+  });
+});
