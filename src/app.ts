@@ -194,6 +194,9 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
       if (found && found.phase !== 'ranking') progress(`Season index: ${found.phase} ${found.have} of ${found.need}`);
     },
     onSignalProgress: (done, total, timeframe) => progress(`Signals ${timeframe}: ${done} of ${total} markets`),
+    onCatchUp: (done, total) => progress(`Candles that were missed: ${done} of ${total} markets`),
+    onPricesOnly: (symbol) =>
+      log.info({ symbol }, 'No candles of the last minutes: a spike between two prices is missed'),
     onSkipped: (symbol, timeframe, reason) => log.debug({ symbol, timeframe, reason }, 'No candles to look at'),
     async onBroken(metric, reason) {
       if ((await tellOwners(metric, { ledger: rules, outbox, now })) > 0) loop.wake();

@@ -141,8 +141,8 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
   const standing = (rule: Rule, before: Rule | undefined, wasStanding: number): number => {
     if (before && isAsBefore(before, rule)) return wasStanding;
     if (upTo > 0n) return newest();
-    const known = rule.epoch === 0 ? rule.createdAt : comparedAt[metricOf(rule.metric)];
-    return known?.getTime() ?? Number.NEGATIVE_INFINITY;
+    const known = rule.epoch === 0 ? rule.createdAtMs : comparedAt[metricOf(rule.metric)]?.getTime();
+    return known ?? Number.NEGATIVE_INFINITY;
   };
 
   const enter = (rule: Rule, joined: number, stands: number): BookedRule => {

@@ -14,8 +14,8 @@ export type Rule = {
   readonly epoch: number;
   readonly snoozedUntil?: Date;
   readonly terms?: RuleTerms;
-  /** When it was made, by our own clock. */
-  readonly createdAt?: Date;
+  /** When it was made, by our own clock; a number, because there may be a million of them. */
+  readonly createdAtMs?: number;
   /** When it rang last, by the market's time. */
   readonly rangAt?: Date;
 };

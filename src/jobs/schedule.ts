@@ -13,6 +13,7 @@ import type { SeasonHistory } from '../core/season/history.ts';
 import type { Disagreement, PublishedIndex } from '../core/season/published.ts';
 import { createConditionJobs } from './conditions.ts';
 import { crossCheckJob } from './cross-check.ts';
+import { createCrossings } from './crossings.ts';
 import { createPasts } from './pasts.ts';
 import { rankingJob } from './ranking.ts';
 import type { Job, JobRuns } from './runner.ts';
@@ -56,6 +57,8 @@ export type SchedulePorts = {
   onSeasonProgress(progress: SeasonProgress | undefined): void;
   onSignalProgress(done: number, total: number, timeframe: Timeframe): void;
   onSkipped(symbol: MarketSymbol, timeframe: Timeframe, reason: string): void;
+  onCatchUp(done: number, total: number): void;
+  onPricesOnly(symbol: MarketSymbol): void;
   /** A claim that cannot be watched; told until it has been heard. */
   onBroken(metric: Metric, reason: string): Promise<void>;
 };
@@ -77,11 +80,14 @@ export function createSchedule(ports: SchedulePorts): Schedule {
   const warmUp = createWarmUp(ports.feed, ports.candles);
   const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal });
   const conditions = createConditionJobs({ ...ports, warmUp, wait, onEnqueued });
+  // What was recorded are closes: there is nothing between two of them.
+  const crossings = ports.feed.kind === 'recorded' ? undefined : createCrossings({ ...ports, onEnqueued });
   const signals = { ...ports, warmUp, wait, onEnqueued, onProgress: ports.onSignalProgress };
   return {
     seasonProgress: () => season.progress() ?? variants.progress(),
     jobs: [
-      tickersJob({ ...ports, onEnqueued, onPrices: conditions.sweep }),
+      tickersJob({ ...ports, ...crossings, onEnqueued, onPrices: conditions.sweep }),
+      ...(crossings ? [crossings.job] : []),
       rankingJob({
         feed: ports.rankingFeed,
         market: ports.feed,

@@ -19,7 +19,7 @@ export const toRule = (row: StoredRule): Rule => ({
   state: row.state as RuleState,
   epoch: row.epoch,
   ...(row.terms || row.expiresAt ? { terms: toTerms(row) } : {}),
-  createdAt: row.createdAt,
+  createdAtMs: row.createdAt.getTime(),
   ...(row.rangAt ? { rangAt: row.rangAt } : {}),
   ...(row.snoozedUntil ? { snoozedUntil: row.snoozedUntil } : {}),
 });

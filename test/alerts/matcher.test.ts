@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMatcher, type Move, type RuleLedger } from '../../src/alerts/matcher.ts';
 import type { Rule, RuleChange } from '../../src/alerts/rule.ts';
 import type { Metric, Reading } from '../../src/core/market/reading.ts';
+import { pathOf } from '../../src/core/rules/path.ts';
 import { after, BTC, NOON, reading, ruleOf } from '../storage/world.ts';
 
 const ETH: Metric = 'price:ETH/USDT';
@@ -209,5 +210,103 @@ describe('a matcher', () => {
     expect(world.moves.map(({ alert }) => alert)).toEqual([
       { kind: 'season-level', rule: 1, index: 'top50', side: 'above', level: 75, value: 76, day: '2026-03-01' },
     ]);
+  });
+});
+
+describe('a candle', () => {
+  /** A minute that opens so many seconds after noon. */
+  const minute = (seconds: number, [open, high, low, close]: readonly [number, number, number, number]) =>
+    pathOf('BTC/USDT', '1m', { openAt: after(seconds), open, high, low, close, volume: 1 }, 'binance');
+  const spike = [95, 101, 94, 96] as const;
+  const trader = { marketNow: () => after(70) };
+  const told = (world: ReturnType<typeof createLedger>) =>
+    world.moves.map(({ rule, alert, becomes }) => `${rule.id} ${alert ? 'rings' : becomes}`);
+
+  async function watching(rules: readonly Rule[], options: Parameters<typeof createMatcher>[1] = trader) {
+    const world = createLedger();
+    world.put(...rules);
+    const matcher = createMatcher(world.ledger, options);
+    await matcher.follow(NOON);
+    return { world, matcher };
+  }
+
+  it('rings by its high, although no price was seen there', async () => {
+    const { world, matcher } = await watching([ruleAt(1, 100)]);
+    await matcher.match([reading(95, 5), reading(96, 55)], after(55));
+    expect(await matcher.match(minute(0, spike), after(70))).toBe(1);
+    expect(world.moves[0]).toMatchObject({ alert: { price: 101, level: 100, at: after(30).toISOString() } });
+    expect(world.lateness()).toEqual(['in time']);
+  });
+
+  it('is told once, however often it is walked', async () => {
+    const { world, matcher } = await watching([ruleAt(1, 100)]);
+    await matcher.match(minute(0, spike), after(70));
+    await matcher.match(minute(0, spike), after(80));
+    expect(told(world)).toEqual(['1 rings', '1 armed']);
+  });
+
+  it.each([
+    { seconds: 20, rings: [], because: 'it may have been touched before a price rang it and armed it again' },
+    { seconds: -10, rings: ['1 armed', '1 rings'], because: 'what moved before it opened is free to move' },
+  ])('walks no rule that moved within it by a price: $because', async ({ seconds, rings }) => {
+    const { world, matcher } = await watching([ruleAt(1, 100)]);
+    await matcher.match([reading(100, seconds)], after(30));
+    world.moves.length = 0;
+    await matcher.match(minute(0, [99, 101, 97, 100]), after(70));
+    expect(told(world)).toEqual(rings);
+  });
+
+  it('is none of a rule that was made, or whose level was moved, after it opened', async () => {
+    const { world, matcher } = await watching([ruleAt(1, 200)]);
+    await matcher.match([reading(95, 65)], after(65));
+    world.put(ruleAt(2, 100), { ...ruleAt(1, 100), epoch: 1 });
+    await matcher.follow(after(66));
+    await matcher.match(minute(0, spike), after(70));
+    await matcher.match(minute(60, spike), after(130));
+    expect(told(world)).toEqual([]);
+    await matcher.match(minute(120, spike), after(190));
+    expect(told(world).toSorted()).toEqual(['1 armed', '1 rings', '2 armed', '2 rings']);
+  });
+
+  it('reaches a rule that stood before the start, and none that was made since', async () => {
+    const { world, matcher } = await watching([
+      { ...ruleAt(1, 100), createdAtMs: after(-3_600).getTime() },
+      { ...ruleAt(2, 100), createdAtMs: after(20).getTime() },
+    ]);
+    await matcher.match(minute(0, spike), after(70));
+    expect(told(world)).toEqual(['1 rings', '1 armed']);
+  });
+
+  it('reaches no rule that may have moved within it before the start', async () => {
+    const world = createLedger([[BTC, after(40)]]);
+    world.put({ ...ruleAt(1, 100), epoch: 3, createdAtMs: after(-3_600).getTime() });
+    const matcher = createMatcher(world.ledger, trader);
+    await matcher.follow(after(60));
+    await matcher.match(minute(0, spike), after(70));
+    expect(told(world)).toEqual([]);
+    await matcher.match(minute(60, spike), after(130));
+    expect(told(world)).toEqual(['1 rings', '1 armed']);
+  });
+
+  it('is told as late with its own minute, and its levels move as they were touched', async () => {
+    const { world, matcher } = await watching([ruleAt(1, 100)], { marketNow: () => after(3_600) });
+    await matcher.match([...minute(0, spike), ...minute(60, [96, 103, 94, 102])], after(3_600));
+    expect(told(world)).toEqual(['1 rings', '1 armed', '1 rings']);
+    const minutes = world.moves.flatMap(({ alert }) =>
+      alert?.kind === 'price' ? [[alert.silentSince, alert.at]] : [],
+    );
+    expect(minutes).toEqual([
+      [NOON.toISOString(), after(60).toISOString()],
+      [after(60).toISOString(), after(120).toISOString()],
+    ]);
+  });
+
+  it('moves a watermark on, never back', async () => {
+    const { world, matcher } = await watching([ruleAt(1, 100)]);
+    await matcher.match([reading(95, 65)], after(65));
+    await matcher.match(minute(0, [95, 96, 94, 95]), after(200));
+    await matcher.match(minute(60, [95, 96, 94, 95]), after(300));
+    expect(world.marked.map(({ at }) => at)).toEqual([after(65), after(120)]);
+    expect(matcher.prices()).toEqual([{ symbol: 'BTC/USDT', above: 100, comparedAt: after(120) }]);
   });
 });

@@ -1,7 +1,7 @@
-import { DAY_MS, HOUR_MS } from '../../src/core/market/timeframe.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/core/market/timeframe.ts';
 import { type Dialect, type Quote, type StandInMarket, text } from './exchange-model.ts';
 
-const INTERVALS: Readonly<Record<string, number>> = { '1h': HOUR_MS, '4h': 4 * HOUR_MS, '1d': DAY_MS };
+const INTERVALS: Readonly<Record<string, number>> = { '1m': MINUTE_MS, '1h': HOUR_MS, '4h': 4 * HOUR_MS, '1d': DAY_MS };
 const INVALID_SYMBOL = { status: 400, body: { code: -1121, msg: 'Invalid symbol.' } };
 
 /** Binance spot, https://developers.binance.com/docs/binance-spot-api-docs/rest-api/market-data-endpoints */

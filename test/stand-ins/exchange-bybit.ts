@@ -1,7 +1,7 @@
-import { DAY_MS, HOUR_MS } from '../../src/core/market/timeframe.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/core/market/timeframe.ts';
 import { type Dialect, type StandInMarket, text } from './exchange-model.ts';
 
-const INTERVALS: Readonly<Record<string, number>> = { '60': HOUR_MS, '240': 4 * HOUR_MS, D: DAY_MS };
+const INTERVALS: Readonly<Record<string, number>> = { '1': MINUTE_MS, '60': HOUR_MS, '240': 4 * HOUR_MS, D: DAY_MS };
 const MOST_PER_REQUEST = 1_000;
 
 /** Bybit spot, https://bybit-exchange.github.io/docs/v5/market/tickers */

@@ -1,8 +1,8 @@
-import { DAY_MS, HOUR_MS } from '../../src/core/market/timeframe.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/core/market/timeframe.ts';
 import { type Dialect, type Quote, text } from './exchange-model.ts';
 
 // Coinbase has no candle of four hours.
-const GRANULARITIES: Readonly<Record<string, number>> = { ONE_HOUR: HOUR_MS, ONE_DAY: DAY_MS };
+const GRANULARITIES: Readonly<Record<string, number>> = { ONE_MINUTE: MINUTE_MS, ONE_HOUR: HOUR_MS, ONE_DAY: DAY_MS };
 const PRODUCTS = '/api/v3/brokerage/market/products';
 const NOT_FOUND = {
   status: 404,

@@ -50,8 +50,11 @@ const DAY_MS = 24 * HOUR_MS;
 /** Prices that anybody can compute again: a slow wave per coin, until a test sets them. */
 export function createPriceModel(now: () => Date) {
   const steps = new Map<string, { at: number; price: number }[]>();
+  const wicks: { base: string; price: number; from: number; to: number }[] = [];
 
   function priceAt(exchange: StandInExchange, base: string, at: number): number {
+    const wick = wicks.find((each) => each.base === base && each.from <= at && at < each.to);
+    if (wick) return wick.price;
     for (const key of [`${exchange} ${base}`, base]) {
       const step = steps.get(key)?.findLast((candidate) => candidate.at <= at);
       if (step) return step.price;
@@ -66,6 +69,11 @@ export function createPriceModel(now: () => Date) {
     setPrice(base: string, price: number, exchange?: StandInExchange): void {
       const key = exchange ? `${exchange} ${base}` : base;
       steps.set(key, [...(steps.get(key) ?? []), { at: now().getTime(), price }]);
+    },
+
+    /** Lets a coin trade at another price for a moment, everywhere. */
+    wick(base: string, price: number, from: Date, forMs: number): void {
+      wicks.push({ base, price, from: from.getTime(), to: from.getTime() + forMs });
     },
 
     sourceOf(exchange: StandInExchange, markets: readonly StandInMarket[]): Source {
@@ -90,8 +98,17 @@ export function createPriceModel(now: () => Date) {
           for (let openAt = Math.ceil(first / timeframeMs) * timeframeMs; openAt <= last; openAt += timeframeMs) {
             const open = priceAt(exchange, base, openAt);
             const close = priceAt(exchange, base, Math.min(openAt + timeframeMs - 1, now().getTime()));
-            const high = Math.max(open, close) * 1.002;
-            bars.push({ openAt, open, high, low: Math.min(open, close) * 0.998, close, volume: 10 + (openAt % 90) });
+            const ends = Math.min(openAt + timeframeMs, now().getTime());
+            const within = ({ at }: { at: number }) => at > openAt && at < ends;
+            const touched = [
+              ...wicks.filter((wick) => wick.base === base && wick.from < ends && wick.to > openAt),
+              ...(steps.get(`${exchange} ${base}`) ?? steps.get(base) ?? []).filter(within),
+            ].map(({ price }) => price);
+            // Within a minute a price stands still unless a test moves it.
+            const fringe = timeframeMs < HOUR_MS ? 0 : 0.002;
+            const high = Math.max(...[open, close].map((price) => price * (1 + fringe)), ...touched);
+            const low = Math.min(...[open, close].map((price) => price * (1 - fringe)), ...touched);
+            bars.push({ openAt, open, high, low, close, volume: 10 + (openAt % 90) });
           }
           return bars;
         },

@@ -1,7 +1,7 @@
-import { DAY_MS, HOUR_MS } from '../../src/core/market/timeframe.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../src/core/market/timeframe.ts';
 import { type Dialect, type StandInMarket, text } from './exchange-model.ts';
 
-const BARS: Readonly<Record<string, number>> = { '1H': HOUR_MS, '4H': 4 * HOUR_MS, '1Dutc': DAY_MS };
+const BARS: Readonly<Record<string, number>> = { '1m': MINUTE_MS, '1H': HOUR_MS, '4H': 4 * HOUR_MS, '1Dutc': DAY_MS };
 const MOST_PER_REQUEST = 300;
 
 /** OKX spot, https://www.okx.com/docs-v5/en/#order-book-trading-market-data */

@@ -100,6 +100,7 @@ export async function createExchangeStandIn(options: ExchangeStandInOptions = {}
       model.setPrice(base, price, exchange);
       sockets.push();
     },
+    wick: model.wick,
     fault(fault: Fault): void {
       faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });
     },

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { faultIn } from '../../../src/core/market/candle.ts';
-import { HOUR_MS, lastClosed } from '../../../src/core/market/timeframe.ts';
+import { HOUR_MS, lastClosed, MINUTE_MS } from '../../../src/core/market/timeframe.ts';
 import type { FaultKind } from '../../stand-ins/exchange-faults.ts';
 import { createLiveMarket } from './live-market.ts';
 
@@ -38,6 +38,47 @@ describe('a thousand closed candles', () => {
       expect(standIn.requests.length - before).toBe(requests);
     },
   );
+});
+
+describe('candles of a minute', () => {
+  it.each([
+    { id: 'binance', symbol: 'ETH/USDT' },
+    { id: 'kraken', symbol: 'BTC/USD' },
+    { id: 'coinbase', symbol: 'ETH/USD' },
+    { id: 'okx', symbol: 'ETH/USDT' },
+    { id: 'bybit', symbol: 'ETH/USDT' },
+  ] as const)('$id gives the closed ones since an instant, in one request', async ({ id, symbol }) => {
+    const { feed, standIn, now } = await liveMarket([id]);
+    const since = new Date(now().getTime() - 5 * MINUTE_MS);
+    standIn.wick(symbol.slice(0, 3), 9_999, new Date(since.getTime() + MINUTE_MS + 20_000), 3_000);
+    const before = standIn.requests.length;
+    const answer = await feed.candles({ symbol, timeframe: '1m', since, limit: 5 });
+    expect(answer?.candles.map(({ openAt }) => openAt.getTime() - since.getTime())).toEqual(
+      [0, 1, 2, 3, 4].map((minute) => minute * MINUTE_MS),
+    );
+    expect(answer?.candles.map(({ high, low }) => [high, low].includes(9_999))).toEqual([false, true, false, false, false]);
+    expect(standIn.requests.length - before).toBe(1);
+  });
+
+  it.each<FaultKind>([{ kind: 'gap' }, { kind: 'stale', ms: 3 * MINUTE_MS }, { kind: 'empty' }])(
+    'may be missing, because nobody traded then: $kind',
+    async (fault) => {
+      const { feed, standIn, now, doubts } = await liveMarket(['okx', 'binance']);
+      standIn.fault({ ...fault, exchange: 'okx', path: /candles/ });
+      const since = new Date(now().getTime() - 10 * MINUTE_MS);
+      const answer = await feed.candles({ symbol: 'ETH/USDT', timeframe: '1m', since, limit: 10 });
+      expect(answer?.source).toBe('okx');
+      expect(answer?.candles.length).toBeLessThan(10);
+      expect(doubts).toEqual([]);
+    },
+  );
+
+  it('are not believed where they are impossible', async () => {
+    const { feed, standIn, now } = await liveMarket(['okx', 'binance']);
+    standIn.fault({ kind: 'impossible candle', exchange: 'okx', path: /candles/ });
+    const since = new Date(now().getTime() - 10 * MINUTE_MS);
+    expect((await feed.candles({ symbol: 'ETH/USDT', timeframe: '1m', since, limit: 10 }))?.source).toBe('binance');
+  });
 });
 
 describe('candles', () => {
