@@ -1,10 +1,10 @@
-/** A clock that stands still until it is told to go on; what waits on it runs in the order of its time. */
+/** A clock of whole milliseconds that stands still until it is told to go on; what waits on it runs in the order of its time. */
 export function createClock(start: Date) {
   let at = start.getTime();
   let waiting: { readonly at: number; readonly go: () => void }[] = [];
   return {
     now: () => new Date(at),
-    wait: (ms: number) => new Promise<void>((go) => waiting.push({ at: at + ms, go })),
+    wait: (ms: number) => new Promise<void>((go) => waiting.push({ at: at + Math.ceil(ms), go })),
     /** When something that waits will be woken next. */
     next: () => (waiting.length > 0 ? new Date(Math.min(...waiting.map((each) => each.at))) : undefined),
     async to(until: Date): Promise<void> {

@@ -6,6 +6,7 @@ import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Candles, Feed } from '../core/market/market.ts';
 import type { Closes, DailyCloses, RankingFailure, RankingFeed, Rankings } from '../core/market/ranking.ts';
 import type { Metric } from '../core/market/reading.ts';
+import type { SentimentFeed, Sentiments } from '../core/market/sentiment.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { TIMEFRAMES, type Timeframe } from '../core/market/timeframe.ts';
 import type { SeasonProgress } from '../core/season/board.ts';
@@ -19,6 +20,7 @@ import { rankingJob } from './ranking.ts';
 import type { Job, JobRuns } from './runner.ts';
 import { seasonJob } from './season.ts';
 import { variantsJob } from './season-variants.ts';
+import { sentimentJob } from './sentiment.ts';
 import { signalsJob } from './signals.ts';
 import { tickersJob } from './tickers.ts';
 import { clockJob, expiryJob, pruneJob, snoozeJob, type Upkeep } from './upkeep.ts';
@@ -28,6 +30,9 @@ export type SchedulePorts = {
   readonly feed: Feed;
   readonly rankingFeed: RankingFeed;
   readonly closes: Closes;
+  /** Where somebody tells the Fear & Greed index. */
+  readonly sentimentFeed: SentimentFeed | undefined;
+  readonly sentiments: Sentiments;
   readonly rankings: Rankings;
   readonly dailyCloses: DailyCloses;
   readonly candles: Candles;
@@ -48,7 +53,7 @@ export type SchedulePorts = {
   /** Real time; deliveries are due by it. */
   now(): Date;
   marketNow(): Date;
-  /** Delivers what is due. */
+  /** Something was enqueued: it may be delivered at once. */
   deliver(): void;
   onEnqueued(count: number): void;
   onRankingFailures(failures: readonly RankingFailure[]): Promise<void>;
@@ -95,6 +100,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
         onAsk: season.awaitRanking,
         onFailures: ports.onRankingFailures,
       }),
+      ...(ports.sentimentFeed ? [sentimentJob({ feed: ports.sentimentFeed, sentiments: ports.sentiments })] : []),
       season,
       variants,
       ...(ports.published
@@ -109,7 +115,6 @@ export function createSchedule(ports: SchedulePorts): Schedule {
         : []),
       ...conditions.jobs,
       ...TIMEFRAMES.map((timeframe) => signalsJob(timeframe, signals)),
-      { name: 'delivery', timing: { everyMs: 1_000 }, run: async () => deliver() },
       snoozeJob(ports.upkeep, now),
       expiryJob(ports.upkeep, now, onEnqueued),
       pruneJob(ports.upkeep, now, marketNow),

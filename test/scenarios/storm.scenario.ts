@@ -40,6 +40,8 @@ scenario(
     expect(levels).toHaveLength(RULES);
     for (const id of SUBSCRIBERS)
       expect(texts(stage, id)).toEqual([expect.stringMatching(/^🔔 Altcoin season has begun/)]);
+    const order = telegram.calls('sendMessage').map(({ params }) => Number(params['chat_id']));
+    expect(order.indexOf(ANNA), 'what she asked for does not wait behind what everybody gets').toBeLessThan(60);
     expect(telegram.calls('sendMessage'), 'the server never had to refuse one').toHaveLength(
       RULES + SUBSCRIBERS.length,
     );
