@@ -208,6 +208,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
   const sweep = async (readings: readonly Reading[]): Promise<void> => {
     for (const { at } of readings) marketAt = Math.max(marketAt, at.getTime());
     const lateBefore = newest() - LATE_MS;
+    let handled = 0;
     for (const reading of readings) {
       const { at } = reading;
       const metric = metrics.get(reading.metric);
@@ -217,7 +218,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
       const earliest = earliestOf(reading);
       const { fired, firedCount, rearmed, rearmedCount } = book.tick(metric, reading.value);
       for (let i = 0; i < firedCount; i++) {
-        if (i % MOST_AT_ONCE === MOST_AT_ONCE - 1) await letOthers();
+        if (++handled % MOST_AT_ONCE === 0) await letOthers();
         const handle = fired[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
@@ -233,7 +234,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
         else rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1, ...(alert ? { rangAt: at } : {}) };
       }
       for (let i = 0; i < rearmedCount; i++) {
-        if (i % MOST_AT_ONCE === MOST_AT_ONCE - 1) await letOthers();
+        if (++handled % MOST_AT_ONCE === 0) await letOthers();
         const handle = rearmed[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
