@@ -65,6 +65,6 @@ async function pathBetween(
   const candles = (answer?.candles ?? []).filter(({ openAt }) => openAt.getTime() < until);
   const last = candles.at(-1);
   if (!answer || !last) return undefined;
-  const readings = candles.flatMap((candle) => pathOf(symbol, length, candle, answer.source));
+  const readings = candles.flatMap((candle) => pathOf(symbol, ms, candle, answer.source));
   return { readings, to: new Date(last.openAt.getTime() + ms) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createMatcher, type Move, type RuleLedger } from '../../src/alerts/matcher.ts';
 import type { Rule, RuleChange } from '../../src/alerts/rule.ts';
 import type { Metric, Reading } from '../../src/core/market/reading.ts';
+import { MINUTE_MS } from '../../src/core/market/timeframe.ts';
 import { pathOf } from '../../src/core/rules/path.ts';
 import { after, BTC, NOON, reading, ruleOf } from '../storage/world.ts';
 
@@ -216,7 +217,7 @@ describe('a matcher', () => {
 describe('a candle', () => {
   /** A minute that opens so many seconds after noon. */
   const minute = (seconds: number, [open, high, low, close]: readonly [number, number, number, number]) =>
-    pathOf('BTC/USDT', '1m', { openAt: after(seconds), open, high, low, close, volume: 1 }, 'binance');
+    pathOf('BTC/USDT', MINUTE_MS, { openAt: after(seconds), open, high, low, close, volume: 1 }, 'binance');
   const spike = [95, 101, 94, 96] as const;
   const trader = { marketNow: () => after(70) };
   const told = (world: ReturnType<typeof createLedger>) =>

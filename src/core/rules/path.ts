@@ -1,7 +1,6 @@
 import type { Candle } from '../market/candle.ts';
 import { priceOf, type Reading } from '../market/reading.ts';
 import type { MarketSymbol } from '../market/symbol.ts';
-import { type CandleLength, TIMEFRAME_MS } from '../market/timeframe.ts';
 
 /**
  * A candle as the way a price took through it: from its open over both extremes to its close, the nearer extreme first.
@@ -13,10 +12,9 @@ import { type CandleLength, TIMEFRAME_MS } from '../market/timeframe.ts';
  *
  * The open and the close are exact; `at` of the extremes stands a quarter and a half into the candle.
  */
-export function pathOf(symbol: MarketSymbol, length: CandleLength, candle: Candle, source: string): readonly Reading[] {
+export function pathOf(symbol: MarketSymbol, lengthMs: number, candle: Candle, source: string): readonly Reading[] {
   const { openAt, open, high, low, close } = candle;
-  const ms = TIMEFRAME_MS[length];
-  const after = (share: number) => new Date(openAt.getTime() + share * ms);
+  const after = (share: number) => new Date(openAt.getTime() + share * lengthMs);
   const within = { from: openAt, to: after(1) };
   const toReading = (value: number, at: Date): Reading => ({ metric: priceOf(symbol), value, at, source, within });
   const [first, second] = close > open ? [low, high] : [high, low];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { MINUTE_MS } from '../../../src/core/market/timeframe.ts';
 import { earliestOf, pathOf } from '../../../src/core/rules/path.ts';
 
 const OPEN_AT = new Date('2026-03-01T14:03:00Z');
@@ -15,12 +16,12 @@ it.each([
   { values: [11, 12, 9, 10], walks: [11, 12, 9, 10], because: 'what closed lower went up first' },
   { values: [10, 12, 9, 10], walks: [10, 12, 9, 10], because: 'what closed where it opened may have gone either way' },
 ] as const)('walks $walks, because $because', ({ values: [open, high, low, close], walks }) => {
-  const path = pathOf(SYMBOL, '1m', candle(open, high, low, close), 'binance');
+  const path = pathOf(SYMBOL, MINUTE_MS, candle(open, high, low, close), 'binance');
   expect(path.map(({ value }) => value)).toEqual(walks);
 });
 
 it('goes forward in time within the candle, and knows only of the ends when they were', () => {
-  const path = pathOf(SYMBOL, '1m', candle(10, 12, 9, 11), 'binance');
+  const path = pathOf(SYMBOL, MINUTE_MS, candle(10, 12, 9, 11), 'binance');
   expect(path.map(({ at }) => secondsIn(at))).toEqual([0, 15, 30, 60]);
   expect(path.map((reading) => secondsIn(earliestOf(reading)))).toEqual([0, 0, 0, 60]);
   for (const { metric, source, within } of path) {
