@@ -9,7 +9,7 @@ import { isThreshold, type Threshold } from '../core/rules/rule.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { changeRules, LIVE, NEXT_CHANGE } from './rule-changes.ts';
 import { commitMoves } from './rule-moves.ts';
-import { RULE_COLUMNS, toRule, toTermColumns } from './rule-row.ts';
+import { RULE_COLUMNS, type StoredRule, toRule, toTermColumns } from './rule-row.ts';
 import { inTransaction } from './transaction.ts';
 
 export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLedger & RuleSleep {
@@ -98,7 +98,10 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
          ORDER BY r.change`,
         [since],
       );
-      const changes = rows.map((row): RuleChange => ({ id: row.id, rule: row.isLive ? toRule(row) : undefined }));
+      const oneOfEach = createNames();
+      const changes = rows.map(
+        (row): RuleChange => ({ id: row.id, rule: row.isLive ? toRule(oneOfEach(row)) : undefined }),
+      );
       return { changes, upTo: rows.length > 0 ? BigInt(rows.at(-1).change) : since };
     },
 
@@ -109,6 +112,27 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     },
 
     commit: (moves, readings, now) => inTransaction(pool, (client) => commitMoves(client, moves, readings, now)),
+  };
+}
+
+/**
+ * The driver makes new text for every row. A million rules are of far fewer chats and markets, and keep their names for
+ * as long as the bot runs, so each name is held once.
+ */
+function createNames() {
+  const held = new Map<string, string>();
+  const name = (text: string): string => {
+    const known = held.get(text);
+    if (known === undefined) held.set(text, text);
+    return known ?? text;
+  };
+  return (row: StoredRule): StoredRule => {
+    row.chatId = name(row.chatId);
+    row.owner = name(row.owner);
+    row.metric = name(row.metric);
+    row.side = name(row.side);
+    row.state = name(row.state);
+    return row;
   };
 }
 
