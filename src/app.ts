@@ -12,6 +12,7 @@ import type { Platform } from './chat/platform.ts';
 import { createCatalog } from './commands/catalog.ts';
 import type { Config } from './config.ts';
 import type { MarketKind } from './core/market/market.ts';
+import { knownSentiment } from './core/market/sentiment.ts';
 import { reasonOf } from './core/reason.ts';
 import type { Phrase } from './core/result.ts';
 import { createKnownPast } from './core/rules/known-past.ts';
@@ -32,7 +33,13 @@ import { createChats } from './storage/chats.ts';
 import { createClaims } from './storage/claims.ts';
 import { openDatabase } from './storage/database.ts';
 import { listen } from './storage/listen.ts';
-import { createCandles, createDailyCloses, createRankings, createSignalHistory } from './storage/market-data.ts';
+import {
+  createCandles,
+  createDailyCloses,
+  createRankings,
+  createSentiments,
+  createSignalHistory,
+} from './storage/market-data.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReceipts } from './storage/receipts.ts';
 import { RULES_CHANNEL } from './storage/rule-changes.ts';
@@ -164,11 +171,14 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const rankings = createRankings(prisma);
   const dailyCloses = createDailyCloses(prisma);
   const candles = createCandles(prisma, pool);
+  const sentiments = createSentiments(prisma);
   const runs = createJobRuns(prisma);
   const schedule = createSchedule({
     feed: market.feed,
     rankingFeed: market.rankings,
     closes: market.closes,
+    sentimentFeed: market.sentiment,
+    sentiments,
     rankings,
     dailyCloses,
     candles,
@@ -230,6 +240,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     signals: createSignalHistory(prisma),
     receipts: createReceipts(pool),
     past: createKnownPast({ candles, feed: market.feed, now: market.now, wait: (ms) => pause(ms, [], { ref: false }) }),
+    sentiment: () => knownSentiment(sentiments, market.now()),
     limits: { rulesPerPerson: config.rulesPerPerson },
     async reaches({ chat, locale }) {
       const platform = platforms.find(({ name }) => name === platformOf(chat));

@@ -16,6 +16,7 @@ export type Config = {
   readonly rankingKeys: Readonly<Partial<Record<ProviderId, string>>>;
   readonly rankingUrls: Readonly<Partial<Record<ProviderId, string>>>;
   readonly publishedIndexUrl: string | undefined;
+  readonly fearGreedUrl: string | undefined;
   /** `telegram:42`; hears what goes wrong and may always speak. */
   readonly operator: `${string}:${string}` | undefined;
   /** Persons and chats that may use the bot; undefined lets everybody. */
@@ -60,6 +61,7 @@ export const VARIABLES = {
   COINGECKO_URL: { about: 'Another base URL for CoinGecko.' },
   COINMARKETCAP_URL: { about: 'Another base URL for CoinMarketCap.' },
   PUBLISHED_INDEX_URL: { about: 'Another base URL for the season index that CoinMarketCap publishes.' },
+  FEAR_GREED_URL: { about: 'Another base URL for the Fear & Greed index of alternative.me.' },
   ...forEachExchange('BASE_URL', (id) => `Another base URL for ${id}, such as a reverse proxy.`),
   ...forEachExchange('PROXY', (id) => `HTTP proxy for ${id}, http://host:port.`),
 } as const satisfies Readonly<Record<string, Variable>>;
@@ -174,6 +176,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       coinmarketcap: url('COINMARKETCAP_URL', WEB),
     }),
     publishedIndexUrl: url('PUBLISHED_INDEX_URL', WEB),
+    fearGreedUrl: url('FEAR_GREED_URL', WEB),
     operator: person('OPERATOR'),
     allowed: allowed.length > 0 ? new Set(allowed) : undefined,
     rulesPerPerson: whole('RULES_PER_PERSON', 1, 1_000_000),

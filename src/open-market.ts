@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import type { CandleDoubt, Feed, MarketKind, SourceState, Ticker } from './core/market/market.ts';
 import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
+import type { SentimentFeed } from './core/market/sentiment.ts';
 import { addDays, DAY_MS, type Day, dayOf, dayStart } from './core/market/timeframe.ts';
 import type { PublishedIndex } from './core/season/published.ts';
 import { createCloses } from './feeds/closes.ts';
@@ -12,6 +13,8 @@ export type OpenMarket = {
   readonly closes: Closes;
   /** What others publish of this market; nobody does of an invented one, or of the past. */
   readonly published?: PublishedIndex;
+  /** The Fear & Greed index; nobody told it of a recorded market. */
+  readonly sentiment?: SentimentFeed;
   /** The market's time. A live market's is everybody's; others may run faster, and go on where they were left. */
   now(): Date;
   readonly speed: number;
@@ -67,12 +70,14 @@ async function openLive({
   onCandleDoubt,
   onPastFailure,
 }: MarketPorts): Promise<OpenMarket> {
-  const [{ createLiveFeed }, { createRankings }, { doubtBeside }, { createPublishedIndex }] = await Promise.all([
-    import('./feeds/ccxt/live-feed.ts'),
-    import('./feeds/rankings/rankings.ts'),
-    import('./feeds/rankings/check.ts'),
-    import('./feeds/rankings/published-index.ts'),
-  ]);
+  const [{ createLiveFeed }, { createRankings }, { doubtBeside }, { createPublishedIndex }, { createFearGreed }] =
+    await Promise.all([
+      import('./feeds/ccxt/live-feed.ts'),
+      import('./feeds/rankings/rankings.ts'),
+      import('./feeds/rankings/check.ts'),
+      import('./feeds/rankings/published-index.ts'),
+      import('./feeds/sentiment/fear-greed.ts'),
+    ]);
   const feed = await createLiveFeed({ exchanges: config.exchanges, now, remembered, onSourceChange, onCandleDoubt });
   const rankings = createRankings({
     providers: config.rankings,
@@ -83,14 +88,16 @@ async function openLive({
     onFailure: onPastFailure,
   });
   const published = createPublishedIndex({ baseUrl: config.publishedIndexUrl, now });
-  return { feed, rankings, closes: createCloses({ feed, rankings }), published, now, speed: 1 };
+  const sentiment = createFearGreed({ baseUrl: config.fearGreedUrl, now });
+  return { feed, rankings, closes: createCloses({ feed, rankings }), published, sentiment, now, speed: 1 };
 }
 
 async function openSimulated({ config, now, resumeAt }: MarketPorts): Promise<OpenMarket> {
   const { createSimulatedMarket } = await import('./feeds/simulated/simulated-market.ts');
   const marketNow = fastClock(now, resumeAt ?? now(), config.marketSpeed);
-  const { feed, rankings } = createSimulatedMarket({ seed: config.marketSeed, now: marketNow });
-  return { feed, rankings, closes: createCloses({ feed, rankings }), now: marketNow, speed: config.marketSpeed };
+  const { feed, rankings, sentiment } = createSimulatedMarket({ seed: config.marketSeed, now: marketNow });
+  const closes = createCloses({ feed, rankings });
+  return { feed, rankings, closes, sentiment, now: marketNow, speed: config.marketSpeed };
 }
 
 async function openRecorded({ config, now, resumeAt, onProgress }: MarketPorts): Promise<OpenMarket> {

@@ -1,3 +1,4 @@
+import type { ToldValue } from '../core/market/reading.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Side } from '../core/rules/rule.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
@@ -92,7 +93,7 @@ export type ConditionAlert = {
   readonly symbol?: string;
   /** The condition in its canonical form. */
   readonly text: string;
-  readonly told: readonly { readonly text: string; readonly value: number }[];
+  readonly told: readonly ToldValue[];
   /** When it was true: the close of the candle, or the time of the price. */
   readonly at: string;
   /** It was true while the bot was away, so long before now that it must be said. */

@@ -1,8 +1,11 @@
+import { phrase } from '../chat/message.ts';
 import { addDays, type Day, dayOf } from '../core/market/timeframe.ts';
+import type { Phrase } from '../core/result.ts';
 import type { Source } from '../core/rules/language/expression.ts';
 import type { Daily, Past } from '../core/rules/series.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import { indexOf } from '../core/season/indexes.ts';
+import type { Services } from './services.ts';
 
 /** What is told once a day, now and in the past that is kept. */
 export type KnownDaily = {
@@ -10,16 +13,21 @@ export type KnownDaily = {
   latest(source: Source): number;
   readonly history: Daily;
   /** Bitcoin's closes on those days, beside which a rule about the market is judged. */
-  readonly past: Past;
+  past(): Promise<Past>;
+  /** Who tells a value that asks for its source to be named. */
+  readonly credits: readonly Phrase[];
 };
 
 const DAYS = 400;
 
-/** The season index and dominance, as far as these sources ask for them. */
-export async function readDaily(sources: readonly Source[], season: SeasonBoard, now: Date): Promise<KnownDaily> {
+/** The season index, dominance and the Fear & Greed index, as far as these sources ask for them. */
+export async function readDaily(sources: readonly Source[], services: Services): Promise<KnownDaily> {
+  const { season } = services;
+  const until = addDays(dayOf(services.now()), -1);
   const values = new Map<string, number>();
   const days = new Map<string, ReadonlyMap<Day, number>>();
-  let past: Past = {};
+  let seasonPast: Past | undefined;
+  const credits: Phrase[] = [];
   for (const source of sources) {
     if (source.kind === 'dominance') {
       const entry = (await season.latest('top100')) ?? (await season.latest('top50'));
@@ -29,18 +37,31 @@ export async function readDaily(sources: readonly Source[], season: SeasonBoard,
     if (source.kind !== 'season' || !index) continue;
     const reading = (await season.latest(index))?.reading;
     values.set(keyOf(source), reading?.kind === 'value' ? reading.index : Number.NaN);
-    const points = await season.past(index, addDays(dayOf(now), -1), DAYS);
+    const points = await season.past(index, until, DAYS);
     days.set(keyOf(source), new Map(points.flatMap(({ day, value }) => (value === undefined ? [] : [[day, value]]))));
-    past = { '1d': bitcoinOf(points) };
+    if (points.length > 0) seasonPast = { '1d': bitcoinOf(points) };
+  }
+  if (sources.some(({ kind }) => kind === 'fear-greed')) {
+    const { latest, days: told } = await services.sentiment();
+    values.set('fear-greed', latest?.value ?? Number.NaN);
+    days.set('fear-greed', new Map(told.map(({ day, value }) => [day, value])));
+    if (latest) credits.push(phrase('fear-greed-by', { by: latest.source }));
   }
   return {
     latest: (source) => values.get(keyOf(source)) ?? Number.NaN,
     history: (source, day) => days.get(keyOf(source))?.get(day) ?? Number.NaN,
-    past,
+    past: async () => seasonPast ?? (days.size > 0 ? bitcoinPast(services) : {}),
+    credits,
   };
 }
 
 const keyOf = (source: Source): string => (source.kind === 'season' ? `season:${source.size}` : source.kind);
+
+/** Bitcoin's candles, where an index is known for longer than the seasons are. */
+async function bitcoinPast({ market, past }: Services): Promise<Past> {
+  const symbol = market.find({ base: 'BTC' })[0]?.symbol;
+  return symbol ? past(symbol, ['1d']) : {};
+}
 
 /** Days as candles of which only the close is known; from the last gap on. */
 function bitcoinOf(points: Awaited<ReturnType<SeasonBoard['past']>>) {

@@ -33,11 +33,11 @@ export type Whose = { readonly symbol: MarketSymbol | undefined; readonly isGrou
 
 /** Looks at the market and its past. What cannot be had in a few seconds is not waited for. */
 export async function explain(condition: Condition, whose: Whose, services: Services): Promise<Explained> {
-  const { market, now } = services;
+  const { market } = services;
   const symbol = whose.isGroup ? market.find(EXAMPLE)[0]?.symbol : whose.symbol;
-  const daily = await readDaily(sourcesOf(condition), services.season, now());
+  const daily = await readDaily(sourcesOf(condition), services);
   const needs = needsOf(condition);
-  const past = symbol ? await services.past(symbol, [...needs.keys()]) : daily.past;
+  const past = symbol ? await services.past(symbol, [...needs.keys()]) : await daily.past();
   const price = symbol && market.ticker(symbol)?.price;
   const standing = whose.isGroup ? undefined : standingOf(condition, past, { price, daily: daily.latest });
 
@@ -46,7 +46,7 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
   const count = found.fires.length;
   return {
     standing,
-    now: standing ? [...standingLines(standing), ...flipLines(condition, past, price)] : [],
+    now: standing ? [...standingLines(standing), ...daily.credits, ...flipLines(condition, past, price)] : [],
     history: [
       ...(whose.isGroup && symbol ? [phrase('preview-example', { symbol })] : []),
       ...(found.from ? historyLines(found) : shortLines(needs, past, symbol !== undefined)),

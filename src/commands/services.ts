@@ -3,6 +3,7 @@ import type { Rules } from '../alerts/rule.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Caller } from '../chat/caller.ts';
 import type { Market } from '../core/market/market.ts';
+import type { KnownSentiment } from '../core/market/sentiment.ts';
 import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import type { SignalHistory } from '../core/signals/history.ts';
@@ -20,6 +21,8 @@ export type Services = {
   readonly receipts: Receipts;
   /** Candles for the preview of a rule, as far as they can be had at once. */
   readonly past: KnownPast;
+  /** The Fear & Greed index. */
+  sentiment(): Promise<KnownSentiment>;
   readonly limits: Limits;
   /** Sends a first message to the caller's chat; false when it did not arrive. */
   reaches(caller: Caller): Promise<boolean>;

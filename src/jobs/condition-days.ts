@@ -1,4 +1,5 @@
 import type { RankedAsset, Rankings } from '../core/market/ranking.ts';
+import type { SentimentFeed, Sentiments } from '../core/market/sentiment.ts';
 import { type MarketSymbol, partsOf } from '../core/market/symbol.ts';
 import type { Day } from '../core/market/timeframe.ts';
 import { beatOf } from '../core/rules/graph/beat.ts';
@@ -13,13 +14,18 @@ export type ConditionDay = {
   said(source: Source, symbol: MarketSymbol | undefined): number;
 };
 
-type DayPorts = { readonly history: Pick<SeasonHistory, 'of'>; readonly rankings: Pick<Rankings, 'of'> };
+type DayPorts = {
+  readonly history: Pick<SeasonHistory, 'of'>;
+  readonly rankings: Pick<Rankings, 'of'>;
+  readonly sentiments: Pick<Sentiments, 'of'>;
+};
 
 export const NO_DAY: ConditionDay = { said: () => Number.NaN };
 
-/** What was told of one day, from its ranking and the season indexes that are kept. */
-export async function readDay(day: Day, { history, rankings }: DayPorts): Promise<ConditionDay> {
+/** What was told of one day, from its ranking and the indexes that are kept. */
+export async function readDay(day: Day, { history, rankings, sentiments }: DayPorts): Promise<ConditionDay> {
   const ranking = await rankings.of(day);
+  const fearGreed = (await sentiments.of(day))?.value;
   const seasons = new Map<number, number>();
   let dominance = ranking && totalsOf(ranking)?.dominancePercent;
   for (const index of INDEX_NAMES) {
@@ -51,7 +57,8 @@ export async function readDay(day: Day, { history, rankings }: DayPorts): Promis
           const asset = symbol === undefined ? undefined : assetOf(symbol);
           return (source.kind === 'rank' ? asset?.rank : asset?.marketCapUsd) ?? Number.NaN;
         }
-        // Nobody tells the fear and greed index yet.
+        case 'fear-greed':
+          return fearGreed ?? Number.NaN;
         default:
           return Number.NaN;
       }
@@ -59,8 +66,13 @@ export async function readDay(day: Day, { history, rankings }: DayPorts): Promis
   };
 }
 
-/** Whether a day has not told a source that it may tell yet. */
-export const isOpen = (source: Source, day: ConditionDay): boolean =>
-  beatOf(source) === 'daily' &&
-  source.kind !== 'fear-greed' &&
-  Number.isNaN(day.said(source.kind === 'season' ? source : { kind: 'dominance' }, undefined));
+/** Whether a day has not told a source that it may tell yet. Of some markets nobody tells the Fear & Greed index. */
+export function isOpen(
+  source: Source,
+  day: ConditionDay,
+  { sentimentFeed }: { readonly sentimentFeed: SentimentFeed | undefined },
+): boolean {
+  if (beatOf(source) !== 'daily' || (source.kind === 'fear-greed' && !sentimentFeed)) return false;
+  const isOfMarket = source.kind === 'season' || source.kind === 'fear-greed';
+  return Number.isNaN(day.said(isOfMarket ? source : { kind: 'dominance' }, undefined));
+}

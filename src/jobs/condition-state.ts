@@ -37,7 +37,8 @@ export type ConditionState = {
   readonly watched: ReadonlyMap<string, Awaited>;
 };
 
-export function createConditionState(): ConditionState {
+/** `byOf` names who tells a source, where that is to be said with its value. */
+export function createConditionState(byOf: (source: Source) => string | undefined): ConditionState {
   const conditions = createConditions();
   let watched = new Map<string, Awaited>();
   const answers = new Map<string, boolean>();
@@ -94,7 +95,9 @@ export function createConditionState(): ConditionState {
     isFirst,
     told: awaited.sources.flatMap((source) => {
       const value = saidLast.get(awaited.symbol)?.get(keyOf(source));
-      return value !== undefined && Number.isFinite(value) ? [{ text: formatSource(source), value }] : [];
+      if (value === undefined || !Number.isFinite(value)) return [];
+      const by = byOf(source);
+      return [{ text: formatSource(source), value, ...(by === undefined ? {} : { by }) }];
     }),
   });
 

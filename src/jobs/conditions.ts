@@ -2,6 +2,7 @@ import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Feed } from '../core/market/market.ts';
 import type { Rankings } from '../core/market/ranking.ts';
 import { anyOf } from '../core/market/reading.ts';
+import type { SentimentFeed, Sentiments } from '../core/market/sentiment.ts';
 import { addDays, dayOf, HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../core/market/timeframe.ts';
 import { type Beat, beatOf } from '../core/rules/graph/beat.ts';
 import type { seriesOf } from '../core/rules/series.ts';
@@ -21,6 +22,9 @@ export type ConditionPorts = CandlePorts &
     readonly rankings: Rankings;
     readonly subscriptions: Pick<Subscriptions, 'symbols'>;
     readonly history: Pick<SeasonHistory, 'of'>;
+    readonly sentiments: Pick<Sentiments, 'of'>;
+    /** Undefined where nobody tells the Fear & Greed index. */
+    readonly sentimentFeed: SentimentFeed | undefined;
     /** Which close was examined last, before this start. */
     readonly runs: Pick<JobRuns, 'all'>;
     readonly toSeries?: typeof seriesOf;
@@ -51,7 +55,7 @@ const CANDLES = 'candles';
  */
 export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
   const { feed, marketNow } = ports;
-  const state = createConditionState();
+  const state = createConditionState(({ kind }) => (kind === 'fear-greed' ? ports.sentimentFeed?.source : undefined));
   const live = createConditionLive(feed);
   const telling = createTelling(ports);
   const ask = createAsking(ports, telling.broken);
@@ -205,7 +209,9 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     const day = addDays(dayOf(slot), -1);
     const last = await readDay(day, ports);
     const age = marketNow().getTime() - slot.getTime();
-    const open = [...state.watched.values()].flatMap(({ sources }) => sources).find((source) => isOpen(source, last));
+    const open = [...state.watched.values()]
+      .flatMap(({ sources }) => sources)
+      .find((source) => isOpen(source, last, ports));
     if (open && age < DAY_PATIENCE_MS) throw new Error(`${open.kind} of ${day} is not told yet`);
     days = { last, before: await readDay(addDays(day, -1), ports) };
     const told = state.evaluate((source, symbol) => last.said(source, symbol), ['daily']);

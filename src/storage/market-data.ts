@@ -2,8 +2,9 @@ import type pg from 'pg';
 import type { Candle } from '../core/market/candle.ts';
 import type { Candles } from '../core/market/market.ts';
 import type { DailyCloses, RankedAsset, Ranking, Rankings } from '../core/market/ranking.ts';
+import type { Sentiments } from '../core/market/sentiment.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
-import type { Timeframe } from '../core/market/timeframe.ts';
+import type { Day, Timeframe } from '../core/market/timeframe.ts';
 import type { SignalHistory } from '../core/signals/history.ts';
 import type { SignalKind } from '../core/signals/signal.ts';
 import type { Candle as CandleRow, PrismaClient, RankingDay } from './generated/client.ts';
@@ -54,8 +55,10 @@ export const createRankings = (prisma: PrismaClient): Rankings => ({
     return row?.day;
   },
   async save(day, { takenAt, source, assets }) {
-    const values = { takenAt, source, assets: toJson(assets) };
-    await prisma.rankingDay.upsert({ where: { day }, create: { day, ...values }, update: {} });
+    // As one text: a market that tells its past brings hundreds of rankings at once.
+    await prisma.$executeRaw`
+      INSERT INTO ranking_day (day, taken_at, source, assets)
+      VALUES (${day}, ${takenAt}, ${source}, ${JSON.stringify(toJson(assets))}::jsonb) ON CONFLICT (day) DO NOTHING`;
   },
   async join(day, { takenAt, assets }) {
     await prisma.rankingDay.updateMany({ where: { day, takenAt }, data: { assets: toJson(assets) } });
@@ -80,7 +83,13 @@ const toRanking = ({ takenAt, source, assets }: RankingDay): Ranking => ({
 
 export const createDailyCloses = (prisma: PrismaClient): DailyCloses => ({
   async save(assetId, closes) {
-    await prisma.dailyClose.createMany({ data: closes.map((close) => ({ assetId, ...close })), skipDuplicates: true });
+    if (closes.length === 0) return;
+    // Whole columns, as below: a year of one asset is one statement of three values instead of a thousand.
+    await prisma.$executeRaw`
+      INSERT INTO daily_close (asset_id, day, close, source)
+      SELECT ${assetId}, * FROM unnest(${closes.map(({ day }) => day)}::text[],
+        ${closes.map(({ close }) => close)}::float8[], ${closes.map(({ source }) => source)}::text[])
+      ON CONFLICT DO NOTHING`;
   },
   async on(days) {
     // Whole columns of a day travel several times as fast as a row for each close.
@@ -90,13 +99,11 @@ export const createDailyCloses = (prisma: PrismaClient): DailyCloses => ({
     return new Map(rows.map(({ day, ids, closes }) => [day, new Map(ids.map((id, i) => [id, closes[i]!]))]));
   },
   async sources(days, assetIds) {
-    const groups = await prisma.dailyClose.groupBy({
-      by: ['source'],
-      where: { day: { in: [...days] }, assetId: { in: [...assetIds] } },
-      _count: true,
-      orderBy: [{ _count: { source: 'desc' } }, { source: 'asc' }],
-    });
-    return Object.fromEntries(groups.map(({ source, _count }) => [source, _count]));
+    const groups = await prisma.$queryRaw<{ source: string; count: number }[]>`
+      SELECT source, count(*)::int AS count FROM daily_close
+      WHERE day = ANY(${[...days]}) AND asset_id = ANY(${[...assetIds]})
+      GROUP BY source ORDER BY count DESC, source`;
+    return Object.fromEntries(groups.map(({ source, count }) => [source, count]));
   },
   async series(assetId, from, to) {
     return prisma.dailyClose.findMany({
@@ -112,8 +119,21 @@ export const createDailyCloses = (prisma: PrismaClient): DailyCloses => ({
       ON CONFLICT (asset_id) DO UPDATE SET day = LEAST(asset_birth.day, excluded.day)`;
   },
   async births() {
-    const rows = await prisma.assetBirth.findMany();
-    return new Map(rows.map(({ assetId, day }) => [assetId, day]));
+    const rows = await prisma.$queryRaw<{ id: string; day: Day }[]>`SELECT asset_id AS id, day FROM asset_birth`;
+    return new Map(rows.map(({ id, day }) => [id, day]));
+  },
+});
+
+export const createSentiments = (prisma: PrismaClient): Sentiments => ({
+  async save(days) {
+    await prisma.sentimentDay.createMany({ data: [...days], skipDuplicates: true });
+  },
+  async of(day) {
+    return (await prisma.sentimentDay.findUnique({ where: { day } })) ?? undefined;
+  },
+  async last(limit) {
+    const rows = await prisma.sentimentDay.findMany({ orderBy: { day: 'desc' }, take: limit });
+    return rows.reverse();
   },
 });
 

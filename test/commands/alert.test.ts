@@ -167,7 +167,6 @@ describe('/alert', () => {
   it.each([
     { typed: '/alert ETH ±3%', says: 'starts anew', button: '[above 3605] watch ETH/USDT above 3605' },
     { typed: '/alert listed XYZ', says: 'I cannot watch for listings yet', button: undefined },
-    { typed: '/alert feargreed < 20', says: 'I cannot read the Fear & Greed index yet', button: undefined },
     { typed: '/alert ETH rsi(14) < 30 touch', says: 'judged when the candle closes', button: 'watch ETH/USDT rsi' },
     {
       typed: '/alert any top100: rsi(14) < 30 touch',

@@ -6,6 +6,7 @@ import { formatLine, parseLine } from '../../src/chat/line.ts';
 import type { Invocation, Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
+import type { KnownSentiment } from '../../src/core/market/sentiment.ts';
 import type { Past } from '../../src/core/rules/series.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
 import type { Receipt } from '../../src/delivery/receipts.ts';
@@ -56,6 +57,7 @@ export function createTalk({
   reaches = true,
   past = {},
   receipts = [],
+  sentiment = { latest: undefined, days: [] },
 }: {
   quotes?: readonly Quote[];
   season?: FakeSeason;
@@ -67,6 +69,7 @@ export function createTalk({
   past?: Past;
   /** What rang in this chat, newest first. */
   receipts?: readonly Receipt[];
+  sentiment?: KnownSentiment;
 } = {}) {
   const now = () => NOON;
   let proofs = 0;
@@ -85,6 +88,7 @@ export function createTalk({
     past: async (_symbol, timeframes) =>
       Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
     receipts: createFakeReceipts(receipts),
+    sentiment: async () => sentiment,
     async reaches() {
       proofs += 1;
       return reaches;

@@ -4,7 +4,8 @@ import type { Rule } from '../../src/alerts/rule.ts';
 import type { Candle } from '../../src/core/market/candle.ts';
 import type { CandleRequest, Feed, Ticker } from '../../src/core/market/market.ts';
 import type { Ranking } from '../../src/core/market/ranking.ts';
-import type { Metric } from '../../src/core/market/reading.ts';
+import type { Metric, ToldValue } from '../../src/core/market/reading.ts';
+import type { SentimentDay } from '../../src/core/market/sentiment.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
 import { HOUR_MS, TIMEFRAME_MS } from '../../src/core/market/timeframe.ts';
 import { CLAIM } from '../../src/core/rules/plan.ts';
@@ -32,8 +33,10 @@ export function createConditionStage() {
   const runs = new Map<string, Date>();
   const stored = new Map<string, Candle[]>();
   const rankings = new Map<string, Ranking>();
+  const moods = new Map<string, SentimentDay>();
   const watched: string[] = [];
   const rung: string[] = [];
+  const told: ToldValue[] = [];
   const groupRung: TurnedTrue[] = [];
   const skipped: string[] = [];
   const waits: number[] = [];
@@ -41,6 +44,7 @@ export function createConditionStage() {
   let now = hour(0);
   let failing: 'series' | 'claims' | undefined;
   let largest: Ranking | undefined;
+  let isMoodTold = true;
   let change = 0n;
   let changes: { id: number; rule: Rule | undefined; at: bigint }[] = [];
 
@@ -74,6 +78,7 @@ export function createConditionStage() {
       for (const { rule, becomes, alert } of moves) {
         keep({ ...rule, state: becomes, epoch: rule.epoch + 1 });
         if (alert?.kind === 'condition') {
+          told.push(...alert.told);
           rung.push(`${rule.id} ${alert.symbol ?? 'market'} at ${timeOf(alert.at)}${alert.isLate ? ' LATE' : ''}`);
         }
       }
@@ -105,6 +110,8 @@ export function createConditionStage() {
       },
       subscriptions: { symbols: async () => watched },
       history: { of: async () => undefined },
+      sentiments: { of: async (day) => moods.get(day) },
+      sentimentFeed: isMoodTold ? { source: 'alternative.me', days: async () => [...moods.values()] } : undefined,
       matcher: createMatcher(ledger, { marketNow: () => now }),
       claims: {
         claims: async () => [...new Set([...[...rules.values()].map(({ metric }) => metric), ...groups])],
@@ -145,6 +152,7 @@ export function createConditionStage() {
 
   return {
     rung,
+    told,
     groupRung,
     skipped,
     waits,
@@ -158,6 +166,12 @@ export function createConditionStage() {
     tellOf: () => groupRung.map(({ symbol, at, isTop }) => `${symbol} at ${timeOf(at)}${isTop ? ' top' : ''}`),
     fail: (what: typeof failing) => {
       failing = what;
+    },
+    /** The Fear & Greed index at the close of a day. */
+    mood: (day: string, value: number) => moods.set(day, { day, value, source: 'alternative.me' }),
+    /** From the next start on, nobody tells it. */
+    withoutMood: () => {
+      isMoodTold = false;
     },
     rank: (tickers: readonly string[]) => {
       largest = rankingOf(tickers, (ticker) => `${ticker}/USDT`);

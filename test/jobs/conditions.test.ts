@@ -323,4 +323,30 @@ describe('what is told once a day', () => {
     await stage.day(24);
     expect(stage.rung).toEqual(['1 ETH/USDT at 24:10']);
   });
+
+  it('rings when the Fear & Greed index falls, and names who tells it', async () => {
+    const stage = createConditionStage();
+    stage.add(1, 'when:|feargreed < 20');
+    stage.mood('2026-05-31', 25);
+    await stage.close(0);
+    await stage.day(0);
+    stage.restart();
+    stage.mood('2026-06-01', 18);
+    await stage.close(24);
+    await stage.day(24);
+    expect(stage.rung).toEqual(['1 market at 24:10']);
+    expect(stage.told).toEqual([{ text: 'feargreed', value: 18, by: 'alternative.me' }]);
+  });
+
+  it('is waited for where the Fear & Greed index may still come, and not where nobody tells it', async () => {
+    const stage = createConditionStage();
+    stage.add(1, 'when:|feargreed < 20');
+    await stage.close(0);
+    await expect(stage.day(0)).rejects.toThrow('fear-greed of 2026-05-31 is not told yet');
+    stage.withoutMood();
+    stage.restart();
+    await stage.close(0);
+    await stage.day(0);
+    expect(stage.rung).toEqual([]);
+  });
 });

@@ -86,6 +86,7 @@ async function buildStage({ telegram: aboutTelegram, database: kind = 'server' }
     RANKINGS: 'coinpaprika',
     COINPAPRIKA_URL: rankings.baseUrls.coinpaprika,
     PUBLISHED_INDEX_URL: rankings.publishedUrl,
+    FEAR_GREED_URL: rankings.fearGreedUrl,
     ...storage.env,
   });
 

@@ -4,8 +4,8 @@ import type { ProviderId } from '../../src/core/market/sources.ts';
 import { type Day, dayOf } from '../../src/core/market/timeframe.ts';
 import { capOf, midnights, type StandInAsset, standInAssets } from './rankings-model.ts';
 
-/** `published` is the season index that CoinMarketCap publishes. */
-type Name = ProviderId | 'published';
+/** `published` is the season index that CoinMarketCap publishes, `alternative` has the Fear & Greed index. */
+type Name = ProviderId | 'published' | 'alternative';
 
 export type RankingsFault = { readonly provider?: Name; readonly path?: RegExp; readonly times?: number } & (
   | {
@@ -31,7 +31,7 @@ export type RankingsFault = { readonly provider?: Name; readonly path?: RegExp; 
 
 export type RankingsStandInOptions = { readonly port?: number; readonly now?: () => Date; readonly assets?: number };
 
-/** CoinPaprika, CoinGecko and CoinMarketCap over real sockets on loopback, each below its own name. */
+/** CoinPaprika, CoinGecko, CoinMarketCap and alternative.me over real sockets on loopback, each below its own name. */
 export async function createRankingsStandIn(options: RankingsStandInOptions = {}) {
   const { port = 0, now = () => new Date(), assets: count = 600 } = options;
   const requests: {
@@ -41,6 +41,7 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
     headers: IncomingMessage['headers'];
   }[] = [];
   const index = new Map<Day, number>();
+  const moods = new Map<Day, number>();
   let faults: { fault: RankingsFault; left: number }[] = [];
 
   function assets(fault: RankingsFault | undefined): readonly RankedRow[] {
@@ -122,7 +123,21 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
     return { data: { points, historicalValues: {}, dialConfigs: [] }, status: { error_code: '0' } };
   }
 
-  const answers = { coinpaprika, coingecko, coinmarketcap, published };
+  /** One value a day, newest first, each stamped with the midnight at which it was told. */
+  function alternative(path: string, query: Record<string, string>): unknown {
+    if (path !== '/fng/') return undefined;
+    const today = Math.floor(now().getTime() / 86_400_000) * 86_400;
+    const data = Array.from({ length: Number(query['limit'] ?? 1) }, (_, i) => {
+      const seconds = today - i * 86_400;
+      const value = moods.get(dayOf(new Date(seconds * 1_000 - 1))) ?? 50;
+      return { value: String(value), value_classification: 'Neutral', timestamp: String(seconds) };
+    });
+    const [newest, ...rest] = data;
+    const first = { ...newest, time_until_update: String(today + 86_400 - Math.floor(now().getTime() / 1_000)) };
+    return { name: 'Fear and Greed Index', data: [first, ...rest], metadata: { error: null } };
+  }
+
+  const answers = { coinpaprika, coingecko, coinmarketcap, published, alternative };
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', 'http://stand-in');
@@ -175,7 +190,10 @@ export async function createRankingsStandIn(options: RankingsStandInOptions = {}
       coinmarketcap: baseUrl('coinmarketcap'),
     },
     publishedUrl: baseUrl('published'),
+    fearGreedUrl: baseUrl('alternative'),
     requests,
+    /** The Fear & Greed index at the close of a day; 50 where nothing else is said. */
+    mood: (day: Day, value: number) => void moods.set(day, value),
     /** Publishes a season index at the close of a day. */
     publish: (day: Day, value: number) => void index.set(day, value),
     fault(fault: RankingsFault): void {

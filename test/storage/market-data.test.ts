@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Candle } from '../../src/core/market/candle.ts';
 import type { Ranking } from '../../src/core/market/ranking.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
-import { createCandles, createDailyCloses, createRankings } from '../../src/storage/market-data.ts';
+import { createCandles, createDailyCloses, createRankings, createSentiments } from '../../src/storage/market-data.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, empty, NOON } from './world.ts';
 
@@ -131,4 +131,15 @@ it('the birth of an asset is kept, and an earlier day that somebody knows wins',
       ['apt', '2022-10-18'],
     ]),
   );
+});
+
+it('the first value of the Fear & Greed index of a day stays, and the newest come oldest first', async () => {
+  const sentiments = createSentiments(database.prisma);
+  const told = (day: string, value: number) => ({ day, value, source: 'alternative.me' });
+  await sentiments.save([told('2026-03-02', 30), told('2026-03-01', 20)]);
+  await sentiments.save([told('2026-03-02', 99), told('2026-03-03', 0)]);
+  await sentiments.save([]);
+  expect(await sentiments.of('2026-03-02')).toEqual(told('2026-03-02', 30));
+  expect(await sentiments.of('2026-03-04')).toBeUndefined();
+  expect(await sentiments.last(2)).toEqual([told('2026-03-02', 30), told('2026-03-03', 0)]);
 });

@@ -35,6 +35,9 @@ export type Reading = {
   readonly source: string;
   /** Told by a candle: it was true at some time from its opening to its close, and `at` only keeps the order. */
   readonly within?: { readonly from: Date; readonly to: Date };
-  /** What a claim was told by: its sources as text, `rsi(14, 4h)`, with what they said. */
-  readonly told?: readonly { readonly text: string; readonly value: number }[];
+  /** What a claim was told by. */
+  readonly told?: readonly ToldValue[];
 };
+
+/** A source as text, `rsi(14, 4h)`, with what it said, and who said it where a provider asks to be named. */
+export type ToldValue = { readonly text: string; readonly value: number; readonly by?: string };

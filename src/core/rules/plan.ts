@@ -145,7 +145,6 @@ function judgedOn(condition: Condition, options: RuleOptions): Condition | Plann
 /** Undefined where every source can be read. */
 function refuseSources(condition: Condition): Planned | undefined {
   const sources = sourcesOf(condition);
-  if (sources.some(({ kind }) => kind === 'fear-greed')) return refused('plan-fear-greed');
   const long = sources.find((source) => candlesFor(source) > MOST_CANDLES);
   if (!long) return undefined;
   const shorter = shortened(long);

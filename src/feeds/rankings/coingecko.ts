@@ -1,17 +1,7 @@
 import { DAY_MS, dayStart } from '../../core/market/timeframe.ts';
-import type { Ask } from './ask.ts';
-import {
-  closeOfDay,
-  isJson,
-  type Json,
-  number,
-  type Provider,
-  RankingFault,
-  readRows,
-  string,
-  tagged,
-  toListing,
-} from './provider.ts';
+import { AnswerFault, isJson, type Json, number, readRows, string } from '../answer.ts';
+import type { Ask } from '../ask.ts';
+import { closeOfDay, type Provider, tagged, toListing } from './provider.ts';
 
 export const COINGECKO_URL = 'https://api.coingecko.com/api/v3';
 export const COINGECKO_KEY_HEADER = 'x-cg-demo-api-key';
@@ -57,7 +47,7 @@ export const createCoingecko = (ask: Ask, now: () => Date): Provider => ({
     const query = { vs_currency: 'usd', days: String(days), interval: 'daily' };
     const answer = await ask(`/coins/${encodeURIComponent(id)}/market_chart`, query);
     const points = isJson(answer) ? answer['prices'] : undefined;
-    if (!Array.isArray(points)) throw new RankingFault('answered without prices');
+    if (!Array.isArray(points)) throw new AnswerFault('answered without prices');
     return points
       .map((point: unknown) => (Array.isArray(point) ? point : []))
       .filter(([at]) => !(number(at) % DAY_MS > MIDNIGHT_MS))

@@ -1,5 +1,6 @@
-import type { Ask } from './ask.ts';
-import { isJson, type Json, number, type Provider, RankingFault, readRows, string, toListing } from './provider.ts';
+import { AnswerFault, isJson, type Json, number, readRows, string } from '../answer.ts';
+import type { Ask } from '../ask.ts';
+import { type Provider, toListing } from './provider.ts';
 
 export const COINMARKETCAP_URL = 'https://pro-api.coinmarketcap.com';
 export const COINMARKETCAP_KEY_HEADER = 'X-CMC_PRO_API_KEY';
@@ -12,7 +13,7 @@ export const createCoinmarketcap = (ask: Ask, key: string | undefined): Provider
   async ranking(limit) {
     const query = { start: '1', limit: String(limit), convert: 'USD', sort: 'market_cap' };
     const answer = await ask('/v1/cryptocurrency/listings/latest', query);
-    if (!isJson(answer)) throw new RankingFault('answered without a listing');
+    if (!isJson(answer)) throw new AnswerFault('answered without a listing');
     return toListing(readRows(answer['data']), toAsset);
   },
 

@@ -1,16 +1,7 @@
 import { addDays } from '../../core/market/timeframe.ts';
-import type { Ask } from './ask.ts';
-import {
-  closeOfDay,
-  isJson,
-  type Json,
-  number,
-  type Provider,
-  readRows,
-  string,
-  tagged,
-  toListing,
-} from './provider.ts';
+import { isJson, type Json, number, readRows, string } from '../answer.ts';
+import type { Ask } from '../ask.ts';
+import { closeOfDay, type Provider, tagged, toListing } from './provider.ts';
 
 export const COINPAPRIKA_URL = 'https://api.coinpaprika.com';
 

@@ -1,7 +1,7 @@
 import { addDays, DAY_MS, dayOf, dayStart } from '../../core/market/timeframe.ts';
 import type { PublishedIndex } from '../../core/season/published.ts';
-import { createAsk } from './ask.ts';
-import { isJson, RankingFault } from './provider.ts';
+import { AnswerFault, isJson, toNumber } from '../answer.ts';
+import { createAsk } from '../ask.ts';
 
 const PUBLISHED_URL = 'https://api.coinmarketcap.com';
 /** Points of the past stand at midnight; the newest one stands at the time of the answer and is no close. */
@@ -36,9 +36,9 @@ export function createPublishedIndex({ baseUrl, now, fetch: ask = fetch }: Publi
         end: seconds(dayStart(addDays(day, 2))),
       });
       const points = isJson(answer) && isJson(answer['data']) ? answer['data']['points'] : undefined;
-      if (!Array.isArray(points)) throw new RankingFault('answered without points');
+      if (!Array.isArray(points)) throw new AnswerFault('answered without points');
       const closes = points.flatMap((point: unknown) => (isJson(point) ? (readPoint(point) ?? []) : []));
-      if (closes.length < points.length) throw new RankingFault('answered with points that cannot be read');
+      if (closes.length < points.length) throw new AnswerFault('answered with points that cannot be read');
       return closes.find((close) => close.day === day)?.value;
     },
   };
@@ -51,7 +51,3 @@ function readPoint(point: Readonly<Record<string, unknown>>): { day: string; val
   if (!(at > 0 && at < 1e14 && value >= 0 && value <= 100)) return undefined;
   return { day: at % DAY_MS <= MIDNIGHT_MS ? dayOf(new Date(at - (at % DAY_MS) - 1)) : '', value };
 }
-
-/** Numbers come as texts, and may come as numbers. */
-const toNumber = (value: unknown): number =>
-  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '') ? Number(value) : Number.NaN;

@@ -2,12 +2,13 @@ import type { RankedAsset, Ranking, RankingFailure, RankingFeed } from '../../co
 import type { ProviderId } from '../../core/market/sources.ts';
 import { DAY_MS, HOUR_MS } from '../../core/market/timeframe.ts';
 import { reasonOf } from '../../core/reason.ts';
-import { type AskOptions, createAsk } from './ask.ts';
+import { AnswerFault } from '../answer.ts';
+import { type AskOptions, createAsk } from '../ask.ts';
 import { checkedHistory, checkedRanking, checkFresh } from './check.ts';
 import { COINGECKO_KEY_HEADER, COINGECKO_URL, createCoingecko } from './coingecko.ts';
 import { COINMARKETCAP_KEY_HEADER, COINMARKETCAP_URL, createCoinmarketcap } from './coinmarketcap.ts';
 import { COINPAPRIKA_URL, createCoinpaprika } from './coinpaprika.ts';
-import { type Followers, type Provider, RankingFault } from './provider.ts';
+import type { Followers, Provider } from './provider.ts';
 
 export type RankingsOptions = {
   /** In the order in which they are asked. */
@@ -63,7 +64,7 @@ export function createRankings(options: RankingsOptions): RankingFeed {
           const assets = checkedRanking(listed, limit);
           checkFresh(updatedAt, options.now());
           const doubt = options.doubt?.({ assets });
-          if (doubt !== undefined) throw new RankingFault(doubt);
+          if (doubt !== undefined) throw new AnswerFault(doubt);
           const followers = await followersOf(provider);
           const named = assets.map((asset) => ({ ...withTags(asset, followers), id: `${provider.id}:${asset.id}` }));
           return { ranking: { takenAt: options.now(), source: provider.id, assets: named }, failures };

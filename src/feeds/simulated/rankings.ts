@@ -1,7 +1,8 @@
 import type { DailyClose } from '../../core/market/market.ts';
 import type { RankedAsset, Ranking, RankingFeed } from '../../core/market/ranking.ts';
-import { addDays, DAY_MS, type Day, dayOf, dayStart } from '../../core/market/timeframe.ts';
+import { DAY_MS, dayOf } from '../../core/market/timeframe.ts';
 import type { SimulatedAsset } from './assets.ts';
+import { closedDays, closeOf } from './closed-days.ts';
 import type { PriceLine } from './prices.ts';
 
 const SOURCE = 'simulated';
@@ -61,13 +62,4 @@ function rankAt(lines: readonly PriceLine[], atMs: number): readonly RankedAsset
       marketCapUsd,
       tags: [asset.kind ?? asset.sector],
     }));
-}
-
-const closeOf = (day: Day): number => dayStart(day).getTime() + DAY_MS;
-
-function closedDays(from: Day, to: Day, now: Date, oldest: Day = from): readonly Day[] {
-  const days: Day[] = [];
-  for (let day = from < oldest ? oldest : from; day <= to && closeOf(day) <= now.getTime(); day = addDays(day, 1))
-    days.push(day);
-  return days;
 }

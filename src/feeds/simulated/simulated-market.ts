@@ -1,12 +1,14 @@
 import { createBoard } from '../../core/market/board.ts';
 import type { CandleRequest, Feed, Ticker } from '../../core/market/market.ts';
 import type { RankingFeed } from '../../core/market/ranking.ts';
+import type { SentimentFeed } from '../../core/market/sentiment.ts';
 import { type MarketSymbol, partsOf, toSymbol } from '../../core/market/symbol.ts';
 import { DAY_MS, HOUR_MS, lastClosed, openOf, TIMEFRAME_MS } from '../../core/market/timeframe.ts';
 import { ASSETS, type SimulatedAsset } from './assets.ts';
 import { drawCandles } from './candles.ts';
 import { createPrices, type PriceLine, sixDigits } from './prices.ts';
 import { createSimulatedRankings } from './rankings.ts';
+import { createSimulatedSentiment } from './sentiment.ts';
 
 export type SimulatedMarketOptions = {
   /** Any integer: another seed is another market. */
@@ -31,6 +33,7 @@ const DOLLAR_DEPTH = 0.4;
 export function createSimulatedMarket({ seed = DEFAULT_SEED, now, assets = ASSETS }: SimulatedMarketOptions): {
   readonly feed: Feed;
   readonly rankings: RankingFeed;
+  readonly sentiment: SentimentFeed;
 } {
   const startedAt = now();
   const lines = createPrices(seed, assets);
@@ -71,7 +74,13 @@ export function createSimulatedMarket({ seed = DEFAULT_SEED, now, assets = ASSET
       // Nothing is open: there is no connection and no timer.
     },
   };
-  return { feed, rankings: createSimulatedRankings([...lines.values()], now) };
+  const bitcoin = lines.get('BTC');
+  if (!bitcoin) throw new Error('A simulated market needs BTC');
+  return {
+    feed,
+    rankings: createSimulatedRankings([...lines.values()], now),
+    sentiment: createSimulatedSentiment(bitcoin, now),
+  };
 }
 
 function symbolsOf({ asset: { ticker } }: PriceLine): readonly MarketSymbol[] {

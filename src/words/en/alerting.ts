@@ -57,7 +57,6 @@ plan-moved = A move without a length of time starts anew from each ring, and tha
 plan-listed = I cannot watch for listings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
 plan-delisted = I cannot watch for delistings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
 plan-at = I cannot remind at set times yet. Nothing was saved. { CODE("/price ETH") } tells the price whenever you ask.
-plan-fear-greed = I cannot read the Fear & Greed index yet. Nothing was saved. What I read of the market: { CODE("season(100)") } and { CODE("dominance") }.
 plan-touch = Indicators and candles are judged when the candle closes; on every touch I cannot judge them yet. Nothing was saved. Without { CODE("touch") } it works.
 plan-close = { CODE($source) } is read from the live price and not from a candle, so it cannot be judged at closes alone. Nothing was saved. Without { CODE("close") } it works.
 plan-too-long = { CODE($source) } needs { $need } candles of one timeframe, and exchanges tell { $most }. Nothing was saved.

@@ -7,6 +7,11 @@ alert-condition-told =
         [0] { TIME($at) }
        *[other] { $told } · { TIME($at) }
     }
+fear-greed-by =
+    { $by ->
+        [simulated] Fear & Greed index: made up from simulated prices
+       *[provider] Fear & Greed index: { $by }
+    }
 alert-condition-late = LATE: it was true at that time, while nobody was looking. It may be over by now.
 alert-note = 📝 { $note }
 alert-once = It was to ring once, and is gone.

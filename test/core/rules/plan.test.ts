@@ -57,7 +57,6 @@ describe('what cannot be watched yet', () => {
     { text: 'XYZ listed', id: 'plan-listed', instead: [] },
     { text: 'delisted ETH', id: 'plan-delisted', instead: [] },
     { text: 'ETH every day at 09:00', id: 'plan-at', instead: [] },
-    { text: 'feargreed < 20', id: 'plan-fear-greed', instead: [] },
     { text: 'ETH rsi(14, 4h) < 30 touch', id: 'plan-touch', instead: ['rsi(14, 4h) < 30'] },
     { text: 'ETH change(24h) > 5% close', id: 'plan-close', instead: ['change(24h) > 5%'] },
     { text: 'ETH close > ema(500, 1d)', id: 'plan-too-long', instead: ['close(1h) > ema(200, 1d)'] },

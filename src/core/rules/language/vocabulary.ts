@@ -97,7 +97,7 @@ export const READINGS: Readonly<Record<string, Reading>> = {
     takes: 'nothing',
     of: 'market',
     example: 'feargreed < 20',
-    about: 'the Fear & Greed index, 0 to 100, told once a day',
+    about: 'the Fear & Greed index of alternative.me, 0 to 100, told once a day',
   },
 };
 

@@ -1,4 +1,4 @@
-import { isJson, RankingFault } from './provider.ts';
+import { AnswerFault, isJson } from './answer.ts';
 
 export type AskOptions = {
   readonly fetch: typeof fetch;
@@ -17,7 +17,7 @@ export type Ask = (path: string, query: Readonly<Record<string, string>>) => Pro
 
 /**
  * Asks one provider, one request at a time and never two within the gap. A 429 is waited out once, as told.
- * @throws RankingFault in plain words for everything a network and a provider can do.
+ * @throws AnswerFault in plain words for everything a network and a provider can do.
  */
 export function createAsk(baseUrl: string, headers: Readonly<Record<string, string>>, options: AskOptions): Ask {
   const { now, wait, gapMs, longestWaitMs, timeoutMs } = options;
@@ -33,12 +33,12 @@ export function createAsk(baseUrl: string, headers: Readonly<Record<string, stri
     );
     if (status === 429 && mayWait) {
       const waitMs = Number(retryAfter ?? 60) * 1_000;
-      if (!(waitMs <= longestWaitMs)) throw new RankingFault('HTTP 429: asked too often');
+      if (!(waitMs <= longestWaitMs)) throw new AnswerFault('HTTP 429: asked too often');
       await wait(waitMs);
       return request(path, query, false);
     }
-    if (status === 429) throw new RankingFault('HTTP 429: asked too often');
-    if (status !== 200) throw new RankingFault(`HTTP ${status}${reasonIn(text)}`);
+    if (status === 429) throw new AnswerFault('HTTP 429: asked too often');
+    if (status !== 200) throw new AnswerFault(`HTTP ${status}${reasonIn(text)}`);
     return parse(text);
   }
 
@@ -47,7 +47,7 @@ export function createAsk(baseUrl: string, headers: Readonly<Record<string, stri
       const response = await options.fetch(url, { headers, signal: AbortSignal.timeout(timeoutMs) });
       return { status: response.status, retryAfter: response.headers.get('retry-after'), text: await response.text() };
     } catch (error) {
-      throw new RankingFault(toReason(error));
+      throw new AnswerFault(toReason(error));
     }
   }
 
@@ -63,11 +63,11 @@ export function createAsk(baseUrl: string, headers: Readonly<Record<string, stri
 }
 
 function parse(text: string): unknown {
-  if (text.trimStart().startsWith('<')) throw new RankingFault('answered with a web page instead of data');
+  if (text.trimStart().startsWith('<')) throw new AnswerFault('answered with a web page instead of data');
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new RankingFault(`answered with something that is not JSON: ${toReason(error)}`);
+    throw new AnswerFault(`answered with something that is not JSON: ${toReason(error)}`);
   }
 }
 
