@@ -7,7 +7,7 @@ import type { IndexName } from '../core/season/indexes.ts';
 import { nearestMembers } from '../core/season/nearest.ts';
 import type { SeasonChange } from '../core/season/transition.ts';
 import type { Signal } from '../core/signals/signal.ts';
-import { saveEntry } from './season-history.ts';
+import { saveUntold } from './season-history.ts';
 import { inTransaction } from './transaction.ts';
 
 /** Subscribers that hear things now: neither asleep nor out of reach. */
@@ -17,7 +17,7 @@ export function createAnnouncements(pool: pg.Pool): Announcements {
   return {
     season: (index, entry, now) =>
       inTransaction(pool, async (client) => {
-        await saveEntry(client, index, entry);
+        if (!(await saveUntold(client, index, entry))) return 0;
         const news = newsOf(index, entry);
         if (news.length === 0) return 0;
         // What was told already may have left the outbox for the log, and nothing may leave it between the two looks.

@@ -113,9 +113,11 @@ export const createDailyCloses = (prisma: PrismaClient): DailyCloses => ({
     });
   },
   async saveBirth(assetId, day) {
-    // Whoever knows an earlier day has seen the asset live before the other one.
+    // Whoever knows an earlier day has seen the asset live before the other one. So does an earlier close: where one is
+    // kept, a past that begins later only lacks days, and a coin that passed for younger would never be missed.
     await prisma.$executeRaw`
-      INSERT INTO asset_birth (asset_id, day) VALUES (${assetId}, ${day})
+      INSERT INTO asset_birth (asset_id, day) SELECT ${assetId}, ${day}
+      WHERE NOT EXISTS (SELECT 1 FROM daily_close c WHERE c.asset_id = ${assetId} AND c.day < ${day})
       ON CONFLICT (asset_id) DO UPDATE SET day = LEAST(asset_birth.day, excluded.day)`;
   },
   async births() {

@@ -34,8 +34,21 @@ export function createSeasonHistory(pool: pg.Pool): SeasonHistory {
 
 type Point = { readonly day: string; readonly value: number | null; readonly season: Season | null };
 
-/** Part of the transaction that announces the day. */
-export async function saveEntry(client: pg.Pool | pg.PoolClient, index: IndexName, entry: SeasonEntry): Promise<void> {
+/**
+ * Part of the transaction that announces the day. A value that was told stays as it was told, also where another
+ * process counted the same close at the same time, with fewer prices: false then, and nothing is kept.
+ */
+export async function saveUntold(client: pg.PoolClient, index: IndexName, entry: SeasonEntry): Promise<boolean> {
+  const { rowCount } = await client.query(
+    `INSERT INTO season_entry (index, day, entry) VALUES ($1, $2, $3)
+     ON CONFLICT (index, day) DO UPDATE SET entry = excluded.entry
+     WHERE season_entry.entry #>> '{reading,kind}' IS DISTINCT FROM 'value'`,
+    [index, entry.day, JSON.stringify(entry)],
+  );
+  return rowCount === 1;
+}
+
+async function saveEntry(client: pg.Pool, index: IndexName, entry: SeasonEntry): Promise<void> {
   await client.query(
     `INSERT INTO season_entry (index, day, entry) VALUES ($1, $2, $3)
      ON CONFLICT (index, day) DO UPDATE SET entry = excluded.entry`,

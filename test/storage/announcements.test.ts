@@ -134,6 +134,22 @@ describe('a season transition', () => {
   });
 
   it.each([
+    {
+      reading: { kind: 'withheld', day: DAY, because: 'too-few-prices', have: 40, need: 45 },
+      because: 'withholds the close',
+    },
+    { reading: { ...ENTRY.reading, index: 74, wins: 37 }, because: 'counts it with fewer prices' },
+  ])('stays as it was told where another process, a moment later, $because', async ({ reading }) => {
+    const ann = await subscribe('telegram:1', SEASON);
+    const withheld = { ...ENTRY, reading: { kind: 'withheld', day: DAY } } as unknown as SeasonEntry;
+    await announcements.season('top50', withheld, NOON);
+    expect(await announcements.season('top50', ENTRY, NOON)).toBe(1);
+    expect(await announcements.season('top50', { ...ENTRY, reading } as unknown as SeasonEntry, NOON)).toBe(0);
+    expect(await createSeasonHistory(database.pool).of('top50', DAY)).toEqual(ENTRY);
+    expect((await alerts()).map(({ subscription, value }) => [subscription, value])).toEqual([[ann, 76]]);
+  });
+
+  it.each([
     { entry: { ...ENTRY, transition: undefined }, because: 'nothing changed' },
     { entry: { ...ENTRY, reading: { kind: 'withheld' } }, because: 'the value is withheld' },
   ])('tells nobody when $because, and keeps the day', async ({ entry }) => {

@@ -143,3 +143,13 @@ it('the first value of the Fear & Greed index of a day stays, and the newest com
   expect(await sentiments.of('2026-03-04')).toBeUndefined();
   expect(await sentiments.last(2)).toEqual([told('2026-03-02', 30), told('2026-03-03', 0)]);
 });
+
+it('a past that lacks some days makes no asset younger than its kept closes', async () => {
+  const closes = createDailyCloses(database.prisma);
+  const close = (day: string) => ({ day, close: 1, source: 'coinpaprika' });
+  await closes.save('eth', [close('2026-01-01'), close('2026-03-02')]);
+  await closes.save('apt', [close('2026-03-02')]);
+  await closes.saveBirth('eth', '2026-03-02');
+  await closes.saveBirth('apt', '2026-03-02');
+  expect(await closes.births()).toEqual(new Map([['apt', '2026-03-02']]));
+});

@@ -67,6 +67,7 @@ export const createFakeDailyCloses = ({
       return close === undefined ? [] : [{ day, close, source: 'test' }];
     }),
   async saveBirth(id, day) {
+    if ([...closes].some(([on, ofDay]) => on < day && ofDay.has(id))) return;
     const known = births.get(id);
     births.set(id, known !== undefined && known < day ? known : day);
   },
