@@ -20,6 +20,8 @@ const COUNT = process.argv.includes('--short') ? 20_000 : 100_000;
 const MESSAGES = 150;
 const ANSWER_MS = 50;
 const ROUNDS = process.argv.includes('--short') ? 1 : 2;
+/** Rows that createMany is handed at a time; all of them at once cut the connection off. */
+const CHUNK = 5_000;
 const CLOSED = new Date('2026-11-22T12:00:00Z');
 const CLOSE = { timeframe: '1h', openAt: new Date('2026-11-22T11:00:00Z'), closedAt: CLOSED } as const;
 const SIGNAL = {
@@ -104,25 +106,25 @@ async function byCreateMany({ prisma }: Database): Promise<void> {
         where: { topic: 'signals', timeframe: '1h', scope: symbol, chat: { unreachableAt: null } },
         select: { id: true, chatId: true },
       });
-      await tx.delivery.createMany({
-        data: subscribers.map(({ id, chatId }) => ({
-          dedupeKey: `signals:1h:${CLOSE.openAt.toISOString()}:${id}`,
-          chatId,
-          lane: 2,
-          alert: {
-            kind: 'signals',
-            subscription: id,
-            timeframe: '1h',
-            closedAt: CLOSED.toISOString(),
-            signals: [{ kind, symbol, close, values }],
-          },
-          dueAt: CLOSED,
-          createdAt: CLOSED,
-        })),
-        skipDuplicates: true,
-      });
+      const data = subscribers.map(({ id, chatId }) => ({
+        dedupeKey: `signals:1h:${CLOSE.openAt.toISOString()}:${id}`,
+        chatId,
+        lane: 2,
+        alert: {
+          kind: 'signals',
+          subscription: id,
+          timeframe: '1h',
+          closedAt: CLOSED.toISOString(),
+          signals: [{ kind, symbol, close, values }],
+        },
+        dueAt: CLOSED,
+        createdAt: CLOSED,
+      }));
+      for (let from = 0; from < data.length; from += CHUNK) {
+        await tx.delivery.createMany({ data: data.slice(from, from + CHUNK), skipDuplicates: true });
+      }
     },
-    { timeout: 120_000 },
+    { timeout: 300_000 },
   );
 }
 

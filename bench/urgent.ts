@@ -4,7 +4,7 @@
  * plain queue and a throttler as libraries offer it, on the same servers.
  *
  * In one process and in virtual time: the servers, the ways to them and the rivals are models; the courier, its pacer
- * and its lanes are the bot's own, and the database takes 12 ms for each claim.
+ * and its lanes are the bot's own, and the database takes 4 ms for each claim.
  *
  *   --short   one minute instead of five
  */
