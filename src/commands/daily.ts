@@ -45,7 +45,7 @@ export async function readDaily(sources: readonly Source[], services: Services):
     const { latest, days: told } = await services.sentiment();
     values.set('fear-greed', latest?.value ?? Number.NaN);
     days.set('fear-greed', new Map(told.map(({ day, value }) => [day, value])));
-    if (latest) credits.push(phrase('fear-greed-by', { by: latest.source }));
+    if (latest) credits.push(phrase('fear-greed-by', { source: latest.source }));
   }
   return {
     latest: (source) => values.get(keyOf(source)) ?? Number.NaN,

@@ -52,7 +52,7 @@ function conditionLines(alert: ConditionAlert): readonly Phrase[] {
   return [
     phrase('alert-condition', { about: symbol, text }),
     phrase('alert-condition-told', { told: values, count: known.length, at }),
-    ...known.flatMap(({ by }) => (by === undefined ? [] : [phrase('fear-greed-by', { by })])),
+    ...known.flatMap(({ by: source }) => (source === undefined ? [] : [phrase('fear-greed-by', { source })])),
     ...(isLate ? [phrase('alert-condition-late')] : []),
     ...byTerms(alert),
   ];

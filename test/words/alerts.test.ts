@@ -80,6 +80,14 @@ describe('a condition', () => {
     `);
   });
 
+  it.each([
+    { by: 'alternative.me', says: 'Fear & Greed index: alternative.me' },
+    { by: 'simulated', says: 'Fear & Greed index: made up from simulated prices' },
+  ])('names who told the Fear & Greed index: $by', ({ by, says }) => {
+    const alert = { ...condition, text: 'feargreed < 20', told: [{ text: 'feargreed', value: 18, by }] };
+    expect(told(alert).split('\n').slice(1, 3)).toEqual(['feargreed 18 · 22 Nov 2026, 12:00 UTC', says]);
+  });
+
   it('about the market, heard of late, with a note, for the only time', () => {
     const { symbol: _, ...market } = condition;
     expect(told({ ...market, isLate: true, note: 'take profit', isOnce: true }, true)).toMatchInlineSnapshot(`

@@ -8,9 +8,9 @@ alert-condition-told =
        *[other] { $told } · { TIME($at) }
     }
 fear-greed-by =
-    { $by ->
+    { $source ->
         [simulated] Fear & Greed index: made up from simulated prices
-       *[provider] Fear & Greed index: { $by }
+       *[provider] Fear & Greed index: { $source }
     }
 alert-condition-late = LATE: it was true at that time, while nobody was looking. It may be over by now.
 alert-note = 📝 { $note }
