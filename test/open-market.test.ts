@@ -76,7 +76,7 @@ describe('the clock of a simulated market', () => {
   });
 });
 
-describe('the clock of a recorded market', () => {
+describe('a recorded market', () => {
   let directory: string;
   beforeAll(() => {
     directory = mkdtempSync(path.join(os.tmpdir(), 'tidebell-recorded-'));
@@ -102,6 +102,11 @@ describe('the clock of a recorded market', () => {
   ])('begins at $at, because $because', async ({ resumeAt, at, isOver }) => {
     const market = await replay(() => START, resumeAt);
     expect([market.now().toISOString(), market.isOver ?? false]).toEqual([at, isOver]);
+  });
+
+  it('has no Fear & Greed index, as nobody told one of it; a simulated market makes up its own', async () => {
+    expect((await replay(() => START)).sentiment).toBeUndefined();
+    expect((await open({ MARKET: 'simulated' }, () => START)).sentiment?.source).toBe('simulated');
   });
 
   it('stands once the last close has been seen, and its prices stay', async () => {
