@@ -33,6 +33,9 @@ export async function withDatabase(work: (database: Database) => Promise<void>):
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
     await work(database);
+  } catch (error) {
+    // Whoever interrupts takes the database away from the work.
+    if (!isOver) throw error;
   } finally {
     await cleanUp();
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
