@@ -12,12 +12,15 @@ const MOST_KEPT = 4;
 
 const LEVELS = { bitcoin: STEADY.bitcoin.enter, altcoin: STEADY.altcoin.enter } as const;
 
-/** The gauge at the newest close and the year before it; undefined while there is no value, or it is withheld. */
+/**
+ * The gauge at the newest close and the year before it; undefined while there is no value, or it is withheld. After an
+ * alert many people ask at once, and a year costs the database a tenth of a second, so it too is asked for once.
+ */
 export async function seasonPicture(board: SeasonBoard, index: IndexName): Promise<SeasonPicture | undefined> {
   const entry = await board.latest(index);
   if (entry?.reading.kind !== 'value') return undefined;
-  const season = entry.standing?.season ?? 'neutral';
-  return paintable(index, entry.day, entry.reading.index, season, await board.past(index, entry.day, PAST_DAYS));
+  const { season = 'neutral' } = entry.standing ?? {};
+  return pictureOf(board, index, entry.day, entry.reading.index, () => season);
 }
 
 /**
@@ -28,12 +31,21 @@ export async function seasonPicture(board: SeasonBoard, index: IndexName): Promi
 export async function illustrate(alert: Alert, board: SeasonBoard): Promise<Picture | undefined> {
   if (alert.kind !== 'season' && alert.kind !== 'season-near' && alert.kind !== 'season-level') return undefined;
   const index = indexOf(alert.index);
-  if (!index) return undefined;
-  const { days, pictures } = kept(board, index, alert.day);
+  return index && pictureOf(board, index, alert.day, alert.value, (past) => seasonAt(alert, past));
+}
+
+async function pictureOf(
+  board: SeasonBoard,
+  index: IndexName,
+  day: Day,
+  value: number,
+  seasonOf: (past: readonly SeasonPictureDay[]) => Season,
+): Promise<SeasonPicture> {
+  const { days, pictures } = kept(board, index, day);
   const past = await days;
-  const season = seasonAt(alert, past);
-  const key = `${season} ${alert.value}`;
-  const picture = pictures.get(key) ?? paintable(index, alert.day, alert.value, season, past);
+  const season = seasonOf(past);
+  const key = `${season} ${value}`;
+  const picture = pictures.get(key) ?? paintable(index, day, value, season, past);
   // The same object for everybody, so that it need be painted only once.
   pictures.set(key, picture);
   return picture;

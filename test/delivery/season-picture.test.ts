@@ -42,6 +42,13 @@ describe('the picture of an index', () => {
     expect(asked).toEqual([`top50 ${DAY} 365`]);
   });
 
+  it('is read once for everybody who asks, and for the alerts of that day', async () => {
+    const { board, asked } = createBoard({ top50: value({ wins: 38, season: 'altcoin' }) });
+    const asking = Array.from({ length: 100 }, () => seasonPicture(board, 'top50'));
+    expect(new Set(await Promise.all([...asking, illustrate(season, board)])).size).toBe(1);
+    expect(asked).toHaveLength(1);
+  });
+
   it.each([{ shown: {} }, { shown: { top50: withheld('too-few-prices', 40, 45) } }])(
     'is not there without a value',
     async ({ shown }) => {
