@@ -200,6 +200,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     onRankingFailures: operator.rankingsFailed,
     onIndexDisagreement: operator.indexDisagrees,
     onIndexSilence: (source, reason) => log.debug({ source, reason }, 'There is no published index to compare with'),
+    onSeasonWithheld: operator.seasonWithheld,
+    onRankingMissing: operator.rankingMissing,
     onSeasonProgress: (found) => {
       if (found && found.phase !== 'ranking') progress(`Season index: ${found.phase} ${found.have} of ${found.need}`);
     },

@@ -6,6 +6,7 @@ import type { RankingFailure } from './core/market/ranking.ts';
 import { DAY_MS } from './core/market/timeframe.ts';
 import type { Phrase } from './core/result.ts';
 import type { Disagreement } from './core/season/published.ts';
+import type { RankingMissing, Withheld } from './core/season/troubles.ts';
 import type { Outbox } from './delivery/outbox.ts';
 
 export type Operator = {
@@ -16,6 +17,10 @@ export type Operator = {
   candlesDoubted(doubt: CandleDoubt): Promise<void>;
   /** Once for each new set of failing providers, however often they are asked. */
   rankingsFailed(failures: readonly RankingFailure[]): Promise<void>;
+  /** A day of an index has no value. Once for each day and index, however often it is tried. */
+  seasonWithheld(withheld: Withheld): Promise<void>;
+  /** Nobody gave a usable ranking of a day for long. Once for each day. */
+  rankingMissing(missing: RankingMissing): Promise<void>;
   /** Somebody publishes quite another season index than ours. Once for each day. */
   indexDisagrees(disagreement: Disagreement): Promise<void>;
 };
@@ -83,6 +88,23 @@ export function createOperator({ chat, outbox, chats, log, onEnqueued, now }: Op
       if (failures.length === 0) return;
       const says = failures.map(({ source, reason }) => phrase('notice-rankings', { source, reason }));
       await tell(`rankings:${names}:${now().toISOString()}`, says);
+    },
+
+    async seasonWithheld({ index, reading: { day, because, have, need } }) {
+      const facts = { index, day, because, have, need };
+      log.warn(facts, 'The season index of a day is withheld');
+      await tell(`withheld:${index}:${day}`, [
+        phrase('notice-season-withheld', { index }),
+        phrase('season-withheld', facts),
+      ]);
+    },
+
+    async rankingMissing({ day, failures }) {
+      log.warn({ day, failures }, 'No usable ranking was given for long');
+      await tell(`no-ranking:${day}`, [
+        phrase('notice-no-ranking', { day }),
+        ...failures.map(({ source, reason }) => phrase('notice-rankings', { source, reason })),
+      ]);
     },
 
     async indexDisagrees({ source, day, ours, theirs }) {

@@ -10,13 +10,15 @@ import { createOperator, operatorChat } from '../src/operator.ts';
 
 function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean } = { chat: 'telegram:42' }) {
   const told: string[] = [];
+  const keys: string[] = [];
   const logged: string[] = [];
   const clock = { now: new Date('2026-06-01T12:00:00Z') };
   const operator = createOperator({
     chat,
     outbox: {
-      async enqueue(_key: string, to: ChatId, alert: Alert) {
+      async enqueue(key: string, to: ChatId, alert: Alert) {
         if (isDown) throw new Error('no database');
+        keys.push(key);
         if (alert.kind === 'notice') told.push(`${to} ${alert.says.map(({ id }) => id).join(' ')}`);
       },
     } as unknown as Outbox,
@@ -25,12 +27,21 @@ function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean
     onEnqueued: () => undefined,
     now: () => clock.now,
   });
-  return { operator, told, logged, clock };
+  return { operator, told, keys, logged, clock };
 }
 
 const failing = { source: 'kraken', state: 'failing', reason: 'HTTP 502', since: new Date(0) } as const;
 const refused = { source: 'coinpaprika', reason: 'HTTP 402' };
 const down = { source: 'coingecko', reason: 'no answer in time' };
+
+const WITHHELD = {
+  kind: 'withheld',
+  day: '2026-05-31',
+  because: 'too-few-prices',
+  members: [],
+  excluded: [],
+  missing: [],
+} as const;
 
 describe('the operator', () => {
   it.each([
@@ -57,6 +68,24 @@ describe('the operator', () => {
     await operator.rankingsFailed([]);
     await operator.rankingsFailed([refused]);
     expect(told).toHaveLength(3);
+  });
+
+  it('hears of each index whose value of a day is withheld, with the reason', async () => {
+    const { operator, told, keys, logged } = createStage();
+    const reading = { ...WITHHELD, have: 26, need: 45 } as const;
+    await operator.seasonWithheld({ index: 'top50', reading });
+    await operator.seasonWithheld({ index: 'top100', reading });
+    expect(told).toEqual(Array(2).fill('telegram:42 notice-season-withheld season-withheld'));
+    // The outbox tells a key once.
+    expect(keys).toEqual(['notice:withheld:top50:2026-05-31', 'notice:withheld:top100:2026-05-31']);
+    expect(logged[0]).toContain('"have":26,"need":45');
+  });
+
+  it('hears of a day that nobody gives a ranking of, with what each of them said', async () => {
+    const { operator, told, keys } = createStage();
+    await operator.rankingMissing({ day: '2026-05-31', failures: [refused, down] });
+    expect(told).toEqual(['telegram:42 notice-no-ranking notice-rankings notice-rankings']);
+    expect(keys).toEqual(['notice:no-ranking:2026-05-31']);
   });
 
   it('hears of a season index that is published quite otherwise', async () => {

@@ -72,17 +72,19 @@ function standing(index: IndexName, entry: SeasonEntry | undefined, isCloseSaid:
   ];
 }
 
-/** How far the next season is; of several indexes only the nearer one, of a single one both. */
+/**
+ * How far the next season is, where none stands: of several indexes only the nearer one, of a single one both. Where
+ * one stands, it is said what ends it; the season on the far side is a matter of months.
+ */
 function distances(index: IndexName, entry: SeasonEntry | undefined, isWhole: boolean): readonly Phrase[] {
   const reading = entry?.reading;
-  if (reading?.kind !== 'value') return [];
-  const season = entry?.standing?.season ?? 'neutral';
+  if (reading?.kind !== 'value' || (entry?.standing?.season ?? 'neutral') !== 'neutral') return [];
   const { moreForAltcoin: more, fewerForBitcoin: fewer } = nextLevels(reading);
   const ways = [
-    ...(season !== 'altcoin' && more > 0 ? [{ toward: 'altcoin', coins: more } as const] : []),
-    ...(season !== 'bitcoin' && fewer > 0 ? [{ toward: 'bitcoin', coins: fewer } as const] : []),
+    ...(more > 0 ? [{ toward: 'altcoin', coins: more } as const] : []),
+    ...(fewer > 0 ? [{ toward: 'bitcoin', coins: fewer } as const] : []),
   ].sort((a, b) => a.coins - b.coins);
-  const told = isWhole ? ways : season === 'neutral' ? ways.slice(0, 1) : [];
+  const told = isWhole ? ways : ways.slice(0, 1);
   return told.map(({ toward, coins }) => away(index, reading, toward, coins));
 }
 
@@ -124,6 +126,9 @@ export function progressOf(board: SeasonBoard): readonly Phrase[] {
   const progress = board.progress();
   if (!progress) return [];
   return progress.phase === 'ranking'
-    ? [phrase('season-ranking')]
+    ? [
+        phrase('season-ranking'),
+        ...progress.failures.map(({ source, reason }) => phrase('season-ranking-because', { source, reason })),
+      ]
     : [phrase(`season-${progress.phase}`, { have: progress.have, need: progress.need })];
 }

@@ -13,8 +13,8 @@ export const rankingJob = (ports: {
   /** Whose prices tell which market belongs to which asset, while both are fresh. */
   readonly market: Market;
   readonly rankings: Rankings;
-  /** The providers are being asked. */
-  onAsk(): void;
+  /** The providers are being asked, or gave none that can be used, for these reasons. */
+  onAwait(because?: readonly RankingFailure[]): void;
   /** Which providers gave nothing this time; empty when all is well. */
   onFailures(failures: readonly RankingFailure[]): Promise<void>;
 }): Job => ({
@@ -22,8 +22,9 @@ export const rankingJob = (ports: {
   timing: { after: '1d', delayMs: 5 * 60_000 },
   isKept: true,
   async run(slot) {
-    ports.onAsk();
+    ports.onAwait();
     const { ranking, failures } = await ports.feed.ranking(DEPTH);
+    if (!ranking) ports.onAwait(failures);
     await ports.onFailures(failures);
     if (!ranking)
       throw new Error(

@@ -12,6 +12,7 @@ import { TIMEFRAMES, type Timeframe } from '../core/market/timeframe.ts';
 import type { SeasonProgress } from '../core/season/board.ts';
 import type { SeasonHistory } from '../core/season/history.ts';
 import type { Disagreement, PublishedIndex } from '../core/season/published.ts';
+import type { RankingMissing, Withheld } from '../core/season/troubles.ts';
 import { createConditionJobs } from './conditions.ts';
 import { crossCheckJob } from './cross-check.ts';
 import { createCrossings } from './crossings.ts';
@@ -60,6 +61,8 @@ export type SchedulePorts = {
   onIndexDisagreement(disagreement: Disagreement): Promise<void>;
   onIndexSilence(source: string, reason: string): void;
   onSeasonProgress(progress: SeasonProgress | undefined): void;
+  onSeasonWithheld(withheld: Withheld): Promise<void>;
+  onRankingMissing(missing: RankingMissing): Promise<void>;
   onSignalProgress(done: number, total: number, timeframe: Timeframe): void;
   onSkipped(symbol: MarketSymbol, timeframe: Timeframe, reason: string): void;
   onCatchUp(done: number, total: number): void;
@@ -97,7 +100,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
         feed: ports.rankingFeed,
         market: ports.feed,
         rankings: ports.rankings,
-        onAsk: season.awaitRanking,
+        onAwait: season.awaitRanking,
         onFailures: ports.onRankingFailures,
       }),
       ...(ports.sentimentFeed ? [sentimentJob({ feed: ports.sentimentFeed, sentiments: ports.sentiments })] : []),

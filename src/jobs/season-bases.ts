@@ -26,8 +26,8 @@ export const createBases = (
     const from = addDays(day, -windowDays);
     const question = (id: string) => `${id} ${from} ${day}`;
     const tried = new Set<string>();
+    let kept = await readWindow(dailyCloses, day, windowDays);
     for (;;) {
-      const kept = await readWindow(dailyCloses, day, windowDays);
       const hasBase = (id: string) => kept.closesThen.has(id) || (kept.births.get(id) ?? from) > from;
       const isLacking = (id: string) => !kept.closesNow.has(id) || !hasBase(id);
       const assets = assetsOf(kept);
@@ -36,13 +36,15 @@ export const createBases = (
         for (const id of tried) if (isLacking(id)) pasts.wasSilent(question(id));
         return kept;
       }
+      let isToldMore = false;
       for (const [i, asset] of asked.entries()) {
         stopping.throwIfAborted();
         onProgress(assets.length - asked.length + i, assets.length);
         // A base that is missing is fetched with the newest close in one answer, so that both come from one source.
-        await pasts.fetch(asset, hasBase(asset.id) ? day : from, until);
+        if (await pasts.fetch(asset, hasBase(asset.id) ? day : from, until)) isToldMore = true;
         tried.add(asset.id);
       }
+      if (isToldMore) kept = await readWindow(dailyCloses, day, windowDays);
     }
   },
 });

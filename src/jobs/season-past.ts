@@ -28,18 +28,24 @@ export async function fillPast(
   const from = known ? addDays(known, 1) : addDays(until, -PAST_DAYS);
   if (from > until) return;
   const past = await rankingFeed.past(from, until);
+  // Said before the first day is counted: until the newest close is reached, what is kept last is of long ago.
+  if (known) ports.onProgress(0, past.length);
   for (const [i, { day, ranking }] of past.entries()) {
-    // An index by the ranks of the window's start asks for it later.
-    await rankings.save(day, ranking);
-    const opened = await openSeasonDay(ports, { day, ranking, until }, stopping);
-    for (const index of INDEX_NAMES) {
-      const before = latest.get(index);
-      // One index may have come a day further than the other.
-      if (before && before.day >= day) continue;
-      const entry = await opened.entry(index, before);
-      await history.save(index, entry);
-      latest.set(index, entry);
-    }
+    const [opened] = await Promise.all([
+      openSeasonDay(ports, { day, ranking, until }, stopping),
+      // An index by the ranks of the window's start asks for it later.
+      rankings.save(day, ranking),
+    ]);
+    await Promise.all(
+      INDEX_NAMES.map(async (index) => {
+        const before = latest.get(index);
+        // One index may have come a day further than the other.
+        if (before && before.day >= day) return;
+        const entry = await opened.entry(index, before);
+        await history.save(index, entry);
+        latest.set(index, entry);
+      }),
+    );
     ports.onProgress(i + 1, past.length);
   }
 }

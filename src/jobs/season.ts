@@ -1,11 +1,12 @@
 import type { Announcements } from '../alerts/announcements.ts';
 import type { Matcher } from '../alerts/matcher.ts';
-import type { DailyCloses, Ranking, RankingFeed, Rankings } from '../core/market/ranking.ts';
+import type { DailyCloses, Ranking, RankingFailure, RankingFeed, Rankings } from '../core/market/ranking.ts';
 import { seasonOf } from '../core/market/reading.ts';
-import { addDays, type Day, dayOf, dayStart } from '../core/market/timeframe.ts';
+import { addDays, type Day, dayOf, dayStart, HOUR_MS } from '../core/market/timeframe.ts';
 import type { SeasonProgress } from '../core/season/board.ts';
 import type { SeasonEntry, SeasonHistory } from '../core/season/history.ts';
 import { INDEX_NAMES, type IndexName } from '../core/season/indexes.ts';
+import type { RankingMissing, Withheld } from '../core/season/troubles.ts';
 import type { Pasts } from './pasts.ts';
 import type { Job } from './runner.ts';
 import { createBases } from './season-bases.ts';
@@ -25,15 +26,22 @@ export type SeasonPorts = {
   now(): Date;
   onEnqueued(count: number): void;
   onProgress(progress: SeasonProgress | undefined): void;
+  /** A day has no value; told at every try. */
+  onSeasonWithheld(withheld: Withheld): Promise<void>;
+  /** A day has waited long for a ranking; told at every try. */
+  onRankingMissing(missing: RankingMissing): Promise<void>;
 };
+
+/** Providers fail for minutes; from here on somebody should look. */
+const LONG_MS = 3 * HOUR_MS;
 
 /** How far back a day that had no value is tried again. */
 const LATE_DAYS = 7;
 
 type SeasonJob = Job & {
   progress(): SeasonProgress | undefined;
-  /** A ranking is being asked for, and without it there is no value. */
-  awaitRanking(): void;
+  /** A ranking is being asked for, or was refused for these reasons; without it there is no value. */
+  awaitRanking(because?: readonly RankingFailure[]): void;
 };
 
 /** Computes the index of every day that has closed, keeps it with its proof, and tells of transitions. */
@@ -44,9 +52,15 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
     progress = now;
     ports.onProgress(now);
   };
-  const bases = createBases(pasts, ports.dailyCloses, (have, need) => report({ phase: 'bases', have, need }));
+  const bases = createBases(pasts, ports.dailyCloses, (have, need) => {
+    // Coins that come in along the past are no news: what is told stays how far the days are.
+    if (progress?.phase !== 'past') report({ phase: 'bases', have, need });
+  });
   const onProgress = (have: number, need: number) => report({ phase: 'past', have, need });
   const counting = { ...ports, bases, onProgress };
+  let failures: readonly RankingFailure[] = [];
+  /** The close that has no ranking, and when that was first seen. */
+  let missing: { readonly day: Day; readonly sinceMs: number } | undefined;
   /** The close that was tried last, and the one for which the days before it have been tried. */
   let tried: Day | undefined;
   let triedLateFor: Day | undefined;
@@ -103,12 +117,21 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
     ports.onEnqueued(await matcher.match([reading], ports.now()));
   }
 
-  async function withheldBecause(day: Day): Promise<string | undefined> {
+  async function withheldOn(day: Day): Promise<readonly Withheld[]> {
+    const found: Withheld[] = [];
     for (const index of INDEX_NAMES) {
       const reading = (await history.of(index, day))?.reading;
-      if (reading?.kind === 'withheld') return `${index}: ${reading.because}, ${reading.have} of ${reading.need}`;
+      if (reading?.kind === 'withheld') found.push({ index, reading });
     }
-    return undefined;
+    return found;
+  }
+
+  async function missRanking(day: Day): Promise<never> {
+    report({ phase: 'ranking', failures });
+    const nowMs = ports.now().getTime();
+    if (missing?.day !== day) missing = { day, sinceMs: nowMs };
+    if (nowMs - missing.sinceMs >= LONG_MS) await ports.onRankingMissing({ day, failures });
+    throw new Error(`there is no ranking of ${day} yet`);
   }
 
   return {
@@ -117,15 +140,16 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
     isKept: true,
     after: 'ranking',
     progress: () => progress,
-    awaitRanking: () => report({ phase: 'ranking' }),
+    awaitRanking(because = failures) {
+      failures = because;
+      report({ phase: 'ranking', failures });
+    },
     async run(slot, stopping) {
       const day = addDays(dayOf(slot), -1);
       await fillPast(counting, addDays(day, -1), stopping);
       const ranking = await rankings.of(day);
-      if (!ranking) {
-        report({ phase: 'ranking' });
-        throw new Error(`there is no ranking of ${day} yet`);
-      }
+      if (!ranking) return missRanking(day);
+      failures = [];
       if (tried !== day) pasts.forgetSilence();
       tried = day;
       if (triedLateFor !== day) {
@@ -134,8 +158,13 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
       }
       await closeDay(day, ranking, stopping);
       report(undefined);
-      const because = await withheldBecause(day);
-      if (because) throw new Error(`the season index of ${day} is withheld (${because})`);
+      const withheld = await withheldOn(day);
+      for (const each of withheld) await ports.onSeasonWithheld(each);
+      if (withheld[0]) {
+        const { index, reading } = withheld[0];
+        const because = `${index}: ${reading.because}, ${reading.have} of ${reading.need}`;
+        throw new Error(`the season index of ${day} is withheld (${because})`);
+      }
     },
   };
 }

@@ -31,6 +31,7 @@ export async function checkOwn(range: CheckRange, output: CheckOutput, { env, no
     url: config.databaseUrl,
     dataDir: config.dataDir,
     market,
+    mustExist: true,
     log: { info: () => undefined, warn: (_, message) => say(message), error: (_, message) => say(message) },
     onLost: (reason) => say(reason),
   });
@@ -48,7 +49,10 @@ export async function checkOwn(range: CheckRange, output: CheckOutput, { env, no
   }
 }
 
-/** Counts every kept day of each index again. Gives the exit code: 1 where any day differs. */
+/**
+ * Counts every kept day of each index again. Gives the exit code: 1 where any day differs, and where there is none,
+ * because a script that relies on the check must not take an empty one for a passed one.
+ */
 export async function check(kept: KeptSeason, { from, to }: CheckRange, { out, say }: CheckOutput): Promise<0 | 1> {
   if (from && to && from > to) throw new SeasonProblem(`--from ${from} lies after --to ${to}.`);
   const all: Recount[] = [];
@@ -58,7 +62,7 @@ export async function check(kept: KeptSeason, { from, to }: CheckRange, { out, s
   }
   out(`${[CHECK_HEADER, ...all.map(toCheckLine)].join('\n')}\n`);
   for (const sentence of summaryOf(all)) say(sentence);
-  return all.every(isSame) ? 0 : 1;
+  return all.length > 0 && all.every(isSame) ? 0 : 1;
 }
 
 /** Before Bitcoin. */
@@ -71,7 +75,7 @@ function toCheckLine({ index, day, stored, recounted, isHashEqual }: Recount): s
 const shown = (reading: SeasonReading): string => (reading.kind === 'value' ? reading.index.toFixed(2) : 'withheld');
 
 function* summaryOf(all: readonly Recount[]): Generator<string> {
-  if (all.length === 0) yield 'No day of the index is kept there yet.';
+  if (all.length === 0) yield 'No day of the index is kept there, so nothing was checked.';
   for (const index of INDEX_NAMES) {
     const days = all.filter((each) => each.index === index);
     if (days.length === 0) continue;

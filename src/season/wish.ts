@@ -21,7 +21,8 @@ export const HELP = `Replays the altcoin season index over a recorded market and
   --check              instead of a replay: counts again what the bot itself keeps, from
                        its own rankings and closes, and prints what it kept and what
                        comes out: index,date,stored,recounted,hash_equal. Ends with 1
-                       where they differ. Takes --from, --to and the bot's environment
+                       where they differ, and where no day is kept. Takes --from,
+                       --to and the bot's environment
   --help               this
 
 docs/season-index.md says how the number is made and how holes and faults of a file are treated.`;

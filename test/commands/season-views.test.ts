@@ -206,7 +206,10 @@ describe('/season sectors', () => {
   it.each([
     { shown: { top50: entry }, says: 'No sector has enough members' },
     { shown: { top50: withheld('short-ranking', 40, 50) }, says: 'top50: withheld for 21 Nov 2026.' },
-    { shown: { progress: { phase: 'ranking' } as const }, says: 'top50: no value yet.\nWaiting for a ranking' },
+    {
+      shown: { progress: { phase: 'ranking', failures: [] } as const },
+      says: 'top50: no value yet.\nWaiting for a ranking',
+    },
   ])('says so where there are none: $says', async ({ shown, says }) => {
     expect(await createTalk({ season: shown }).say('/season sectors')).toContain(says);
   });

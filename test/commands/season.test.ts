@@ -105,7 +105,14 @@ describe('/season', () => {
   });
 
   it.each([
-    { phase: { phase: 'ranking' }, says: 'Waiting for a ranking by market capitalisation' },
+    {
+      phase: { phase: 'ranking', failures: [] },
+      says: 'Waiting for a ranking by market capitalisation',
+    },
+    {
+      phase: { phase: 'ranking', failures: [{ source: 'coinpaprika', reason: 'its prices are old' }] },
+      says: 'Nothing is guessed.\ncoinpaprika: its prices are old.',
+    },
     { phase: { phase: 'bases', have: 12, need: 50 }, says: 'Fetching the prices of 90 days ago: 12 of 50 coins.' },
     { phase: { phase: 'past', have: 100, need: 310 }, says: 'Computing the past of the index: 100 of 310 days.' },
   ] as const)('shows on day one how far it is: $says', async ({ phase, says }) => {
@@ -137,6 +144,7 @@ describe('/season', () => {
     const answer = await createTalk({ season: { top50 } }).say('/season top50');
     expect(answer).toContain(`top50: 50 – ${season} season since 2 Sep 2026. 25 of 50 beat Bitcoin`);
     expect(answer).toContain(says);
+    expect(answer, 'what ends it is near, the other side is not').not.toContain('season begins');
   });
 
   it('says which season stays while its value is withheld', async () => {
@@ -193,6 +201,19 @@ describe('/threshold', () => {
     expect(await say(line)).toContain('Alert 1');
     expect([...rules.all.values()]).toMatchObject([rule]);
   });
+
+  it.each(['/threshold 60 top75', '/threshold top75 60 above', '/threshold 60 TOP9'])(
+    'says which indexes have levels, and offers them: %s',
+    async (line) => {
+      const { say, rules } = createTalk({ season });
+      const answer = await say(line);
+      expect(answer).toMatch(
+        /^"top(75|9)" has no levels: only the indexes that are counted at each close have, top50/i,
+      );
+      expect(answer).toMatch(/\[top50] threshold 60 (above|-) top50\n\[top100] threshold 60 (above|-) top100/);
+      expect(rules.all.size).toBe(0);
+    },
+  );
 
   it('says what it will do', async () => {
     expect(await createTalk({ season }).say('/threshold 60')).toMatchInlineSnapshot(`

@@ -27,7 +27,7 @@ describe('the ranking job', () => {
         of: async () => undefined,
         latest: async () => undefined,
       },
-      onAsk: () => undefined,
+      onAwait: () => undefined,
       onFailures: async (failures) => void failed.push(...failures.map(({ source }) => source)),
     });
     return { run: () => job.run(new Date('2026-06-02T00:00:00Z'), never), saved, markets, failed };

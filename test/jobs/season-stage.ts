@@ -7,6 +7,7 @@ import { addDays, DAY_MS, type Day, dayStart } from '../../src/core/market/timef
 import type { SeasonProgress } from '../../src/core/season/board.ts';
 import type { SeasonEntry } from '../../src/core/season/history.ts';
 import type { IndexName } from '../../src/core/season/indexes.ts';
+import type { RankingMissing, Withheld } from '../../src/core/season/troubles.ts';
 import { createPasts } from '../../src/jobs/pasts.ts';
 import { seasonJob } from '../../src/jobs/season.ts';
 import { variantsJob } from '../../src/jobs/season-variants.ts';
@@ -58,6 +59,7 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
   const told: string[] = [];
   const rung: number[] = [];
   const progress: (SeasonProgress | undefined)[] = [];
+  const troubles: string[] = [];
   let now = Date.parse('2026-06-02T12:00:00Z');
   let past: readonly Day[] = [];
   let planEnds = '';
@@ -122,6 +124,12 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     now: () => new Date(now),
     onEnqueued: () => undefined,
     onProgress: (now: SeasonProgress | undefined) => void progress.push(now),
+    onSeasonWithheld: async ({ index, reading }: Withheld) => {
+      troubles.push(`${index} ${reading.day} ${reading.because} ${reading.have}`);
+    },
+    onRankingMissing: async ({ day, failures }: RankingMissing) => {
+      troubles.push(`no ranking ${day} ${failures.map(({ reason }) => reason).join()}`);
+    },
   };
   const pasts = () => createPasts({ closes, dailyCloses, hasPlans: true, now: () => new Date(now) });
   const job = seasonJob({ ...ports, pasts: pasts() });
@@ -136,6 +144,7 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     told,
     rung,
     progress,
+    troubles,
     unknown,
     young,
     /** Ids of what has always cost a dollar. */

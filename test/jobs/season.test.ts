@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/core/market/timeframe.ts';
+import { addDays, HOUR_MS } from '../../src/core/market/timeframe.ts';
 import { recount } from '../../src/season/recount.ts';
 import { createFakeRankings } from '../support/fake-past.ts';
 import { createStage, nothingKept } from './season-stage.ts';
@@ -13,10 +13,44 @@ describe('day one of the season index', () => {
   it('waits for a ranking, and says so', async () => {
     const stage = createStage();
     stage.job.awaitRanking();
-    expect(stage.job.progress()).toEqual({ phase: 'ranking' });
+    expect(stage.job.progress()).toEqual({ phase: 'ranking', failures: [] });
     await expect(stage.close(DAY)).rejects.toThrow('there is no ranking of 2026-06-01 yet');
-    expect(stage.job.progress()).toEqual({ phase: 'ranking' });
+    expect(stage.job.progress()).toEqual({ phase: 'ranking', failures: [] });
     expect(stage.entry(DAY)).toBeUndefined();
+  });
+
+  it('says why the ranking that it waits for was refused, also while it is asked for again', async () => {
+    const stage = createStage();
+    const failures = [{ source: 'coinpaprika', reason: 'its prices are old' }];
+    stage.job.awaitRanking(failures);
+    await expect(stage.close(DAY)).rejects.toThrow('no ranking');
+    stage.job.awaitRanking();
+    expect(stage.job.progress()).toEqual({ phase: 'ranking', failures });
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    stage.job.awaitRanking();
+    expect(stage.job.progress()).toEqual({ phase: 'ranking', failures: [] });
+  });
+
+  it('tells the operator of a ranking that is not there for hours, and why', async () => {
+    const stage = createStage();
+    stage.job.awaitRanking([{ source: 'coinpaprika', reason: 'HTTP 402' }]);
+    await expect(stage.close(DAY)).rejects.toThrow('no ranking');
+    stage.wait(3 * HOUR_MS - 1);
+    await expect(stage.close(DAY)).rejects.toThrow('no ranking');
+    expect(stage.troubles).toEqual([]);
+    stage.wait(1);
+    await expect(stage.close(DAY)).rejects.toThrow('no ranking');
+    expect(stage.troubles).toEqual([`no ranking ${DAY} HTTP 402`]);
+  });
+
+  it('calls the first value neutral between the levels, whatever bare crossings would say', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 37);
+    await stage.close(DAY);
+    expect(indexIn(stage.entry(DAY))).toBeLessThan(40);
+    expect(stage.entry(DAY)?.standing).toMatchObject({ season: 'neutral' });
+    expect(stage.entry(DAY)?.standing).not.toHaveProperty('since');
   });
 
   it('fetches both ends of the window of each coin in one request, and counts them', async () => {
@@ -296,6 +330,7 @@ describe('a day without enough prices', () => {
     );
     expect(stage.entry(DAY)?.reading.kind).toBe('withheld');
     expect(stage.job.progress()).toBeUndefined();
+    expect(stage.troubles).toEqual([`top50 ${DAY} too-few-prices 39`, `top100 ${DAY} too-few-prices 89`]);
   });
 
   it('gets its value when the prices return, asking for the missing ones only', async () => {

@@ -67,8 +67,9 @@ async function checked(range: { from?: string; to?: string } = {}) {
 }
 
 describe('what the bot keeps', () => {
-  it('may be nothing yet', async () => {
-    expect(await checked()).toEqual({ code: 0, lines: [], said: 'No day of the index is kept there yet.' });
+  it('may be nothing, and then nothing was checked, which is no success', async () => {
+    const said = 'No day of the index is kept there, so nothing was checked.';
+    expect(await checked()).toEqual({ code: 1, lines: [], said });
   });
 
   it('is the same when it is counted again', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,7 +38,9 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const write = (name: string, lines: readonly string[]) => writeFile(join(directory, name), `${lines.join('\n')}\n`);
 
-async function season(...args: readonly string[]) {
+const season = (...args: readonly string[]) => seasonIn({}, ...args);
+
+async function seasonIn(env: Readonly<Record<string, string>>, ...args: readonly string[]) {
   const said: string[] = [];
   let out = '';
   const code = await runSeason(
@@ -49,7 +52,7 @@ async function season(...args: readonly string[]) {
       say: (sentence) => said.push(sentence),
       progress: () => undefined,
     },
-    { env: {}, now: () => new Date('2026-11-22T00:00:00Z') },
+    { env, now: () => new Date('2026-11-22T00:00:00Z') },
   );
   return { code, out, said: said.join('\n'), lines: out.trimEnd().split('\n') };
 }
@@ -152,6 +155,17 @@ describe('the season command', () => {
     expect(code).toBe(1);
     expect(said).toContain(says);
   });
+});
+
+it('checks nothing, and makes nothing, where the bot has kept nothing', async () => {
+  const dataDir = join(directory, 'mistyped', 'data');
+  const { code, out, said } = await seasonIn({ DATA_DIR: dataDir, MARKET: 'simulated' }, '--check');
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(said).toBe(
+    `Nothing is kept of the simulated market. DATA_DIR is ${dataDir}. ` +
+      'Check DATA_DIR or DATABASE_URL, and MARKET: each market keeps its own data.',
+  );
+  expect(existsSync(join(directory, 'mistyped'))).toBe(false);
 });
 
 describe('a file that cannot be trusted', () => {

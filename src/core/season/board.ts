@@ -1,3 +1,4 @@
+import type { RankingFailure } from '../market/ranking.ts';
 import type { Day } from '../market/timeframe.ts';
 import type { SeasonEntry, SeasonPoint } from './history.ts';
 import type { IndexName, IndexShape } from './indexes.ts';
@@ -6,7 +7,8 @@ import type { SectorSeason } from './sectors.ts';
 
 /** What stands between the bot and its first value: day one fetches the past of every member. */
 export type SeasonProgress =
-  | { readonly phase: 'ranking' }
+  /** With what the providers answered instead, when they were asked last. */
+  | { readonly phase: 'ranking'; readonly failures: readonly RankingFailure[] }
   /** Prices of so many coins at the window's start; days of the past that a market can tell; or coins of the other windows. */
   | { readonly phase: 'bases' | 'past' | 'variants'; readonly have: number; readonly need: number };
 
@@ -15,11 +17,12 @@ export type Counted =
   | { readonly kind: 'counted'; readonly reading: SeasonReading; readonly rankingSource: string }
   /** Rankings have not been recorded for long enough: there will be a value from that day on. */
   | { readonly kind: 'not-yet'; readonly from: Day }
-  /** No ranking is kept at all, or none of the very day whose largest coins are meant. */
+  /** No ranking is kept at all, none of the very day whose largest coins are meant, or the past is still being counted. */
   | { readonly kind: 'no-ranking' };
 
 /** The season index as people ask for it. */
 export interface SeasonBoard {
+  /** The newest close. Undefined while the past is being counted: what was reached so far is of long ago. */
   latest(index: IndexName): Promise<SeasonEntry | undefined>;
   of(index: IndexName, day: Day): Promise<SeasonEntry | undefined>;
   /** What is being fetched now; undefined when nothing is missing. */

@@ -34,13 +34,17 @@ export function createSeasonBoard(ports: SeasonBoardPorts): SeasonBoard {
     return prices;
   }
 
+  /** The days before the newest close are counted oldest first, so that meanwhile the last one kept is not the newest. */
+  const isBehind = () => ports.progress()?.phase === 'past';
+
   return {
-    latest: (index) => history.latest(index),
+    latest: async (index) => (isBehind() ? undefined : history.latest(index)),
     of: (index, day) => history.of(index, day),
     progress: () => ports.progress(),
     sectors: ({ members }) => sectorsOf(members),
 
     async count(shape) {
+      if (isBehind()) return { kind: 'no-ranking' };
       const day = (await history.latest(DEFAULT_INDEX))?.day ?? (await rankings.latest())?.day;
       return day === undefined ? { kind: 'no-ranking' } : countDay(shape, day, ports);
     },

@@ -24,6 +24,7 @@ export type EmbeddedOptions = {
 export type EmbeddedServer = {
   readonly address: ServerAddress;
   readonly where: { readonly data: string; readonly binaries: string; readonly movedBecause?: string };
+  hasDatabase(name: string): Promise<boolean>;
   /** Makes a database unless it is there. */
   ensureDatabase(name: string): Promise<void>;
   /** Ends the use of the server. Whoever ends it last stops the server. */
@@ -79,6 +80,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
       binaries: home.binaries.folder,
       ...(home.movedBecause !== undefined && { movedBecause: home.movedBecause }),
     },
+    hasDatabase: (name) => presence.databaseExists(name),
     async ensureDatabase(name) {
       if (!(await presence.databaseExists(name))) await presence.createDatabase(name);
     },

@@ -35,12 +35,22 @@ export function openHome(dataDir: string): Home {
   }
 }
 
-function chooseHome(wanted: string): Home {
+/** Whether something is kept for this folder, wherever that lies. Makes nothing. */
+export const holdsData = (dataDir: string): boolean => {
+  const wanted = path.resolve(dataDir);
+  return [wanted, placeOf(wanted).data].some((folder) => existsSync(path.join(folder, 'postgres/PG_VERSION')));
+};
+
+function placeOf(wanted: string) {
   const account = chooseAccount(path.join(wanted, 'postgres'));
   const refuge = path.join(REFUGE, createHash('sha256').update(wanted).digest('hex').slice(0, 16));
   const isMoved = account !== undefined && !canReach(wanted, account);
-  if (isMoved && existsSync(path.join(wanted, 'postgres/PG_VERSION'))) throw lockedOut(wanted, account.uid);
-  const data = isMoved ? refuge : wanted;
+  return { account, isMoved, data: isMoved ? refuge : wanted };
+}
+
+function chooseHome(wanted: string): Home {
+  const { account, isMoved, data } = placeOf(wanted);
+  if (isMoved && existsSync(path.join(wanted, 'postgres/PG_VERSION'))) throw lockedOut(wanted, account?.uid);
   makeFolder(data);
   return {
     data,
@@ -49,12 +59,12 @@ function chooseHome(wanted: string): Home {
     // One copy serves every data folder of root's: its name carries the version.
     binaries: prepareBinaries(findBinaries(), account, account === undefined ? data : REFUGE),
     account,
-    ...(isMoved && { movedBecause: `the database runs as user ${account.uid}, who cannot enter ${wanted}` }),
+    ...(isMoved && { movedBecause: `the database runs as user ${account?.uid}, who cannot enter ${wanted}` }),
   };
 }
 
 /** Starting afresh elsewhere would look as if everything were lost. */
-function lockedOut(wanted: string, uid: number): StorageProblem {
+function lockedOut(wanted: string, uid: number | undefined): StorageProblem {
   return new StorageProblem(
     `The data in ${wanted} belongs to user ${uid}, as whom the database runs, and who cannot get there any more. ` +
       'Nothing was changed. Let that user pass again (chmod o+x on the folders above), or move the data and set DATA_DIR.',

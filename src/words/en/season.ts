@@ -65,6 +65,7 @@ season-stays =
        *[other] {" "}since { DAY($since) }.
     }
 season-ranking = Waiting for a ranking by market capitalisation; no provider has given a usable one yet. Nothing is guessed.
+season-ranking-because = { $source }: { $reason }.
 season-bases = Fetching the prices of 90 days ago: { $have } of { $need } coins. Nothing is guessed until they are here.
 season-past = Computing the past of the index: { $have } of { $need } days.
 season-variants = Fetching the prices for the other windows: { $have } of { $need } coins.
@@ -72,6 +73,7 @@ season-none = { $index }: no value yet.
 season-not-yet = { $index } over { $window } days with the ranks of the window's start: available from { DAY($from) }. Rankings have not been recorded for long enough.
 season-pageless = A number alone is a page, and only { CODE("/season why") } has pages. Did you mean { CODE($offer) }?
 problem-index = "{ $typed }" is not an index I can count. Type { CODE("top50") }, or any size from top{ $least } to top{ $most }. There are { CODE("/season why") }, { CODE("/season sectors") } and { CODE("/season variants") } too.
+problem-leveled = "{ $typed }" has no levels: only the indexes that are counted at each close have, { CODE("top50") } and { CODE("top100") }.
 problem-page = "{ $typed }" is not a page. Type a number from 1 up, like { CODE("/season why 2") }.
 
 # ── One value in another shape

@@ -3,6 +3,7 @@ import type { Ticker } from '../../../src/core/market/market.ts';
 import type { Ranking } from '../../../src/core/market/ranking.ts';
 import type { MarketSymbol } from '../../../src/core/market/symbol.ts';
 import { addDays, type Day, HOUR_MS } from '../../../src/core/market/timeframe.ts';
+import type { SeasonProgress } from '../../../src/core/season/board.ts';
 import { entryOf } from '../../../src/core/season/entry.ts';
 import type { SeasonEntry, SeasonHistory } from '../../../src/core/season/history.ts';
 import { createSeasonBoard, type SeasonBoardPorts } from '../../../src/core/season/season-board.ts';
@@ -161,6 +162,21 @@ describe('the past', () => {
       1,
     );
     expect(past).toEqual([{ day: YESTERDAY, value: 30 }]);
+  });
+});
+
+describe('while the past is being counted, oldest day first', () => {
+  const months = entry(addDays(YESTERDAY, -120), 80);
+  const history = keptHistory([months]);
+
+  it('no day of it passes for the newest', async () => {
+    let progress: SeasonProgress | undefined = { phase: 'past', have: 180, need: 300 };
+    const shown = board({ history, progress: () => progress });
+    expect(await shown.latest('top50')).toBeUndefined();
+    expect(await shown.count({ size: 10, windowDays: 30, ranks: 'end' })).toEqual({ kind: 'no-ranking' });
+    expect(await shown.of('top50', months.day), 'asked for by its day').toBe(months);
+    progress = undefined;
+    expect(await shown.latest('top50')).toBe(months);
   });
 });
 
