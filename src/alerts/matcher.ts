@@ -136,13 +136,14 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
 
   /**
    * Since when a rule stands as it does. One that never moved stands since it was made; of another that was read at the
-   * start nobody knows when it moved last, only that its market was compared since.
+   * start nobody knows when it moved last, only that its market was compared since, or at least until it rang.
    */
   const standing = (rule: Rule, before: Rule | undefined, wasStanding: number): number => {
     if (before && isAsBefore(before, rule)) return wasStanding;
     if (upTo > 0n) return newest();
-    const known = rule.epoch === 0 ? rule.createdAtMs : comparedAt[metricOf(rule.metric)]?.getTime();
-    return known ?? Number.NEGATIVE_INFINITY;
+    if (rule.epoch === 0) return rule.createdAtMs ?? Number.NEGATIVE_INFINITY;
+    const instants = [comparedAt[metricOf(rule.metric)], rule.rangAt].map((at) => at?.getTime());
+    return Math.max(...instants.map((ms) => ms ?? Number.NEGATIVE_INFINITY));
   };
 
   const enter = (rule: Rule, joined: number, stands: number): BookedRule => {

@@ -289,6 +289,15 @@ describe('a candle', () => {
     expect(told(world)).toEqual(['1 rings', '1 armed']);
   });
 
+  it('reaches no rule that rang after it, although how far was compared was not stored', async () => {
+    const world = createLedger([[BTC, NOON]]);
+    world.put({ ...ruleAt(1, 100), state: 'quiet', epoch: 1, rangAt: after(75) });
+    const matcher = createMatcher(world.ledger, trader);
+    await matcher.follow(after(60));
+    await matcher.match([...minute(0, spike), ...minute(60, spike)], after(130));
+    expect(told(world)).toEqual(['1 armed']);
+  });
+
   it('is told as late with its own minute, and its levels move as they were touched', async () => {
     const { world, matcher } = await watching([ruleAt(1, 100)], { marketNow: () => after(3_600) });
     await matcher.match([...minute(0, spike), ...minute(60, [96, 103, 94, 102])], after(3_600));
