@@ -7,6 +7,7 @@ export const GAUGE_HEIGHT = 530;
 const CENTRE = { x: 500, y: 446 };
 const RADIUS = 320;
 const THICKNESS = 52;
+const TITLE = 'Altcoin season index';
 const MARK = { size: 38, fill: COLOURS.faint };
 
 /** Half a circle from 0 on the left to 100 on the right, with the value in its middle. */
@@ -55,7 +56,9 @@ function words({ index, day, value, season, levels }: SeasonPicture) {
   const size = number.includes('.') ? 144 : 190;
   const colour = season === 'neutral' ? COLOURS.text : COLOURS[season];
   return [
-    write(index, { x: 44, y: 58, size: 48, weight: 700 }),
+    // A forwarded picture travels without the words beside it.
+    write(TITLE, { x: 44, y: 38, size: 34, fill: COLOURS.faint }),
+    write(index, { x: 44, y: 88, size: 48, weight: 700 }),
     write(day, { x: 956, y: 58, size: 40, align: 'right', fill: COLOURS.faint }),
     write(number, { x: CENTRE.x, y: CENTRE.y - 62, size, weight: 700, align: 'center', fill: colour }),
     foot(0),

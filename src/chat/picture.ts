@@ -1,6 +1,6 @@
 /**
  * A picture as data: what is to be seen, in the words of the chat, before anybody has painted it. Everything it tells
- * is said in the text beside it too. It names no language: days, numbers and symbols only.
+ * is said in the text beside it too. It needs no language: beside the name of the index, days, numbers and symbols only.
  */
 export type Picture = SeasonPicture;
 

@@ -51,7 +51,7 @@ describe('text', () => {
   it('is there', () => {
     const seen = texts.map(({ text }) => text).sort();
     const axes = ['0', '0', '100', '100', '25', '25', '75', '75', '60k', '65k', '2026-08', '2026-09'];
-    const names = ['top50', 'top50', '2026-11-22', '47', 'BTC', 'ALT', 'ALT', 'BTC / USD'];
+    const names = ['Altcoin season index', 'top50', 'top50', '2026-11-22', '47', 'BTC', 'ALT', 'ALT', 'BTC / USD'];
     expect(seen).toEqual([...axes, ...names].sort());
   });
 

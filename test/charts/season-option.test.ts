@@ -91,7 +91,7 @@ describe('the picture', () => {
 
   it('names what it shows: the index, its day, both sides and the levels', () => {
     const words = wordsOf(seasonOf({ index: 'top100', day: '2026-11-21', levels: { bitcoin: 20, altcoin: 80 } }));
-    expect(words).toEqual(['top100', '2026-11-21', '47', '0', '20', '80', '100', 'BTC', 'ALT']);
+    expect(words).toEqual(['Altcoin season index', 'top100', '2026-11-21', '47', '0', '20', '80', '100', 'BTC', 'ALT']);
   });
 });
 
