@@ -29,7 +29,7 @@ export async function fillPast(
   if (from > until) return;
   const past = await rankingFeed.past(from, until);
   // Said before the first day is counted: until the newest close is reached, what is kept last is of long ago.
-  if (known) ports.onProgress(0, past.length);
+  if (known && past.length > 0) ports.onProgress(0, past.length);
   for (const [i, { day, ranking }] of past.entries()) {
     const [opened] = await Promise.all([
       openSeasonDay(ports, { day, ranking, until }, stopping),

@@ -474,4 +474,30 @@ describe('a market that can tell its past', () => {
     expect(again.kept.entries).toEqual(whole.kept.entries);
     expect(again.progress).toContainEqual({ phase: 'past', have: 4, need: 4 });
   });
+
+  it('says from its first step to the newest close that the past is being counted, whatever is fetched for it', async () => {
+    const kept = createStage();
+    kept.rank(addDays(DAY, -9), 50);
+    await kept.close(addDays(DAY, -9));
+
+    const stage = createStage({ kept: kept.kept });
+    const phases = new Set<string | undefined>();
+    stage.onAsk(() => phases.add(stage.job.progress()?.phase));
+    stage.remembers(days(8));
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    expect(stage.asked.length).toBeGreaterThan(100);
+    expect([...phases]).toEqual(['past']);
+    expect(stage.progress[0]).toEqual({ phase: 'past', have: 0, need: 8 });
+    expect(stage.progress.at(-1)).toBeUndefined();
+  });
+
+  it('is none where the days that were missed are not known: the last value kept stays the newest', async () => {
+    const stage = createStage();
+    stage.rank(addDays(DAY, -9), 50);
+    await stage.close(addDays(DAY, -9));
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    expect(stage.progress.every((each) => each?.phase !== 'past')).toBe(true);
+  });
 });

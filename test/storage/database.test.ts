@@ -37,6 +37,24 @@ describe('a database on a server of one’s own', () => {
     await again.close();
   });
 
+  it('is left as it is, and said to be empty, for who only reads', async () => {
+    const other = await createEmptyDatabase();
+    const reading = openDatabase({ ...options, url: toUrl(other.connection), market: 'simulated', mustExist: true });
+    await expect(reading).rejects.toThrow('Nothing is kept of the simulated market. The data is in the database test_');
+    const { rows } = await other.pool.query(
+      "SELECT 1 FROM information_schema.schemata WHERE schema_name = 'simulated'",
+    );
+    expect(rows).toEqual([]);
+    await other.drop();
+  });
+
+  it('is opened for who only reads where a bot of ours was', async () => {
+    await (await open('live')).close();
+    const again = await openDatabase({ ...options, url: toUrl(empty.connection), market: 'live', mustExist: true });
+    expect(await again.prisma.memo.count()).toBe(0);
+    await again.close();
+  });
+
   it('keeps each market’s rows from the others’, in Prisma and in SQL', async () => {
     const [live, simulated] = [await open('live'), await open('simulated')];
     await simulated.prisma.memo.create({ data: { key: 'clock', value: 1 } });
