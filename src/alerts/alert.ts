@@ -14,6 +14,7 @@ export type Alert =
   | SeasonAlert
   | SeasonNearAlert
   | ConditionAlert
+  | MovedAlert
   | SignalsAlert
   | NoticeAlert;
 
@@ -100,6 +101,20 @@ export type ConditionAlert = {
   readonly isLate?: boolean;
 } & Rung;
 
+/** A price moved by the percentage that its rule asks for. */
+export type MovedAlert = {
+  readonly kind: 'moved';
+  readonly rule: number;
+  readonly symbol: string;
+  readonly from: number;
+  readonly price: number;
+  /** The prices at which it rings next; none after a last ring. */
+  readonly next: readonly number[];
+  readonly at: string;
+  readonly source: string;
+  readonly isLate?: boolean;
+} & Rung;
+
 /** Signals of one candle close, for one subscription. */
 export type SignalsAlert = {
   readonly kind: 'signals';
@@ -125,6 +140,7 @@ type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] }
 export const LANES = { urgent: 0, followUp: 1, feed: 2 } as const;
 
 export const laneOf = ({ kind }: Pick<Alert, 'kind'>, urgency?: Urgency): number =>
-  urgency !== 'digest' && (kind === 'price' || kind === 'season-level' || kind === 'condition')
-    ? LANES.urgent
-    : LANES.feed;
+  urgency !== 'digest' && OWN.has(kind) ? LANES.urgent : LANES.feed;
+
+/** What a person set, unlike what everybody gets. */
+const OWN: ReadonlySet<Alert['kind']> = new Set(['price', 'season-level', 'condition', 'moved'] as const);

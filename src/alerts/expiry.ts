@@ -4,9 +4,14 @@ import type { Alert } from './alert.ts';
 import type { Rule } from './rule.ts';
 
 /** What a chat is told when one of its rules is over without its doing. */
-export function expiryNotice({ id, metric, threshold: { side, at } }: Rule): Alert {
+export function expiryNotice({ id, metric, threshold: { side, at }, terms }: Rule): Alert {
   const claim = claimOf(metric);
   const symbol = symbolOf(metric);
+  if (claim && terms?.moved) {
+    const { percent, direction, from } = terms.moved;
+    const facts = { id: String(id), kind: 'moved', what: claim.about, percent, direction, base: from };
+    return { kind: 'notice', says: [phrase('alert-expired', facts)] };
+  }
   const says = claim
     ? phrase('alert-expired-condition', { id: String(id), ...claim })
     : phrase('alert-expired', {

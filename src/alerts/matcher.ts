@@ -4,7 +4,7 @@ import { type AlertBook, type BookedRule, createAlertBook } from '../core/rules/
 import { earliestOf } from '../core/rules/path.ts';
 import type { RuleState } from '../core/rules/rule.ts';
 import type { Alert } from './alert.ts';
-import { ringOf } from './ring.ts';
+import { isBeforeStart, ringOf, type Start, startAfter } from './ring.ts';
 import type { Rule, RuleChange } from './rule.ts';
 
 /** One thing that a reading did to a rule. A rule may become quiet without an alert, as its terms say. */
@@ -15,6 +15,8 @@ export type Move = {
   /** The market's time. */
   readonly at: Date;
   readonly alert?: Alert;
+  /** What it waits for from now on, armed at once; its ring is the start of the next move. */
+  readonly start?: Start;
 };
 
 /** Where the matcher learns of rules and leaves what fired. */
@@ -206,6 +208,15 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     lastMoves.set(move.rule.metric, move);
   };
 
+  /** A move begins anew: nothing that is told of the prices before concerns it any more. */
+  const restart = (rule: Rule, { metric, moved }: Start, rangAt: Date | undefined): void => {
+    const terms = { ...rule.terms, moved };
+    const next: Rule = { ...rule, metric, terms, state: 'armed', epoch: rule.epoch + 1, ...(rangAt ? { rangAt } : {}) };
+    drop(rule.id);
+    const { handle, metric: index, threshold, state } = enter(next, newest(), newest());
+    book.add(handle, index, threshold, state);
+  };
+
   const sweep = async (readings: readonly Reading[]): Promise<void> => {
     for (const { at } of readings) marketAt = Math.max(marketAt, at.getTime());
     const lateBefore = newest() - LATE_MS;
@@ -223,15 +234,18 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
         const handle = fired[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
-        if (reading.within && (standsSince[handle] ?? 0) > earliest) {
+        if ((reading.within && (standsSince[handle] ?? 0) > earliest) || isBeforeStart(rule, reading)) {
           putBack(handle, metric, rule);
           continue;
         }
         standsSince[handle] = earliest;
         const silentSince = silenceBefore(handle, reading, before);
         const alert = ringOf(rule, reading, { silentSince, isLate: at.getTime() < lateBefore });
-        note({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}) });
-        if (alert && rule.terms?.isOnce) drop(rule.id);
+        const isOver = alert && rule.terms?.isOnce;
+        const start = isOver ? undefined : startAfter(rule, reading);
+        note({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}), ...(start ? { start } : {}) });
+        if (isOver) drop(rule.id);
+        else if (start) restart(rule, start, alert ? at : rule.rangAt);
         else rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1, ...(alert ? { rangAt: at } : {}) };
       }
       for (let i = 0; i < rearmedCount; i++) {

@@ -1,4 +1,6 @@
-import { claimOf, type Reading, symbolOf } from '../core/market/reading.ts';
+import { claimOf, type Metric, type Reading, symbolOf, whenOf } from '../core/market/reading.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
+import { boundsOf, type Moved, movedText } from '../core/rules/moved.ts';
 import type { Alert } from './alert.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,6 +19,24 @@ export function ringOf(rule: Rule, reading: Reading, past: Past): Alert | undefi
   return { ...factsOf(rule, reading, past), ...(isOnce ? { isOnce } : {}), ...(note === undefined ? {} : { note }) };
 }
 
+/** What a rule about a move waits for next: the same move from the price that rang. Undefined for every other rule. */
+export type Start = { readonly metric: Metric; readonly moved: Moved };
+
+/** A move within a cooldown is not told, and is a new start all the same: the price may never come back to the old one. */
+export function startAfter({ metric, terms }: Rule, reading: Reading): Start | undefined {
+  const from = terms?.moved && priceTold(reading);
+  if (!terms?.moved || from === undefined) return undefined;
+  const moved = { ...terms.moved, from, since: reading.at.toISOString() };
+  return { metric: whenOf(claimOf(metric)?.about as MarketSymbol, movedText(moved)), moved };
+}
+
+/** The price was there before it started from where it does, so that is no move. */
+export const isBeforeStart = ({ terms }: Rule, { at }: Reading): boolean =>
+  terms?.moved !== undefined && at.getTime() <= Date.parse(terms.moved.since);
+
+const priceTold = ({ told = [] }: Reading): number | undefined =>
+  told.find(({ text, value }) => text === 'price' && value > 0)?.value;
+
 const isExpired = ({ terms }: Rule, at: Date): boolean =>
   terms?.expiresAt !== undefined && Date.parse(terms.expiresAt) <= at.getTime();
 
@@ -28,6 +48,21 @@ function factsOf(rule: Rule, reading: Reading, { silentSince, isLate }: Past): A
   // What is late is told with the whole time in which it may have happened.
   const at = ((silentSince && reading.within?.to) ?? reading.at).toISOString();
   const claim = claimOf(rule.metric);
+  const start = startAfter(rule, reading);
+  if (claim && rule.terms?.moved && start) {
+    const { lower, upper } = boundsOf(start.moved);
+    return {
+      kind: 'moved',
+      rule: rule.id,
+      symbol: claim.about,
+      from: rule.terms.moved.from,
+      price: start.moved.from,
+      next: rule.terms.isOnce ? [] : [lower, upper].filter((level) => level !== undefined),
+      at,
+      source: reading.source,
+      ...(isLate ? { isLate } : {}),
+    };
+  }
   if (claim) {
     return {
       kind: 'condition',

@@ -1,5 +1,6 @@
 import type { ChatId, PersonId } from '../chat/message.ts';
 import type { Metric } from '../core/market/reading.ts';
+import type { Moved } from '../core/rules/moved.ts';
 import type { RuleState, Threshold } from '../core/rules/rule.ts';
 
 /** A threshold on a metric that a person set for a chat. */
@@ -32,7 +33,12 @@ export type RuleTerms = {
   readonly urgency?: Urgency;
   /** The owner's own words, told with every ring. */
   readonly note?: string;
+  /** It waits for a move of the price: its metric claims the prices at which it rings, and each ring draws them anew. */
+  readonly moved?: Moved;
 };
+
+/** The terms that a person chose. The others come with the kind of the rule, and go with it. */
+export const chosenOf = ({ moved: _, ...chosen }: RuleTerms = {}): RuleTerms => chosen;
 
 export type Urgency = 'critical' | 'digest';
 

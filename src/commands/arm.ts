@@ -9,6 +9,7 @@ import { explain } from './explain.ts';
 import { keepRule, type Origin, stopButton } from './keep.ts';
 import { armPrice, armSeason, elsewhere, termLines } from './levels.ts';
 import { joined, type Offer, offer } from './lines.ts';
+import { armMoved } from './moved.ts';
 import { nameOf } from './options.ts';
 import { proven } from './proof.ts';
 import type { Services } from './services.ts';
@@ -16,13 +17,17 @@ import type { Services } from './services.ts';
 /** Keeps a rule that was asked for, new or in the place of another, and explains it. */
 export async function arm(asked: Asked, origin: Origin, services: Services): Promise<Reply> {
   const { rule, symbol, ticker } = asked;
-  const planned = planRule(rule, { symbol, price: ticker?.price, now: services.now() });
+  const priced = ticker ? { price: ticker.price, pricedAt: ticker.at } : { price: undefined };
+  const planned = planRule(rule, { symbol, ...priced, now: services.now() });
   if (!planned.ok) {
     const { says, buttons } = joined(planned.instead.map((text) => insteadOf(text, asked, origin, services.market)));
     return { says: [planned.problem, ...says], buttons };
   }
   const plan = planned.value;
   if (plan.kind === 'claim') return armClaim(plan, asked, origin, services);
+  if (plan.kind === 'moved') {
+    return ticker ? armMoved(plan, ticker, origin, services) : { says: [phrase('problem-no-prices')] };
+  }
   if (symbolOf(plan.metric)) {
     return ticker ? armPrice(ticker, plan, origin, services) : { says: [phrase('problem-no-prices')] };
   }

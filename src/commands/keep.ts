@@ -1,4 +1,4 @@
-import type { NewRule, Rule } from '../alerts/rule.ts';
+import { chosenOf, type NewRule, type Rule } from '../alerts/rule.ts';
 import type { Caller } from '../chat/caller.ts';
 import { button, phrase, type Reply, say } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
@@ -26,12 +26,13 @@ export async function keepRule(
   const { chat, person: owner } = caller;
   const { metric, threshold, terms = {}, state = 'armed' } = wanted;
   const others = (await rules.of(chat)).filter(({ id }) => id !== replaces?.rule.id);
-  const same = findSame(others, metric, threshold);
+  const same = findSame(others, { metric, threshold, terms });
   if (same) return { reply: alreadyWatched(same, value, now()) };
 
   if (replaces) {
     const { id } = replaces.rule;
-    const edited = await rules.edit(id, { metric, threshold, state, ...(replaces.keepsTerms ? {} : { terms }) });
+    const become = replaces.keepsTerms ? { ...terms, ...chosenOf(replaces.rule.terms) } : terms;
+    const edited = await rules.edit(id, { metric, threshold, state, terms: become });
     if (!edited) return { reply: say('problem-alert-gone', { kind: 'rule', id: String(id) }) };
     return { rule: edited, lead: [phrase('rule-edited', { id: String(id) })] };
   }

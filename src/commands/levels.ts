@@ -1,4 +1,4 @@
-import type { RuleTerms } from '../alerts/rule.ts';
+import { chosenOf, type RuleTerms } from '../alerts/rule.ts';
 import { button, type Invocation, phrase, type Reply, say } from '../chat/message.ts';
 import type { Ticker } from '../core/market/market.ts';
 import { priceOf, seasonOf } from '../core/market/reading.ts';
@@ -55,7 +55,7 @@ export const elsewhere = ({ replaces }: Origin, symbol: string, condition: strin
 
 /** Options that a person chose, said back. */
 export const termLines = (terms: RuleTerms | undefined): readonly Phrase[] =>
-  terms && Object.keys(terms).length > 0 ? [phrase('rule-with', termFacts(terms))] : [];
+  Object.keys(chosenOf(terms)).length > 0 ? [phrase('rule-with', termFacts(terms))] : [];
 
 /** Watches the season index. */
 export async function armSeason(index: IndexName, level: Level, origin: Origin, services: Services): Promise<Reply> {

@@ -33,6 +33,17 @@ function saying(alert: Alert): readonly Phrase[] {
     }
     case 'condition':
       return conditionLines(alert);
+    case 'moved': {
+      const { symbol, from, price, next, at, source, isLate } = alert;
+      const change = (price / from - 1) * 100;
+      const levels = next.length > 0 ? next.map(formatPrice).join(' / ') : 'none';
+      const late = isLate ? [phrase('alert-condition-late')] : [];
+      return [
+        phrase('alert-moved', { symbol, base: from, price, change, next: levels, at, source }),
+        ...late,
+        ...byTerms(alert),
+      ];
+    }
     case 'season':
       return alert.isRaw ? crossing(alert) : transition(alert);
     case 'season-near':
@@ -136,6 +147,7 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
     case 'price':
     case 'season-level':
     case 'condition':
+    case 'moved':
       // What rang once has nothing left to stop.
       if (alert.isOnce) return [];
       return [stop('unwatch', String(alert.rule)), ...snooze(String(alert.rule))];

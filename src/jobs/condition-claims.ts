@@ -87,4 +87,7 @@ function toRead(text: string, condition: Condition): Read {
   return { text, condition, sources, timeframes: [...timeframes] };
 }
 
+/** What the price alone says was known when the rule was made: one that held already waits. */
+export const readsOnlyPrice = ({ sources }: Awaited): boolean => sources.every(({ kind }) => kind === 'price');
+
 export const isLive = (source: Source): boolean => beatOf(source) === 'live';

@@ -2,6 +2,7 @@ import type { Claims, TurnedTrue } from '../alerts/claims.ts';
 import type { Matcher, RuleLedger } from '../alerts/matcher.ts';
 import { anyOf, type Metric } from '../core/market/reading.ts';
 import { type Asked, NOTHING } from './condition-asked.ts';
+import { readsOnlyPrice } from './condition-claims.ts';
 import type { Told } from './condition-state.ts';
 
 export type TellingPorts = {
@@ -49,7 +50,8 @@ export function createTelling(ports: TellingPorts): ConditionTelling {
 
   /** A rule that is true when it is made waits; one that was there before may have missed the turn. */
   const isForRules = ({ told: { awaited, isTrue, isFirst }, at }: Known): boolean =>
-    (!isTrue || !isFirst || isFromStart(awaited.name)) && at >= (comparedAt.get(awaited.name) ?? at);
+    (!isTrue || !isFirst || isFromStart(awaited.name) || readsOnlyPrice(awaited)) &&
+    at >= (comparedAt.get(awaited.name) ?? at);
 
   function toTurned({ told: { awaited, isTrue, isFirst, told }, at, isForGroups }: Known): readonly TurnedTrue[] {
     const { symbol, text } = awaited;

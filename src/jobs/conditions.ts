@@ -9,6 +9,7 @@ import type { seriesOf } from '../core/rules/series.ts';
 import type { SeasonHistory } from '../core/season/history.ts';
 import { type CandlePorts, PUBLISHED_MS } from './closed-candles.ts';
 import { type Asked, createAsking, NOTHING } from './condition-asked.ts';
+import { readsOnlyPrice } from './condition-claims.ts';
 import { isOpen, NO_DAY, readDay } from './condition-days.ts';
 import { createConditionLive } from './condition-live.ts';
 import { type ConditionPast, readPast } from './condition-past.ts';
@@ -104,7 +105,10 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
       const back = when === 'last' ? 0 : beat === 'live' ? HOUR_MS : TIMEFRAME_MS[beat];
       return past.said(source, symbol, at - back);
     });
-    return told.map((each) => toKnown(each, new Date(at), CANDLES));
+    const now = marketNow();
+    return told.map((each) =>
+      hasStarted && readsOnlyPrice(each.awaited) ? toLiveKnown(each, now) : toKnown(each, new Date(at), CANDLES),
+    );
   }
 
   /** Of what reads live prices, the first turn after a start may have been told to groups before it. */
@@ -122,8 +126,13 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     if (isBlind) beats.push('live');
     const told = state.evaluate((source, symbol) => past.said(source, symbol, at), beats);
     const known = told.map((each) => toKnown(each, new Date(at), CANDLES));
-    if (isBlind) isLiveKnown = true;
-    return known;
+    if (!isBlind) return known;
+    isLiveKnown = true;
+    // Of a price that was there already, a rule may have begun only since.
+    const stands = state
+      .answers(readsOnlyPrice)
+      .map((each) => ({ ...toKnown(each, new Date(at), CANDLES), isForGroups: false }));
+    return [...known, ...stands];
   }
 
   async function tell(known: readonly Known[]): Promise<void> {

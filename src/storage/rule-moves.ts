@@ -31,11 +31,13 @@ export async function commitMoves(
 async function fire(client: pg.PoolClient, moves: readonly Move[], now: Date): Promise<number> {
   const { rowCount } = await client.query(
     `WITH fired AS (
-       UPDATE rule r SET state = 'quiet', epoch = r.epoch + 1, change = ${NEXT_CHANGE},
+       UPDATE rule r SET state = CASE WHEN f.metric IS NULL THEN 'quiet' ELSE 'armed' END, epoch = r.epoch + 1, change = ${NEXT_CHANGE},
          rang_at = CASE WHEN f.alert IS NULL THEN r.rang_at ELSE f.at END,
+         metric = coalesce(f.metric, r.metric),
+         terms = CASE WHEN f.moved IS NULL THEN r.terms ELSE r.terms || jsonb_build_object('moved', f.moved) END,
          removed_at = CASE WHEN f.alert IS NOT NULL AND r.terms @> '{"isOnce": true}' THEN $6::timestamptz END
-       FROM unnest($1::int[], $2::int[], $3::jsonb[], $4::int[], $5::timestamptz[])
-         WITH ORDINALITY AS f(id, epoch, alert, lane, at, place), chat c
+       FROM unnest($1::int[], $2::int[], $3::jsonb[], $4::int[], $5::timestamptz[], $7::text[], $8::jsonb[])
+         WITH ORDINALITY AS f(id, epoch, alert, lane, at, metric, moved, place), chat c
        WHERE r.id = f.id AND r.epoch = f.epoch AND r.state = 'armed' AND c.id = r.chat_id AND ${LIVE}
        RETURNING r.id, r.chat_id, f.epoch, f.alert, f.lane, f.place
      )
@@ -49,6 +51,8 @@ async function fire(client: pg.PoolClient, moves: readonly Move[], now: Date): P
       moves.map(({ rule, alert }) => (alert ? laneOf(alert, rule.terms?.urgency) : 0)),
       moves.map(({ at }) => at),
       now,
+      moves.map(({ start }) => start?.metric ?? null),
+      moves.map(({ start }) => (start ? JSON.stringify(start.moved) : null)),
     ],
   );
   return rowCount ?? 0;

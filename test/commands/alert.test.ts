@@ -165,7 +165,7 @@ describe('/alert', () => {
   });
 
   it.each([
-    { typed: '/alert ETH ±3%', says: 'starts anew', button: '[above 3605] watch ETH/USDT above 3605' },
+    { typed: '/alert any top100: ±3%', says: 'Name the coin', button: 'alert any top100: ±3% in 24h' },
     { typed: '/alert listed XYZ', says: 'I cannot watch for listings yet', button: undefined },
     { typed: '/alert ETH rsi(14) < 30 touch', says: 'judged when the candle closes', button: 'watch ETH/USDT rsi' },
     {
@@ -180,6 +180,35 @@ describe('/alert', () => {
     expect(answer).toContain('Nothing was saved.');
     if (button) expect(answer).toContain(button);
     expect(rules.all.size).toBe(0);
+  });
+
+  it('of a move starts from the price of now, and is one however often it is asked for', async () => {
+    const { say, tap, rules } = createTalk();
+    expect(await say('/alert ETH ±3% note "look"')).toMatchInlineSnapshot(`
+      "I ring when ETH/USDT has moved ±3 % from 3,500, where it is on binance now: at 3,395 / 3,605. Alert 1.
+      Each ring starts anew from the price that rang.
+      Options · 📝 look
+      [Stop] unwatch 1"
+    `);
+    expect(await say('/alerts')).toContain('1 · ETH/USDT ±3 % from 3,500 · now 3,500, +0.00 % · 📝 look');
+    expect(await say('/watch ETH +-3%')).toContain('This chat is told that already');
+    expect(rules.all.get(1)).toMatchObject({
+      metric: 'when:ETH/USDT|price <= 3395 or price >= 3605',
+      terms: { moved: { from: 3_500, percent: 3, direction: 'either' }, note: 'look' },
+    });
+    await tap('/unwatch 1', 'Watch it again');
+    expect([...rules.all.values()]).toMatchObject([{ terms: { moved: { percent: 3 }, note: 'look' } }]);
+  });
+
+  it('becomes a move and another rule again in place, and keeps what was chosen', async () => {
+    const { say, rules } = createTalk();
+    await say('/watch ETH above 4000');
+    await say('/edit 1 -5% note "dip"');
+    expect(rules.all.get(1)).toMatchObject({ terms: { moved: { direction: 'down', percent: 5 }, note: 'dip' } });
+    expect(await say('/edit 1')).toContain('/edit 1 -5%');
+    await say('/edit 1 above 4100');
+    expect(rules.all.get(1)).toMatchObject({ metric: 'price:ETH/USDT', terms: { note: 'dip' } });
+    expect(rules.all.get(1)?.terms?.moved).toBeUndefined();
   });
 
   it('says which limit is reached', async () => {
@@ -290,7 +319,7 @@ describe('/edit', () => {
     await say('/alert ETH rsi(14, 4h) < 30');
     expect(await say('/edit 3 25')).toContain('what shall it become?');
     await say('/unwatch 3');
-    expect(await say('/edit 1 ±3%')).toContain('[above 3605] edit 1 above 3605');
+    expect(await say('/edit 1 ±3% close')).toContain('[±3%] edit 1 ±3%');
     expect([...rules.all.values()]).toEqual(before);
   });
 

@@ -1,13 +1,14 @@
 import type { TurnedTrue } from '../../src/alerts/claims.ts';
 import { createMatcher, type RuleLedger } from '../../src/alerts/matcher.ts';
-import type { Rule } from '../../src/alerts/rule.ts';
+import type { Rule, RuleTerms } from '../../src/alerts/rule.ts';
 import type { Candle } from '../../src/core/market/candle.ts';
 import type { CandleRequest, Feed, Ticker } from '../../src/core/market/market.ts';
 import type { Ranking } from '../../src/core/market/ranking.ts';
-import type { Metric, ToldValue } from '../../src/core/market/reading.ts';
+import { type Metric, type ToldValue, whenOf } from '../../src/core/market/reading.ts';
 import type { SentimentDay } from '../../src/core/market/sentiment.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
 import { HOUR_MS, TIMEFRAME_MS } from '../../src/core/market/timeframe.ts';
+import { type Moved, movedText } from '../../src/core/rules/moved.ts';
 import { CLAIM } from '../../src/core/rules/plan.ts';
 import { seriesOf } from '../../src/core/rules/series.ts';
 import { createConditionJobs } from '../../src/jobs/conditions.ts';
@@ -75,8 +76,13 @@ export function createConditionStage() {
     watermarks: async (metrics) =>
       new Map(metrics.flatMap((metric) => (watermarks.has(metric) ? [[metric, watermarks.get(metric)!]] : []))),
     async commit(moves, readings) {
-      for (const { rule, becomes, alert } of moves) {
-        keep({ ...rule, state: becomes, epoch: rule.epoch + 1 });
+      for (const { rule, becomes, alert, start, at } of moves) {
+        const terms = start && { metric: start.metric, terms: { ...rule.terms, moved: start.moved } };
+        const rang = alert ? { rangAt: at } : {};
+        if (alert && rule.terms?.isOnce) forget(rule.id);
+        else keep({ ...rule, ...terms, ...rang, state: start ? 'armed' : becomes, epoch: rule.epoch + 1 });
+        if (alert?.kind === 'moved')
+          rung.push(`${alert.from} to ${alert.price} at ${timeOf(alert.at)}${alert.isLate ? ' LATE' : ''}`);
         if (alert?.kind === 'condition') {
           told.push(...alert.told);
           rung.push(`${rule.id} ${alert.symbol ?? 'market'} at ${timeOf(alert.at)}${alert.isLate ? ' LATE' : ''}`);
@@ -91,6 +97,12 @@ export function createConditionStage() {
     rules.set(rule.id, rule);
     change += 1n;
     changes = [...changes.filter(({ id }) => id !== rule.id), { id: rule.id, rule, at: change }];
+  }
+
+  function forget(id: number): void {
+    rules.delete(id);
+    change += 1n;
+    changes = [...changes.filter((each) => each.id !== id), { id, rule: undefined, at: change }];
   }
 
   const timeOf = (at: string | Date): string => {
@@ -179,12 +191,15 @@ export function createConditionStage() {
     add(id: number, metric: Metric, state: Rule['state'] = 'armed') {
       keep({ id, chat: 'console:you', owner: 'console:you', metric, threshold: CLAIM, state, epoch: 0 });
     },
-    remove(id: number) {
-      rules.delete(id);
-      change += 1n;
-      changes = [...changes.filter((each) => each.id !== id), { id, rule: undefined, at: change }];
+    /** A rule about a move from the price it started at. */
+    addMove(id: number, symbol: MarketSymbol, moved: Moved, terms: RuleTerms = {}) {
+      const metric = whenOf(symbol, movedText(moved));
+      const rule = { id, chat: 'console:you', owner: 'console:you', threshold: CLAIM, epoch: 0 } as const;
+      keep({ ...rule, metric, state: 'armed', terms: { ...terms, moved } });
     },
+    remove: forget,
     state: (id: number) => rules.get(id)?.state,
+    rule: (id: number) => rules.get(id),
     /** The closes of so many hours, the first of which closes at `from`. */
     closes(symbol: string, from: number, values: readonly number[]) {
       const known = closes.get(symbol) ?? new Map<number, number>();

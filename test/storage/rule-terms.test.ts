@@ -3,13 +3,15 @@ import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { NewRule, RuleTerms } from '../../src/alerts/rule.ts';
 import { whenOf } from '../../src/core/market/reading.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
+import { type Moved, movedText } from '../../src/core/rules/moved.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { createRules } from '../../src/storage/rules.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, BTC, empty, NOON, person, reading, ruleOf, waiting } from './world.ts';
 
 const ANN = 'telegram:1' as const;
-const CLAIM = whenOf('ETH/USDT' as MarketSymbol, 'rsi(14, 4h) < 30');
+const ETH = 'ETH/USDT' as MarketSymbol;
+const CLAIM = whenOf(ETH, 'rsi(14, 4h) < 30');
 const EVERY_TERM: RuleTerms = {
   isOnce: true,
   cooldownMs: 60_000,
@@ -122,6 +124,62 @@ describe('a condition over the database', () => {
     const matcher = await startMatcher();
     for (const [i, value] of before.entries()) await matcher.match([holds(value, i)], after(i));
     expect(await (await startMatcher()).match([holds(then, 9)], after(9))).toBe(rings);
+  });
+});
+
+describe('a move over the database', () => {
+  const moved: Moved = { direction: 'either', percent: 3, from: 4_000, since: NOON.toISOString() };
+  const first = whenOf(ETH, movedText(moved));
+  const move = (terms: RuleTerms = {}) => condition({ metric: first, terms: { ...terms, moved } });
+  const at = (price: number, seconds: number, metric = first) => ({
+    ...reading(1, seconds, metric),
+    told: [{ text: 'price', value: price }],
+  });
+
+  it('rings and starts anew in one transaction, for two evaluators', async () => {
+    const { id } = await move({ note: 'look' });
+    const [one, two] = [await startMatcher(), await startMatcher()];
+    for (const matcher of [one, two, one]) await matcher.match([at(4_200, 1)], after(1));
+    expect(await waiting(database)).toEqual([`rule:${id}:0 ${ANN} pending`]);
+    const anew = { ...moved, from: 4_200, since: after(1).toISOString() };
+    const next = whenOf(ETH, movedText(anew));
+    expect(await rules.get(id)).toMatchObject({
+      metric: next,
+      state: 'armed',
+      epoch: 1,
+      terms: { moved: anew, note: 'look' },
+    });
+    expect(await stored()).toMatchObject([
+      { lane: 0, alert: { kind: 'moved', from: 4_000, price: 4_200, next: [4_074, 4_326] } },
+    ]);
+
+    // Both watch the new start, and whoever is first rings.
+    for (const matcher of [two, one]) await matcher.follow(after(2));
+    for (const matcher of [two, one]) await matcher.match([at(4_400, 3, next)], after(3));
+    expect(await waiting(database)).toHaveLength(2);
+    expect(await (await startMatcher()).match([at(4_400, 4, next)], after(4)), 'the start before').toBe(0);
+  });
+
+  it('leaves nothing half done where it cannot be stored', async () => {
+    const { id } = await move();
+    const matcher = await startMatcher();
+    await database.pool.query('ALTER TABLE watermark ADD CONSTRAINT refused CHECK (value < 0) NOT VALID');
+    try {
+      await expect(matcher.match([at(4_200, 1)], after(1))).rejects.toThrow('refused');
+    } finally {
+      await database.pool.query('ALTER TABLE watermark DROP CONSTRAINT refused');
+    }
+    expect(await rules.get(id)).toMatchObject({ metric: first, epoch: 0 });
+    expect(await matcher.match([], after(2))).toBe(1);
+    expect(await rules.get(id)).toMatchObject({ epoch: 1, state: 'armed', terms: { moved: { from: 4_200 } } });
+  });
+
+  it('is gone with its only ring', async () => {
+    const { id } = await move({ isOnce: true });
+    const matcher = await startMatcher();
+    expect(await matcher.match([at(3_800, 1)], after(1))).toBe(1);
+    expect(await rules.get(id)).toBeUndefined();
+    expect(matcher.size).toBe(0);
   });
 });
 

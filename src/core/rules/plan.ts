@@ -3,9 +3,10 @@ import type { MarketSymbol } from '../market/symbol.ts';
 import type { Phrase } from '../result.ts';
 import type { Condition, Source, Trigger, Value } from './language/expression.ts';
 import { isTrigger } from './language/expression.ts';
-import { formatCondition, formatNumber, formatValue } from './language/format.ts';
+import { formatCondition, formatTrigger, formatValue } from './language/format.ts';
 import { defaultJudgedOn, type RuleOptions } from './language/options.ts';
 import type { RuleText } from './language/read-rule.ts';
+import { type Moved, movedText } from './moved.ts';
 import { defaultRearm, type Side, type Threshold } from './rule.ts';
 import { candlesFor } from './series.ts';
 import { sourcesOf } from './sources.ts';
@@ -21,6 +22,12 @@ export type Plan =
       /** Undefined: as far away as is usual for the metric. */
       readonly rearm: number | undefined;
       readonly terms: Terms;
+    }
+  | {
+      /** Claims of the price, drawn anew with each ring. */
+      readonly kind: 'moved';
+      readonly metric: Metric;
+      readonly terms: Terms & { readonly moved: Moved };
     }
   | {
       readonly kind: 'claim';
@@ -55,6 +62,8 @@ export type PlanContext = {
   /** The market that was found for the rule's coin, and its price where one is known. */
   readonly symbol: MarketSymbol | undefined;
   readonly price: number | undefined;
+  /** When the price was that, by the market's time. */
+  readonly pricedAt?: Date;
   readonly now: Date;
 };
 
@@ -63,7 +72,7 @@ export function planRule({ about, condition, options }: RuleText, context: PlanC
   const terms = termsOf(options, context.now);
   if (terms.expiresAt !== undefined && Date.parse(terms.expiresAt) <= context.now.getTime())
     return refused('plan-over', { expires: terms.expiresAt });
-  if (isTrigger(condition)) return refuseTrigger(condition, context);
+  if (isTrigger(condition)) return planTrigger(condition, { about, options, terms }, context);
 
   const level = options.judgedOn === 'touch' ? levelOf(condition, context.symbol) : undefined;
   if (level) return { ok: true, value: { kind: 'level', ...level, rearm: options.rearm, terms } };
@@ -168,14 +177,21 @@ function shortened(source: Source): Source | undefined {
 
 const NOT_YET = { listed: 'plan-listed', delisted: 'plan-delisted', at: 'plan-at' } as const;
 
-function refuseTrigger(trigger: Trigger, { price }: PlanContext): Planned {
+type Asked = Pick<RuleText, 'about' | 'options'> & { readonly terms: Terms };
+
+function planTrigger(trigger: Trigger, asked: Asked, { symbol, price, now, pricedAt = now }: PlanContext): Planned {
   if (trigger.op !== 'moved') return refused(NOT_YET[trigger.op]);
+  const { about, options, terms } = asked;
+  const text = formatTrigger(trigger);
+  if (about.kind === 'any') return refused('plan-moved-group', {}, [`${text} in 24h`]);
+  if (options.judgedOn === 'close') return refused('plan-close', { source: 'price' }, [text]);
+  if (symbol === undefined || price === undefined) return refused('problem-no-prices');
   const { direction, percent } = trigger;
-  const level = (share: number) => formatNumber(Number(((price ?? 0) * share).toPrecision(4)));
-  const up = direction === 'down' || price === undefined ? [] : [`above ${level(1 + percent / 100)}`];
-  const down = direction === 'up' || price === undefined ? [] : [`below ${level(1 - percent / 100)}`];
-  const sign = { up: '+', down: '-', either: '±' }[direction];
-  return refused('plan-moved', {}, [...up, ...down, `${sign}${formatNumber(percent)}% in 24h`]);
+  const moved: Moved = { direction, percent, from: price, since: pricedAt.toISOString() };
+  return {
+    ok: true,
+    value: { kind: 'moved', metric: whenOf(symbol, movedText(moved)), terms: { ...terms, moved } },
+  };
 }
 
 /** The condition with other sources in the same places. */

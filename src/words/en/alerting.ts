@@ -10,6 +10,9 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = Changed; the number stays { $id }.
+moved-added =
+    I ring when { BOLD($symbol) } has moved { move-size } from { BOLD(PRICE($base)) }, where it is on { $source } now: at { $next }. Alert { $id }.
+moved-again = Each ring starts anew from the price that rang.
 threshold-once-above = I ring once, when the { $index } season index rises to { BOLD($level) }. Alert { $id }.
 threshold-once-below = I ring once, when the { $index } season index falls to { BOLD($level) }. Alert { $id }.
 rule-with = Options{ alerts-terms }
@@ -53,7 +56,7 @@ preview-unknown = No preview: the past of these numbers is not kept.
 rule-place = Here: { CODE($text) }
 
 # ── What cannot be watched yet
-plan-moved = A move without a length of time starts anew from each ring, and that I cannot watch yet. Nothing was saved. What works:
+plan-moved-group = A move without a length of time starts from the price of one coin. Nothing was saved. Name the coin, or a length of time:
 plan-listed = I cannot watch for listings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
 plan-delisted = I cannot watch for delistings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
 plan-at = I cannot remind at set times yet. Nothing was saved. { CODE("/price ETH") } tells the price whenever you ask.

@@ -7,6 +7,11 @@ alert-condition-told =
         [0] { TIME($at) }
        *[other] { $told } · { TIME($at) }
     }
+alert-moved =
+    🔔 { BOLD($symbol) } moved { PERCENT($change) } from { PRICE($base) } to { BOLD(PRICE($price)) }{ $next ->
+        [none] {""}
+       *[levels] ; next: { $next }
+    } · { $source }, { TIME($at) }
 fear-greed-by =
     { $source ->
         [simulated] Fear & Greed index: made up from simulated prices

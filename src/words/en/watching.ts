@@ -16,9 +16,16 @@ unwatched = Stopped: { rule-name }.
 rule-name =
     { $kind ->
         [condition] { claim-about }: { $text }
+        [moved] { BOLD($what) } { move-size } from { PRICE($base) }
         [season] { BOLD($what) } season index { rule-side } { PRICE($level) }
        *[price] { BOLD($what) } { rule-side } { PRICE($level) }
     }
+move-size =
+    { $direction ->
+        [up] +
+        [down] −
+       *[either] ±
+    }{ $percent } %
 rule-side =
     { $side ->
         [above] above
@@ -44,6 +51,7 @@ alerts-title = { BOLD("What this chat is told") } ({ $count }), nearest first
 alerts-page = Page { $page } of { $pages }
 alerts-claim-true = { $id } · { rule-name } · true now; rings when it becomes true again{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · not true now{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · now { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
 alerts-group = { $id } · { rule-name }{ alerts-terms }
 alerts-terms =
     { $once ->

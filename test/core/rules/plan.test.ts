@@ -40,6 +40,26 @@ describe('a rule becomes', () => {
   });
 });
 
+describe('a move', () => {
+  it.each([
+    ['ETH ±3%', 'price <= 3880 or price >= 4120'],
+    ['ETH -3%', 'price <= 3880'],
+    ['ETH +0.1%', 'price >= 4004'],
+  ])('is a claim of the price that is known now: %s', (text, claim) => {
+    expect(plan(`${text} once`)).toMatchObject({
+      value: { kind: 'moved', metric: `when:ETH/USDT|${claim}`, terms: { isOnce: true, moved: { from: 4_000 } } },
+    });
+  });
+
+  it('needs that price', () => {
+    const rule = parsed('ETH ±3%');
+    expect(planRule(rule, { symbol: 'ETH/USDT', price: undefined, now })).toMatchObject({
+      ok: false,
+      problem: { id: 'problem-no-prices' },
+    });
+  });
+});
+
 it('takes its terms along, with times in UTC', () => {
   expect(plan('ETH above 4000 once until 2026-12-24 18:00 critical note "gift"')).toMatchObject({
     value: { terms: { isOnce: true, expiresAt: '2026-12-24T18:00:00.000Z', urgency: 'critical', note: 'gift' } },
@@ -52,8 +72,8 @@ it('takes its terms along, with times in UTC', () => {
 
 describe('what cannot be watched yet', () => {
   it.each([
-    { text: 'ETH ±3%', id: 'plan-moved', instead: ['above 4120', 'below 3880', '±3% in 24h'] },
-    { text: 'ETH -3%', id: 'plan-moved', instead: ['below 3880', '-3% in 24h'] },
+    { text: 'any top100: ±3%', id: 'plan-moved-group', instead: ['±3% in 24h'] },
+    { text: 'ETH ±3% close', id: 'plan-close', instead: ['±3%'] },
     { text: 'XYZ listed', id: 'plan-listed', instead: [] },
     { text: 'delisted ETH', id: 'plan-delisted', instead: [] },
     { text: 'ETH every day at 09:00', id: 'plan-at', instead: [] },
