@@ -3,6 +3,8 @@ import { addDays, type Day } from '../core/market/timeframe.ts';
 
 /** Asks for the pasts of assets, and keeps what is told. */
 export type Pasts = {
+  /** How many pasts may be asked for at once: providers are asked one after the other. */
+  readonly atOnce: number;
   /** Tells whether anybody could say. What began to exist after `from` is known from then on. */
   fetch(asset: RankedAsset, from: Day, to: Day): Promise<boolean>;
   /** A question that nobody could answer rests: until the next try, then longer each time. */
@@ -21,6 +23,9 @@ const RESTS_MS = [0, 600_000, 3_600_000, 8 * 3_600_000];
  */
 const PLAN = { days: 355, slackDays: 7 } as const;
 
+/** A market of our own is never hurried; what takes time is to keep what it tells. */
+const OWN_AT_ONCE = 32;
+
 export function createPasts(ports: {
   readonly closes: Closes;
   readonly dailyCloses: DailyCloses;
@@ -35,6 +40,8 @@ export function createPasts(ports: {
     ports.hasPlans && from < addDays(to, -PLAN.days) && first <= addDays(from, PLAN.slackDays);
 
   return {
+    atOnce: ports.hasPlans ? 1 : OWN_AT_ONCE,
+
     async fetch(asset, from, to) {
       const closes = await source.closes(asset, from, to);
       if (closes === undefined) return false;

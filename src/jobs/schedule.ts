@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Announcements } from '../alerts/announcements.ts';
 import type { Claims } from '../alerts/claims.ts';
 import type { Matcher, RuleLedger } from '../alerts/matcher.ts';
+import type { Reminders } from '../alerts/reminders.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Candles, Feed } from '../core/market/market.ts';
 import type { Closes, DailyCloses, RankingFailure, RankingFeed, Rankings } from '../core/market/ranking.ts';
@@ -18,6 +19,7 @@ import { crossCheckJob } from './cross-check.ts';
 import { createCrossings } from './crossings.ts';
 import { createPasts } from './pasts.ts';
 import { rankingJob } from './ranking.ts';
+import { remindersJob } from './reminders.ts';
 import type { Job, JobRuns } from './runner.ts';
 import { seasonJob } from './season.ts';
 import { variantsJob } from './season-variants.ts';
@@ -47,6 +49,7 @@ export type SchedulePorts = {
   readonly upkeep: Upkeep;
   readonly matcher: Matcher;
   readonly claims: Claims;
+  readonly reminders: Reminders;
   readonly ledger: Pick<RuleLedger, 'watermarks'>;
   readonly runs: Pick<JobRuns, 'all'>;
   /** Stores where the market's clock stands; undefined for a live market, whose clock is everybody's. */
@@ -117,7 +120,12 @@ export function createSchedule(ports: SchedulePorts): Schedule {
           ]
         : []),
       ...conditions.jobs,
-      ...TIMEFRAMES.map((timeframe) => signalsJob(timeframe, signals)),
+      ...TIMEFRAMES.map((timeframe) => ({
+        ...signalsJob(timeframe, signals),
+        // A market of our own draws its candles on the thread that counts the index, which people ask for first.
+        ...(ports.keepClock && { after: 'season' }),
+      })),
+      remindersJob({ ...ports, onEnqueued }),
       snoozeJob(ports.upkeep, now),
       expiryJob(ports.upkeep, now, onEnqueued),
       pruneJob(ports.upkeep, now, marketNow),

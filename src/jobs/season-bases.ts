@@ -37,12 +37,15 @@ export const createBases = (
         return kept;
       }
       let isToldMore = false;
-      for (const [i, asset] of asked.entries()) {
-        stopping.throwIfAborted();
-        onProgress(assets.length - asked.length + i, assets.length);
-        // A base that is missing is fetched with the newest close in one answer, so that both come from one source.
+      // A base that is missing is fetched with the newest close in one answer, so that both come from one source.
+      const fetch = async (asset: RankedAsset) => {
         if (await pasts.fetch(asset, hasBase(asset.id) ? day : from, until)) isToldMore = true;
         tried.add(asset.id);
+      };
+      for (let i = 0; i < asked.length; i += pasts.atOnce) {
+        stopping.throwIfAborted();
+        onProgress(assets.length - asked.length + i, assets.length);
+        await Promise.all(asked.slice(i, i + pasts.atOnce).map(fetch));
       }
       if (isToldMore) kept = await readWindow(dailyCloses, day, windowDays);
     }
