@@ -42,6 +42,7 @@ import {
 } from './storage/market-data.ts';
 import { createOutbox } from './storage/outbox.ts';
 import { createReceipts } from './storage/receipts.ts';
+import { createReminders } from './storage/reminders.ts';
 import { RULES_CHANNEL } from './storage/rule-changes.ts';
 import { createRules, lastComparedPrices } from './storage/rules.ts';
 import { createSeasonHistory } from './storage/season-history.ts';
@@ -191,6 +192,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     keepClock: kind === 'live' ? undefined : keepClock,
     matcher,
     claims: createClaims(pool),
+    reminders: createReminders(pool),
     ledger: rules,
     runs,
     now,

@@ -15,6 +15,7 @@ export type Alert =
   | SeasonNearAlert
   | ConditionAlert
   | MovedAlert
+  | ReminderAlert
   | SignalsAlert
   | NoticeAlert;
 
@@ -115,6 +116,25 @@ export type MovedAlert = {
   readonly isLate?: boolean;
 } & Rung;
 
+/** The time of a reminder has come. */
+export type ReminderAlert = {
+  readonly kind: 'reminder';
+  readonly rule: number;
+  /** `every day at 09:00`, in UTC. */
+  readonly text: string;
+  /** When it was due. */
+  readonly at: string;
+  /** Absent where it is about no coin; without the price, none can be believed. */
+  readonly symbol?: string;
+  readonly price?: number;
+  readonly source?: string;
+  readonly pricedAt?: string;
+  /** Absent: that was the last one, and its rule is gone. */
+  readonly nextAt?: string;
+  /** It comes so long after its time that it must be said. */
+  readonly isLate?: boolean;
+} & Rung;
+
 /** Signals of one candle close, for one subscription. */
 export type SignalsAlert = {
   readonly kind: 'signals';
@@ -143,4 +163,4 @@ export const laneOf = ({ kind }: Pick<Alert, 'kind'>, urgency?: Urgency): number
   urgency !== 'digest' && OWN.has(kind) ? LANES.urgent : LANES.feed;
 
 /** What a person set, unlike what everybody gets. */
-const OWN: ReadonlySet<Alert['kind']> = new Set(['price', 'season-level', 'condition', 'moved'] as const);
+const OWN: ReadonlySet<Alert['kind']> = new Set(['price', 'season-level', 'condition', 'moved', 'reminder'] as const);

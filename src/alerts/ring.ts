@@ -15,7 +15,7 @@ type Past = {
 /** What a rule tells that a reading reached; undefined where its terms keep it silent. */
 export function ringOf(rule: Rule, reading: Reading, past: Past): Alert | undefined {
   const { isOnce, note } = rule.terms ?? {};
-  if (isExpired(rule, reading.at) || isCooling(rule, reading.at)) return undefined;
+  if (isSilenced(rule, reading.at)) return undefined;
   return { ...factsOf(rule, reading, past), ...(isOnce ? { isOnce } : {}), ...(note === undefined ? {} : { note }) };
 }
 
@@ -36,6 +36,9 @@ export const isBeforeStart = ({ terms }: Rule, { at }: Reading): boolean =>
 
 const priceTold = ({ told = [] }: Reading): number | undefined =>
   told.find(({ text, value }) => text === 'price' && value > 0)?.value;
+
+/** Whether its terms keep a rule silent at an instant. */
+export const isSilenced = (rule: Rule, at: Date): boolean => isExpired(rule, at) || isCooling(rule, at);
 
 const isExpired = ({ terms }: Rule, at: Date): boolean =>
   terms?.expiresAt !== undefined && Date.parse(terms.expiresAt) <= at.getTime();

@@ -1,5 +1,6 @@
 import type { ChatId, PersonId } from '../chat/message.ts';
 import type { Metric } from '../core/market/reading.ts';
+import type { Schedule } from '../core/rules/language/expression.ts';
 import type { Moved } from '../core/rules/moved.ts';
 import type { RuleState, Threshold } from '../core/rules/rule.ts';
 
@@ -35,10 +36,12 @@ export type RuleTerms = {
   readonly note?: string;
   /** It waits for a move of the price: its metric claims the prices at which it rings, and each ring draws them anew. */
   readonly moved?: Moved;
+  /** It rings by the clock, next at this instant, ISO. */
+  readonly reminds?: { readonly schedule: Schedule; readonly nextAt: string };
 };
 
 /** The terms that a person chose. The others come with the kind of the rule, and go with it. */
-export const chosenOf = ({ moved: _, ...chosen }: RuleTerms = {}): RuleTerms => chosen;
+export const chosenOf = ({ moved: _, reminds: __, ...chosen }: RuleTerms = {}): RuleTerms => chosen;
 
 export type Urgency = 'critical' | 'digest';
 

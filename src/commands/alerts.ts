@@ -3,7 +3,7 @@ import type { Subscription } from '../alerts/subscription.ts';
 import { command, type Option } from '../chat/command.ts';
 import { button, phrase, type ReplyButton } from '../chat/message.ts';
 import { optional } from '../chat/options.ts';
-import { claimOf, symbolOf } from '../core/market/reading.ts';
+import { subjectOf, symbolOf } from '../core/market/reading.ts';
 import { partsOf } from '../core/market/symbol.ts';
 import { ok, type Phrase, problem } from '../core/result.ts';
 import { currentValue, isAsleep, nearness, ruleLine } from './rule-line.ts';
@@ -89,7 +89,7 @@ function byAsset<T extends { readonly rule: Rule }>(near: readonly T[]): readonl
 }
 
 function assetOf({ metric }: Rule): string {
-  const about = symbolOf(metric) ?? claimOf(metric)?.about ?? 'market';
+  const about = symbolOf(metric) ?? subjectOf(metric)?.about ?? 'market';
   return about.includes('/') ? partsOf(about as `${string}/${string}`).base : about;
 }
 

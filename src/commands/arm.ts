@@ -12,6 +12,7 @@ import { joined, type Offer, offer } from './lines.ts';
 import { armMoved } from './moved.ts';
 import { nameOf } from './options.ts';
 import { proven } from './proof.ts';
+import { armReminder } from './reminder.ts';
 import type { Services } from './services.ts';
 
 /** Keeps a rule that was asked for, new or in the place of another, and explains it. */
@@ -25,6 +26,7 @@ export async function arm(asked: Asked, origin: Origin, services: Services): Pro
   }
   const plan = planned.value;
   if (plan.kind === 'claim') return armClaim(plan, asked, origin, services);
+  if (plan.kind === 'reminder') return armReminder(plan, asked.symbol, origin, services);
   if (plan.kind === 'moved') {
     return ticker ? armMoved(plan, ticker, origin, services) : { says: [phrase('problem-no-prices')] };
   }

@@ -1,8 +1,9 @@
 import type { Rule } from '../alerts/rule.ts';
+import { ruleFacts } from '../alerts/rule-facts.ts';
 import type { Caller } from '../chat/caller.ts';
 import { command } from '../chat/command.ts';
 import { phrase, type Reply, say } from '../chat/message.ts';
-import { claimOf, symbolOf } from '../core/market/reading.ts';
+import { claimOf, subjectOf, symbolOf } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { ok, type Phrase } from '../core/result.ts';
 import { readCondition } from '../core/rules/condition.ts';
@@ -13,7 +14,7 @@ import type { Origin } from './keep.ts';
 import { armPrice } from './levels.ts';
 import { LONGEST_RULE } from './mistake.ts';
 import { ownRule } from './own-rule.ts';
-import { aboutOf, conditionText, ruleFacts } from './rule-text.ts';
+import { aboutOf, conditionText } from './rule-text.ts';
 import type { Services } from './services.ts';
 import { barredFrom } from './unwatch.ts';
 
@@ -77,7 +78,7 @@ const howTo = (rule: Rule): Phrase =>
   phrase('ask-edit-how', { ...ruleFacts(rule), line: `/edit ${rule.id} ${conditionText(rule)}` });
 
 function coinOf({ metric }: Rule): MarketSymbol | undefined {
-  const about = symbolOf(metric) ?? claimOf(metric)?.about;
+  const about = symbolOf(metric) ?? subjectOf(metric)?.about;
   return about?.includes('/') ? (about as MarketSymbol) : undefined;
 }
 

@@ -21,7 +21,7 @@ export async function armMoved(
   const { lower, upper } = boundsOf(terms.moved);
   const next = [lower, upper].flatMap((level) => (level === undefined ? [] : [formatPrice(level)]));
   const { percent, direction, from } = terms.moved;
-  const facts = { percent, direction, base: from, symbol, source, next: next.join(' / '), id: String(rule.id) };
+  const facts = { percent, direction, base: from, symbol, source, levels: next.join(' / '), id: String(rule.id) };
   const reply = {
     says: [
       ...lead,

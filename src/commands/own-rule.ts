@@ -1,9 +1,9 @@
 import type { Rules } from '../alerts/rule.ts';
+import { ruleFacts } from '../alerts/rule-facts.ts';
 import type { Option } from '../chat/command.ts';
 import { phrase } from '../chat/message.ts';
 import { ok, problem } from '../core/result.ts';
 import { readId } from './ids.ts';
-import { ruleFacts } from './rule-text.ts';
 
 const MOST_LINES = 8;
 

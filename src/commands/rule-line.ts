@@ -1,14 +1,15 @@
 import type { Rule } from '../alerts/rule.ts';
+import { ruleFacts } from '../alerts/rule-facts.ts';
 import { phrase } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
-import { claimOf, symbolOf } from '../core/market/reading.ts';
+import { claimOf, subjectOf, symbolOf } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import type { Phrase } from '../core/result.ts';
 import { boundsOf, type Moved } from '../core/rules/moved.ts';
 import { distancePercent } from '../core/rules/rule.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import { indexOf } from '../core/season/indexes.ts';
-import { ruleFacts, termFacts } from './rule-text.ts';
+import { termFacts } from './rule-text.ts';
 
 /** What the metric of a rule is now; undefined where it is not known, and for a claim, which is no number. Of a move, its price. */
 export async function currentValue(
@@ -29,7 +30,7 @@ export const isAsleep = ({ snoozedUntil }: Pick<Rule, 'snoozedUntil'>, now: Date
 export function nearness(rule: Rule, value: number | undefined, now: Date): number {
   if (rule.state === 'quiet' || isAsleep(rule, now)) return Number.MAX_VALUE;
   if (rule.terms?.moved && value !== undefined) return distanceOfMove(rule.terms.moved, value);
-  if (claimOf(rule.metric)) return Number.MAX_VALUE / 4;
+  if (subjectOf(rule.metric)) return Number.MAX_VALUE / 4;
   return value === undefined ? Number.MAX_VALUE / 2 : Math.abs(distanceOf(rule, value));
 }
 
@@ -49,7 +50,8 @@ export function ruleLine(rule: Rule, value: number | undefined, now: Date): Phra
   const facts = { ...termFacts(rule.terms), ...ruleFacts(rule) };
   if (snoozedUntil && isAsleep(rule, now))
     return phrase('alerts-snoozed', { ...facts, until: snoozedUntil.toISOString() });
-  const { moved } = rule.terms ?? {};
+  const { moved, reminds } = rule.terms ?? {};
+  if (reminds) return phrase('alerts-reminder', { ...facts, next: reminds.nextAt });
   if (moved && value !== undefined)
     return phrase('alerts-moved', { ...facts, value, change: (value / moved.from - 1) * 100 });
   if (moved) return phrase('alerts-blind', facts);

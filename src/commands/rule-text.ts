@@ -1,13 +1,12 @@
 import type { Rule, RuleTerms } from '../alerts/rule.ts';
-import { claimOf, symbolOf } from '../core/market/reading.ts';
+import { claimOf, subjectOf, symbolOf } from '../core/market/reading.ts';
 import type { Facts } from '../core/result.ts';
 import type { About } from '../core/rules/language/expression.ts';
 import { formatNumber, formatSpan, formatTrigger } from '../core/rules/language/format.ts';
-import type { Moved } from '../core/rules/moved.ts';
 
 /** What a rule is about, as the rule language names it. */
 export function aboutOf({ metric }: Pick<Rule, 'metric'>): About {
-  const symbol = symbolOf(metric) ?? claimOf(metric)?.about;
+  const symbol = symbolOf(metric) ?? subjectOf(metric)?.about;
   if (symbol === undefined || symbol === 'market') return { kind: 'market' };
   return symbol === 'top100' || symbol === 'watchlist'
     ? { kind: 'any', group: symbol }
@@ -17,8 +16,8 @@ export function aboutOf({ metric }: Pick<Rule, 'metric'>): About {
 /** A rule's condition as it can be typed after its coin, without its terms. */
 export function conditionText({ metric, threshold: { side, at }, terms }: Rule): string {
   if (terms?.moved) return formatTrigger({ op: 'moved', ...terms.moved });
-  const claim = claimOf(metric);
-  if (claim) return claim.text;
+  const subject = subjectOf(metric);
+  if (subject) return subject.text;
   const level = formatNumber(at);
   if (symbolOf(metric)) return `${side} ${level}`;
   return `season(${metric.replace(/\D/g, '')}) ${side === 'above' ? '>=' : '<='} ${level}`;
@@ -52,28 +51,16 @@ export const termFacts = ({ isOnce, cooldownMs = 0, expiresAt, urgency, note }: 
   note: note ?? '',
 });
 
-/** What the words `rule-name` need. */
-export function ruleFacts({ id, metric, threshold: { side, at }, terms }: Rule): Facts {
-  const claim = claimOf(metric);
-  if (claim && terms?.moved) return { id: String(id), kind: 'moved', what: claim.about, ...moveFacts(terms.moved) };
-  if (claim) return { id: String(id), kind: 'condition', about: claim.about, text: claim.text };
-  const symbol = symbolOf(metric);
-  const what = symbol ?? metric.slice('season:'.length);
-  return { id: String(id), kind: symbol ? 'price' : 'season', what, side, level: at };
-}
-
-const moveFacts = ({ percent, direction, from }: Moved): Facts => ({ percent, direction, base: from });
-
 /** More would not fit a button, whose line begins with a command. */
 const LONGEST_NAME = 50;
 
 /** How a rule is named where it is offered: `17 ETH/USDT above 4000`, short enough for a button. */
 export function ruleName(rule: Rule): string {
   const { id, metric, threshold } = rule;
-  const claim = claimOf(metric);
+  const subject = subjectOf(metric);
   const symbol = symbolOf(metric);
-  const name = claim
-    ? `${id} ${claim.about} ${conditionText(rule)}`
+  const name = subject
+    ? [id, ...(subject.about === 'market' && !claimOf(metric) ? [] : [subject.about]), conditionText(rule)].join(' ')
     : symbol
       ? `${id} ${symbol} ${conditionText(rule)}`
       : `${id} ${metric.replace(':', ' ')} ${threshold.side} ${formatNumber(threshold.at)}`;

@@ -1,14 +1,15 @@
 import type { Rule } from '../alerts/rule.ts';
+import { ruleFacts } from '../alerts/rule-facts.ts';
 import type { Caller } from '../chat/caller.ts';
 import { command } from '../chat/command.ts';
 import { phrase, say } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
-import { claimOf, symbolOf } from '../core/market/reading.ts';
+import { subjectOf, symbolOf } from '../core/market/reading.ts';
 import type { Phrase } from '../core/result.ts';
 import { listedId } from './ids.ts';
 import { type Offer, offer } from './lines.ts';
 import { nameOf, plainNumber } from './options.ts';
-import { ruleFacts, ruleName, ruleText } from './rule-text.ts';
+import { ruleName, ruleText } from './rule-text.ts';
 import type { Services } from './services.ts';
 
 export const unwatch = ({ market, rules, now }: Services) =>
@@ -32,7 +33,7 @@ function again(rule: Rule, market: Market): Offer {
   const { metric, threshold, terms } = rule;
   const symbol = symbolOf(metric);
   const level = plainNumber(threshold.at);
-  if (claimOf(metric) || terms) return offer('undo', { command: 'alert', args: { rule: ruleText(rule) } });
+  if (subjectOf(metric) || terms) return offer('undo', { command: 'alert', args: { rule: ruleText(rule) } });
   if (!symbol) {
     const args = { level, when: threshold.side, index: metric.slice('season:'.length) };
     return offer('undo', { command: 'threshold', args });

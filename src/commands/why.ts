@@ -1,5 +1,6 @@
 import type { Alert } from '../alerts/alert.ts';
 import type { Rule } from '../alerts/rule.ts';
+import { ruleFacts } from '../alerts/rule-facts.ts';
 import { command } from '../chat/command.ts';
 import { button, phrase, type Reply, type ReplyButton, say } from '../chat/message.ts';
 import { optional } from '../chat/options.ts';
@@ -13,7 +14,7 @@ import { replyTo } from '../delivery/reply.ts';
 import { explain } from './explain.ts';
 import { anyId } from './ids.ts';
 import { currentValue, isAsleep, ruleLine } from './rule-line.ts';
-import { aboutOf, ruleFacts, termFacts } from './rule-text.ts';
+import { aboutOf, termFacts } from './rule-text.ts';
 import type { Services } from './services.ts';
 
 const MOST_RECEIPTS = 3;

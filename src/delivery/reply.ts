@@ -1,4 +1,11 @@
-import type { Alert, ConditionAlert, SeasonAlert, SeasonNearAlert, SignalsAlert } from '../alerts/alert.ts';
+import type {
+  Alert,
+  ConditionAlert,
+  ReminderAlert,
+  SeasonAlert,
+  SeasonNearAlert,
+  SignalsAlert,
+} from '../alerts/alert.ts';
 import { button, phrase, type Reply, type ReplyButton } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
@@ -39,11 +46,13 @@ function saying(alert: Alert): readonly Phrase[] {
       const levels = next.length > 0 ? next.map(formatPrice).join(' / ') : 'none';
       const late = isLate ? [phrase('alert-condition-late')] : [];
       return [
-        phrase('alert-moved', { symbol, base: from, price, change, next: levels, at, source }),
+        phrase('alert-moved', { symbol, base: from, price, change, levels, at, source }),
         ...late,
         ...byTerms(alert),
       ];
     }
+    case 'reminder':
+      return reminderLines(alert);
     case 'season':
       return alert.isRaw ? crossing(alert) : transition(alert);
     case 'season-near':
@@ -65,6 +74,19 @@ function conditionLines(alert: ConditionAlert): readonly Phrase[] {
     phrase('alert-condition-told', { told: values, count: known.length, at }),
     ...known.flatMap(({ by: source }) => (source === undefined ? [] : [phrase('fear-greed-by', { source })])),
     ...(isLate ? [phrase('alert-condition-late')] : []),
+    ...byTerms(alert),
+  ];
+}
+
+function reminderLines(alert: ReminderAlert): readonly Phrase[] {
+  const { text, at, symbol, price, source, pricedAt, nextAt = 'none', isLate } = alert;
+  const isPriced = symbol !== undefined && price !== undefined && source !== undefined && pricedAt !== undefined;
+  return [
+    isPriced
+      ? phrase('alert-reminder-price', { symbol, price, source, at: pricedAt })
+      : phrase(symbol === undefined ? 'alert-reminder' : 'alert-reminder-blind', { symbol: symbol ?? '' }),
+    phrase('alert-reminder-when', { text, next: nextAt }),
+    ...(isLate ? [phrase('alert-reminder-late', { at })] : []),
     ...byTerms(alert),
   ];
 }
@@ -149,8 +171,9 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
     case 'condition':
     case 'moved':
       // What rang once has nothing left to stop.
-      if (alert.isOnce) return [];
-      return [stop('unwatch', String(alert.rule)), ...snooze(String(alert.rule))];
+      return alert.isOnce ? [] : ruleButtons(alert.rule);
+    case 'reminder':
+      return alert.nextAt === undefined ? [] : ruleButtons(alert.rule);
     case 'season':
     case 'season-near':
     case 'signals':
@@ -159,6 +182,8 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
       return [];
   }
 }
+
+const ruleButtons = (rule: number): readonly ReplyButton[] => [stop('unwatch', String(rule)), ...snooze(String(rule))];
 
 const stop = (command: 'unwatch' | 'unsubscribe', id: string) =>
   button('button-stop', { command, args: { alert: id } });

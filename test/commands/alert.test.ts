@@ -211,6 +211,27 @@ describe('/alert', () => {
     expect(rules.all.get(1)?.terms?.moved).toBeUndefined();
   });
 
+  it('of the clock says when it comes, and that times are UTC', async () => {
+    const { say, tap, rules } = createTalk();
+    expect(await say('/alert BTC every day at 09:00 note "coffee"')).toMatchInlineSnapshot(`
+      "I remind you every day at 09:00, with the price of BTC/USDT. Times are UTC. Next: 23 Nov 2026, 09:00 UTC. Alert 1.
+      Options · 📝 coffee
+      [Stop] unwatch 1"
+    `);
+    expect(await say('/alert on 2026-12-24 09:00')).toContain('I remind you on 2026-12-24 09:00. Times are UTC.');
+    expect(await say('/alert every day at 09:00 BTC')).toContain('At column');
+    expect(await say('/watch BTC every day at 09:00')).toContain('This chat is told that already');
+    const listed = await say('/alerts');
+    expect(listed).toContain('1 · ⏰ BTC/USDT every day at 09:00 UTC · next 23 Nov 2026, 09:00 UTC · 📝 coffee');
+    expect(listed).toContain('2 · ⏰ on 2026-12-24 09:00 UTC · next 24 Dec 2026, 09:00 UTC');
+    expect(await say('/edit 2 every monday at 10:00')).toContain('the number stays 2');
+    expect(rules.all.get(2)).toMatchObject({ metric: 'at:|every monday at 10:00' });
+    expect(await say('/why 2')).toContain('every monday at 10:00 UTC');
+    await tap('/unwatch 1', 'Watch it again');
+    expect([...rules.all.values()].at(-1)).toMatchObject({ metric: 'at:BTC/USDT|every day at 09:00' });
+    expect(await say('/alert on 2026-11-22 09:00')).toContain('is over');
+  });
+
   it('says which limit is reached', async () => {
     const { say } = createTalk({ rulesPerPerson: 1 });
     await say('/alert ETH rsi(14) < 30');

@@ -17,6 +17,15 @@ export const whenOf = (symbol: MarketSymbol | undefined, text: string): Metric =
 /** The same about each of a group: nothing measures it, each of its symbols is measured by itself. */
 export const anyOf = (group: 'top100' | 'watchlist', text: string): Metric => `any:${group}|${text}`;
 
+/** What rings by the clock, with the price of a symbol or without: `at:BTC/USDT|every day at 09:00`. Nothing measures it. */
+export const atOf = (symbol: MarketSymbol | undefined, text: string): Metric => `at:${symbol ?? ''}|${text}`;
+
+/** What a rule that is written as text is about, and its text; undefined for levels. */
+export function subjectOf(metric: Metric): { readonly about: string; readonly text: string } | undefined {
+  const [, about, text] = /^(?:when|any|at):([^|]*)\|(.*)$/s.exec(metric) ?? [];
+  return text === undefined ? undefined : { about: about || 'market', text };
+}
+
 /** What a metric of `whenOf` or `anyOf` claims, and about whom. */
 export function claimOf(
   metric: Metric,

@@ -1,13 +1,14 @@
-import { anyOf, type Metric, priceOf, seasonOf, whenOf } from '../market/reading.ts';
+import { anyOf, atOf, type Metric, priceOf, seasonOf, whenOf } from '../market/reading.ts';
 import type { MarketSymbol } from '../market/symbol.ts';
 import type { Phrase } from '../result.ts';
-import type { Condition, Source, Trigger, Value } from './language/expression.ts';
+import type { Condition, Schedule, Source, Trigger, Value } from './language/expression.ts';
 import { isTrigger } from './language/expression.ts';
 import { formatCondition, formatTrigger, formatValue } from './language/format.ts';
 import { defaultJudgedOn, type RuleOptions } from './language/options.ts';
 import type { RuleText } from './language/read-rule.ts';
 import { type Moved, movedText } from './moved.ts';
 import { defaultRearm, type Side, type Threshold } from './rule.ts';
+import { lastOf, nextOf } from './schedule.ts';
 import { candlesFor } from './series.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -28,6 +29,13 @@ export type Plan =
       readonly kind: 'moved';
       readonly metric: Metric;
       readonly terms: Terms & { readonly moved: Moved };
+    }
+  | {
+      /** By the clock. */
+      readonly kind: 'reminder';
+      readonly metric: Metric;
+      readonly text: string;
+      readonly terms: Terms & { readonly reminds: { readonly schedule: Schedule; readonly nextAt: string } };
     }
   | {
       readonly kind: 'claim';
@@ -175,14 +183,21 @@ function shortened(source: Source): Source | undefined {
   return undefined;
 }
 
-const NOT_YET = { listed: 'plan-listed', delisted: 'plan-delisted', at: 'plan-at' } as const;
+const NOT_YET = { listed: 'plan-listed', delisted: 'plan-delisted' } as const;
 
 type Asked = Pick<RuleText, 'about' | 'options'> & { readonly terms: Terms };
 
 function planTrigger(trigger: Trigger, asked: Asked, { symbol, price, now, pricedAt = now }: PlanContext): Planned {
-  if (trigger.op !== 'moved') return refused(NOT_YET[trigger.op]);
   const { about, options, terms } = asked;
   const text = formatTrigger(trigger);
+  if (trigger.op === 'at') {
+    const { schedule } = trigger;
+    const nextAt = nextOf(schedule, now)?.toISOString();
+    if (nextAt === undefined) return refused('plan-over', { expires: lastOf(schedule, now)?.toISOString() ?? '' });
+    const reminds = { schedule, nextAt };
+    return { ok: true, value: { kind: 'reminder', metric: atOf(symbol, text), text, terms: { ...terms, reminds } } };
+  }
+  if (trigger.op !== 'moved') return refused(NOT_YET[trigger.op]);
   if (about.kind === 'any') return refused('plan-moved-group', {}, [`${text} in 24h`]);
   if (options.judgedOn === 'close') return refused('plan-close', { source: 'price' }, [text]);
   if (symbol === undefined || price === undefined) return refused('problem-no-prices');

@@ -11,7 +11,12 @@ rule-about =
     }
 rule-edited = Changed; the number stays { $id }.
 moved-added =
-    I ring when { BOLD($symbol) } has moved { move-size } from { BOLD(PRICE($base)) }, where it is on { $source } now: at { $next }. Alert { $id }.
+    I ring when { BOLD($symbol) } has moved { move-size } from { BOLD(PRICE($base)) }, where it is on { $source } now: at { $levels }. Alert { $id }.
+reminder-added =
+    I remind you { $text }{ $about ->
+        [market] {""}
+       *[symbol] {", with the price of "}{ BOLD($about) }
+    }. Times are UTC. Next: { TIME($next) }. Alert { $id }.
 moved-again = Each ring starts anew from the price that rang.
 threshold-once-above = I ring once, when the { $index } season index rises to { BOLD($level) }. Alert { $id }.
 threshold-once-below = I ring once, when the { $index } season index falls to { BOLD($level) }. Alert { $id }.
@@ -59,7 +64,6 @@ rule-place = Here: { CODE($text) }
 plan-moved-group = A move without a length of time starts from the price of one coin. Nothing was saved. Name the coin, or a length of time:
 plan-listed = I cannot watch for listings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
 plan-delisted = I cannot watch for delistings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
-plan-at = I cannot remind at set times yet. Nothing was saved. { CODE("/price ETH") } tells the price whenever you ask.
 plan-touch = Indicators and candles are judged when the candle closes; on every touch I cannot judge them yet. Nothing was saved. Without { CODE("touch") } it works.
 plan-close = { CODE($source) } is read from the live price and not from a candle, so it cannot be judged at closes alone. Nothing was saved. Without { CODE("close") } it works.
 plan-too-long = { CODE($source) } needs { $need } candles of one timeframe, and exchanges tell { $most }. Nothing was saved.

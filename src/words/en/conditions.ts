@@ -8,10 +8,19 @@ alert-condition-told =
        *[other] { $told } · { TIME($at) }
     }
 alert-moved =
-    🔔 { BOLD($symbol) } moved { PERCENT($change) } from { PRICE($base) } to { BOLD(PRICE($price)) }{ $next ->
+    🔔 { BOLD($symbol) } moved { PERCENT($change) } from { PRICE($base) } to { BOLD(PRICE($price)) }{ $levels ->
         [none] {""}
-       *[levels] ; next: { $next }
+       *[some] ; next: { $levels }
     } · { $source }, { TIME($at) }
+alert-reminder = ⏰ { BOLD("Reminder") }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
+alert-reminder-blind = ⏰ { BOLD($symbol) }: no believable price at the moment
+alert-reminder-when =
+    You asked for it { $text } UTC{ $next ->
+        [none] .
+       *[other] ; next: { TIME($next) }
+    }
+alert-reminder-late = LATE: it was due { TIME($at) }, while I was away.
 fear-greed-by =
     { $source ->
         [simulated] Fear & Greed index: made up from simulated prices

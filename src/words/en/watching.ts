@@ -17,8 +17,14 @@ rule-name =
     { $kind ->
         [condition] { claim-about }: { $text }
         [moved] { BOLD($what) } { move-size } from { PRICE($base) }
+        [reminder] ⏰ { reminder-about }{ $text } UTC
         [season] { BOLD($what) } season index { rule-side } { PRICE($level) }
        *[price] { BOLD($what) } { rule-side } { PRICE($level) }
+    }
+reminder-about =
+    { $about ->
+        [market] {""}
+       *[symbol] { BOLD($about) }{" "}
     }
 move-size =
     { $direction ->
@@ -52,6 +58,7 @@ alerts-page = Page { $page } of { $pages }
 alerts-claim-true = { $id } · { rule-name } · true now; rings when it becomes true again{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · not true now{ alerts-terms }
 alerts-moved = { $id } · { rule-name } · now { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
+alerts-reminder = { $id } · { rule-name } · next { TIME($next) }{ alerts-terms }
 alerts-group = { $id } · { rule-name }{ alerts-terms }
 alerts-terms =
     { $once ->

@@ -40,6 +40,14 @@ describe('a rule becomes', () => {
   });
 });
 
+it.each([
+  ['on 2026-12-24 09:00', 'at:|on 2026-12-24 09:00', '2026-12-24T09:00:00.000Z'],
+  ['ETH every day at 09:00', 'at:ETH/USDT|every day at 09:00', '2026-11-23T09:00:00.000Z'],
+  ['every mondays at 9am', 'at:|every monday at 09:00', '2026-11-23T09:00:00.000Z'],
+])('a reminder knows when it comes: %s', (text, metric, nextAt) => {
+  expect(plan(text)).toMatchObject({ value: { kind: 'reminder', metric, terms: { reminds: { nextAt } } } });
+});
+
 describe('a move', () => {
   it.each([
     ['ETH ±3%', 'price <= 3880 or price >= 4120'],
@@ -76,7 +84,7 @@ describe('what cannot be watched yet', () => {
     { text: 'ETH ±3% close', id: 'plan-close', instead: ['±3%'] },
     { text: 'XYZ listed', id: 'plan-listed', instead: [] },
     { text: 'delisted ETH', id: 'plan-delisted', instead: [] },
-    { text: 'ETH every day at 09:00', id: 'plan-at', instead: [] },
+    { text: 'on 2026-11-22 11:00', id: 'plan-over', instead: [] },
     { text: 'ETH rsi(14, 4h) < 30 touch', id: 'plan-touch', instead: ['rsi(14, 4h) < 30'] },
     { text: 'ETH change(24h) > 5% close', id: 'plan-close', instead: ['change(24h) > 5%'] },
     { text: 'ETH close > ema(500, 1d)', id: 'plan-too-long', instead: ['close(1h) > ema(200, 1d)'] },

@@ -1,0 +1,16 @@
+import { claimOf, subjectOf, symbolOf } from '../core/market/reading.ts';
+import type { Facts } from '../core/result.ts';
+import type { Rule } from './rule.ts';
+
+/** What the words `rule-name` need. */
+export function ruleFacts({ id: number, metric, threshold: { side, at: level }, terms }: Rule): Facts {
+  const id = String(number);
+  const subject = subjectOf(metric);
+  if (subject && terms?.moved) {
+    const { percent, direction, from: base } = terms.moved;
+    return { id, kind: 'moved', what: subject.about, percent, direction, base };
+  }
+  if (subject) return { id, kind: claimOf(metric) ? 'condition' : 'reminder', ...subject };
+  const symbol = symbolOf(metric);
+  return { id, kind: symbol ? 'price' : 'season', what: symbol ?? metric.slice('season:'.length), side, level };
+}
