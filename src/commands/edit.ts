@@ -10,10 +10,12 @@ import { readCondition } from '../core/rules/condition.ts';
 import { formatOptions } from '../core/rules/language/options.ts';
 import { arm } from './arm.ts';
 import { type Asked, fitsAs, readAbout } from './asked.ts';
-import type { Origin } from './keep.ts';
+import { optionsOnly } from './edit-options.ts';
+import { type Origin, stopButton } from './keep.ts';
 import { armPrice } from './levels.ts';
 import { LONGEST_RULE } from './mistake.ts';
 import { ownRule } from './own-rule.ts';
+import { currentValue, ruleLine } from './rule-line.ts';
 import { aboutOf, conditionText } from './rule-text.ts';
 import type { Services } from './services.ts';
 import { barredFrom } from './unwatch.ts';
@@ -33,6 +35,13 @@ export const edit = (services: Services) => {
       if (!ticker) return say('problem-no-prices');
       const { side, level: at } = level.value;
       return armPrice(ticker, { side, at }, { caller, replaces: { rule, keepsTerms: true } }, services);
+    }
+    const options = optionsOnly(rule, text, { symbol, price: symbol && market.ticker(symbol)?.price, now: now() });
+    if (options) {
+      const edited = await rules.edit(rule.id, options);
+      if (!edited) return say('problem-alert-gone', { kind: 'rule', id });
+      const line = ruleLine(edited, await currentValue(edited, services), now());
+      return { says: [phrase('rule-edited', { id }), line], buttons: [stopButton(edited)] };
     }
     const fits = fitsAs('edit', id);
     const read = await readAbout(text, { about: aboutOf(rule), symbol }, { market, now: now(), caller, fits });

@@ -24,6 +24,10 @@ export type Explained = {
 
 /** More alerts a day than anybody reads. */
 const MOST_A_DAY = 3;
+/** Of a hundred coins, so many do at least as one of them does. */
+const COINS_AT_ONCE = 10;
+/** In fewer days than this even a good rule may be silent. */
+const TELLING_DAYS = 30;
 /** No candle closes so far away; a slow average would ask for that. */
 const FARTHEST_PERCENT = 50;
 /** What shows a rule about many coins. */
@@ -43,15 +47,17 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
 
   const run = (other: Condition): Preview => preview(other, past, daily.history);
   const found = run(condition);
+  // A single instant is no past: nothing can become true in it.
+  const isKnown = found.from !== undefined && found.from.getTime() !== found.to?.getTime();
   const count = found.fires.length;
   return {
     standing,
     now: standing ? [...standingLines(standing), ...daily.credits, ...flipLines(condition, past, price)] : [],
     history: [
       ...(whose.isGroup && symbol ? [phrase('preview-example', { symbol })] : []),
-      ...(found.from ? historyLines(found) : shortLines(needs, past, symbol !== undefined)),
+      ...(isKnown ? historyLines(found, whose) : shortLines(needs, past, symbol !== undefined)),
     ],
-    variants: found.from ? variantsOf(condition, count, (other) => run(other).fires.length) : [],
+    variants: isKnown ? variantsOf(condition, count, (other) => run(other).fires.length) : [],
   };
 }
 
@@ -78,28 +84,36 @@ function flipLines(condition: Condition, past: Past, price: number | undefined):
   return flip && Math.abs(distance) <= FARTHEST_PERCENT ? [phrase('rule-flip', { ...flip, distance })] : [];
 }
 
-function historyLines({ from, to, fires, medianMovePercent, medianAnyMovePercent }: Preview): readonly Phrase[] {
+function historyLines(found: Preview, { isGroup }: Whose): readonly Phrase[] {
+  const { from, to, fires, medianMovePercent, medianAnyMovePercent } = found;
   const days = from && to ? Math.max(1, Math.round((to.getTime() - from.getTime()) / DAY_MS)) : 1;
   const count = fires.length;
   const perDay = count / days;
-  const isRare = perDay <= 1;
+  const isRare = perDay < 1.5;
   return [
     phrase('preview-fires', {
       ...{ days, count },
       rate: count < 2 ? 'none' : isRare ? 'days' : 'times',
-      every: isRare ? Math.round(days / Math.max(count, 1)) : Math.round(perDay),
+      every: isRare ? Math.max(1, Math.round(days / Math.max(count, 1))) : Math.round(perDay),
     }),
     ...(medianMovePercent !== undefined && medianAnyMovePercent !== undefined
       ? [phrase('preview-moves', { move: medianMovePercent, any: medianAnyMovePercent })]
       : []),
-    ...(count === 0 ? [phrase('preview-never')] : perDay > MOST_A_DAY ? [phrase('preview-many')] : []),
+    ...(count === 0 && days >= TELLING_DAYS
+      ? [phrase('preview-never')]
+      : perDay > (isGroup ? MOST_A_DAY / COINS_AT_ONCE : MOST_A_DAY)
+        ? [phrase('preview-many')]
+        : []),
   ];
 }
 
 /** How much past is lacking; a rule that reads no candle of a coin has none to lack. */
 function shortLines(needs: ReturnType<typeof needsOf>, past: Past, isOfCoin: boolean): readonly Phrase[] {
-  const lack = [...needs].find(([timeframe, need]) => (past[timeframe]?.length ?? 0) < need);
+  // What turns needs a close before the first that can be told.
+  const lacks = (more: number) => [...needs].find(([timeframe, need]) => (past[timeframe]?.length ?? 0) < need + more);
+  const lack = lacks(0) ?? lacks(1);
   if (!isOfCoin || !lack) return [phrase('preview-unknown')];
   const [timeframe, need] = lack;
-  return [phrase('preview-short', { timeframe, need, have: past[timeframe]?.length ?? 0 })];
+  const have = past[timeframe]?.length ?? 0;
+  return [phrase('preview-short', { timeframe, need: Math.max(need, have + 1), have })];
 }

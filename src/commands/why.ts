@@ -1,12 +1,11 @@
 import type { Alert } from '../alerts/alert.ts';
 import type { Rule } from '../alerts/rule.ts';
 import { ruleFacts } from '../alerts/rule-facts.ts';
-import { command } from '../chat/command.ts';
+import { command, type Option } from '../chat/command.ts';
 import { button, phrase, type Reply, type ReplyButton, say } from '../chat/message.ts';
-import { optional } from '../chat/options.ts';
 import { claimOf } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
-import type { Phrase } from '../core/result.ts';
+import { ok, type Phrase } from '../core/result.ts';
 import { isTrigger } from '../core/rules/language/expression.ts';
 import { readRule } from '../core/rules/language/read-rule.ts';
 import type { Receipt, Told } from '../delivery/receipts.ts';
@@ -20,12 +19,22 @@ import type { Services } from './services.ts';
 const MOST_RECEIPTS = 3;
 const MOST_RECENT = 8;
 
+/** `7`, or `not 7` of a rule that has not rung: the same is answered. */
+const whyOf: Option<Told | undefined> = {
+  required: false,
+  isRest: true,
+  parse(typed, caller) {
+    const named = typed.trim().replace(/^not\b\s*/i, '');
+    return named === '' ? ok(undefined) : anyId.parse(named, caller);
+  },
+};
+
 /** Why an alert rang, from which numbers and how it was delivered; or why it has not rung yet. */
 export const why = (services: Services) =>
   command({
     name: 'why',
     access: 'member',
-    options: { alert: optional(anyId) },
+    options: { alert: whyOf },
     run: ({ alert }, { chat }) => (alert === undefined ? recent(chat, services) : about(chat, alert, services)),
   });
 

@@ -7,6 +7,8 @@ import type { Past } from './series.ts';
 
 /** What a person is made to wait for, and no longer. */
 const PATIENCE_MS = 4_000;
+/** Of so many symbols and timeframes the past is kept until their next close: some 10 MB. */
+const MOST_KEPT = 64;
 
 /** The closed candles of a symbol that can be had at once, as many as there may be of each timeframe. */
 export type KnownPast = (symbol: MarketSymbol, timeframes: readonly Timeframe[]) => Promise<Past>;
@@ -20,9 +22,29 @@ export function createKnownPast(ports: {
   wait(ms: number): Promise<unknown>;
 }): KnownPast {
   const { candles, feed, now, wait } = ports;
+  const asked = new Map<string, { readonly newest: number; readonly answer: Promise<readonly Candle[]> }>();
 
-  async function of(symbol: MarketSymbol, timeframe: Timeframe): Promise<readonly Candle[]> {
+  /** Until the next close nothing changes; whoever asks again meanwhile, or lost patience before, has the same answer. */
+  function of(symbol: MarketSymbol, timeframe: Timeframe): Promise<readonly Candle[]> {
+    const key = `${symbol} ${timeframe}`;
     const newest = lastClosed(timeframe, now());
+    const before = asked.get(key);
+    if (before?.newest === newest.getTime()) return before.answer;
+
+    const answer = find(symbol, timeframe, newest);
+    asked.set(key, { newest: newest.getTime(), answer });
+    const [oldest] = asked.keys();
+    if (asked.size > MOST_KEPT && oldest !== undefined) asked.delete(oldest);
+    const forget = () => {
+      if (asked.get(key)?.answer === answer) asked.delete(key);
+    };
+    answer.then((found) => {
+      if (found.at(-1)?.openAt.getTime() !== newest.getTime()) forget();
+    }, forget);
+    return answer;
+  }
+
+  async function find(symbol: MarketSymbol, timeframe: Timeframe, newest: Date): Promise<readonly Candle[]> {
     const usable = (found: readonly Candle[]) => {
       const closed = found.filter(({ openAt }) => openAt <= newest);
       return faultIn(closed, timeframe) === undefined ? closed : [];
@@ -36,10 +58,10 @@ export function createKnownPast(ports: {
   }
 
   return async (symbol, timeframes) => {
-    const asked = timeframes.map(async (timeframe) => {
+    const wanted = timeframes.map(async (timeframe) => {
       const found = await Promise.race([of(symbol, timeframe), wait(PATIENCE_MS)]);
       return [timeframe, Array.isArray(found) ? (found as readonly Candle[]) : []] as const;
     });
-    return Object.fromEntries((await Promise.all(asked)).filter(([, { length }]) => length > 0));
+    return Object.fromEntries((await Promise.all(wanted)).filter(([, { length }]) => length > 0));
   };
 }

@@ -6,7 +6,7 @@ import { readRule } from './language/read-rule.ts';
 export type Variant = { readonly kind: 'looser' | 'tighter'; readonly text: string; readonly count: number };
 
 /** So many round steps away is looked, nearest first. */
-const STEPS = [1, 2, 3, 4, 6, 10, 20, 50];
+const STEPS = [1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 50];
 /** Less than a quarter more or fewer is no change worth a button. */
 const WORTH = 0.25;
 

@@ -137,7 +137,10 @@ button-open-one = More on { $id }
 button-why-one = Why { $id }
 button-edit = Change
 button-instead = { $text }
-button-looser = More often ({ $count } times): { $text }
+button-looser = More often ({ $count ->
+        [one] once
+       *[other] { $count } times
+    }): { $text }
 button-tighter = Less often ({ $count ->
         [one] once
        *[other] { $count } times

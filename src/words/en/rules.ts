@@ -115,7 +115,7 @@ problem-rule-zero = At column { $column }: this divides by zero.
 problem-rule-note = At column { $column }: a note has 1 to { $most } characters, in quotes.
 problem-rule-option-twice = At column { $column }: "{ $typed }" says something that an earlier option says already.
 problem-rule-option-clash = A rule that rings once has no time to wait between rings. Leave one of the two out.
-problem-rule-rearm-level = At column { $column }: only a rule that compares one reading with one number can be armed again at a level. For example: { CODE("ETH above 4000 rearm 3900") }
+problem-rule-rearm-level = At column { $column }: only a level of the price or of the season index, judged at every touch, can be armed again at another level. For example: { CODE("ETH above 4000 rearm 3900") }
 problem-rule-rearm-side =
     At column { $column }: this rule rings { $side ->
         [above] above { $level }, so it is armed again below that

@@ -45,3 +45,26 @@ it.each([
   const past = await ask(had, told);
   expect(past['1h']?.length ?? 0).toBe(count);
 });
+
+it.each([
+  { told: telling(flat(900)), asks: 1, because: 'nothing changes before the next close' },
+  { told: telling([]), asks: 2, because: 'an empty answer is asked for anew' },
+  { told: async () => Promise.reject(new Error('down')), asks: 2, because: 'so is a failure' },
+  { told: telling(flat(900, new Date(NOON.getTime() - 3_600_000))), asks: 2, because: 'so is an old answer' },
+])('asks a feed $asks times for two looks: $because', async ({ told, asks }) => {
+  let count = 0;
+  const past = createKnownPast({
+    candles: kept([]),
+    feed: {
+      candles: () => {
+        count += 1;
+        return told();
+      },
+    },
+    now: () => NOON,
+    wait: never,
+  });
+  const first = await past('ETH/USDT', ['1h']);
+  expect(await past('ETH/USDT', ['1h'])).toEqual(first);
+  expect(count).toBe(asks);
+});

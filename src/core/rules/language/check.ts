@@ -137,6 +137,15 @@ function checkTogether(cursor: Cursor, condition: Condition): void {
       });
     seen.set(key, both);
   }
+  for (const part of flattened(condition)) {
+    const found = 'left' in part && part.op === 'crosses' ? intervalOf(part) : undefined;
+    const place = found && seen.get(formatValue(found.reading));
+    // Whoever crosses a line is beside it, and so is not where the rest asks for.
+    if (found && place && (found.level < place.above || found.level > place.below))
+      throw new Mistake('problem-rule-contradiction', cursor.places.get(part) ?? 0, {
+        name: formatValue(found.reading),
+      });
+  }
 }
 
 const flattened = (condition: Condition): readonly Condition[] =>

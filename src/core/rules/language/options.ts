@@ -48,7 +48,7 @@ export const OPTIONS = {
   rearm: {
     words: ['rearm'],
     example: 'rearm 3900',
-    about: 'rings again only after coming back to this level; for one comparison with a number',
+    about: 'rings again only after coming back to this level; for one level of the price or the season index',
   },
   expires: {
     words: ['until', 'for'],

@@ -11,8 +11,9 @@ import { type Expected, Meter, Mistake, type RuleProblem } from './problem.ts';
 import { findTicker, formatTicker, readGroup } from './read-about.ts';
 import { readCondition } from './read-expression.ts';
 import { readDailyTime, readEvery, readWallTime } from './read-time.ts';
+import { saidOtherwise } from './say-otherwise.ts';
 import { readBaseline } from './sugar.ts';
-import { expandTemplate, findTemplate } from './templates.ts';
+import { endOfArgument, expandTemplate, findTemplate } from './templates.ts';
 
 /** What a person asked to be told. The condition is canonical: what says the same is the same. */
 export type RuleText = {
@@ -64,7 +65,10 @@ function parse(text: string, context: RuleContext, meter: Meter): RuleText {
   const about = opening.about ?? group ?? { kind: 'market' };
   const template = opening.template ?? findTemplateHere(cursor);
   if (template) {
-    const expanded = expandTemplate(cursor, template);
+    const { argument } = opening;
+    const said = argument && new Cursor(text, readTokens(text.slice(0, argument.to), argument.from, meter), meter);
+    const expanded = expandTemplate(said ?? cursor, template);
+    if (said && said.peek().kind !== 'end') return said.fail('end');
     return finish(cursor, about, readWhole(expanded, meter), context);
   }
   const trigger = opening.trigger ?? readTrigger(cursor, context);
@@ -82,6 +86,8 @@ type Opening = {
   readonly end: number;
   readonly about?: About;
   readonly template?: Parameters<typeof expandTemplate>[1];
+  /** What is said of the template before its coin. */
+  readonly argument?: { readonly from: number; readonly to: number };
   readonly trigger?: Trigger;
 };
 
@@ -95,6 +101,12 @@ function findOpening(text: string, start: number, { about }: RuleContext): Openi
     const rest = skipped(found.end);
     const ticker = about ? undefined : findTicker(text, rest);
     if (ticker) return { end: ticker.end, about: of(ticker.typed), template: found.template };
+    const to = endOfArgument(text, found.end);
+    const behind = to === undefined || about ? undefined : findTicker(text, skipped(to));
+    if (to !== undefined && behind) {
+      const argument = { from: found.end, to };
+      return { end: behind.end, about: of(behind.typed), template: found.template, argument };
+    }
     if (about && !/^\s*[<>=/]/.test(text.slice(found.end, found.end + 20)))
       return { end: found.end, about, template: found.template };
     // `oversold` alone lacks its coin; `STABLE above 1` is about a coin of that name.
@@ -155,8 +167,19 @@ function finish(cursor: Cursor, about: About, condition: Condition | Trigger, { 
   if (about.kind === 'market' && isTrigger(condition) && condition.op !== 'at')
     return failCoin(formatTrigger(condition), 0);
   const options = readOptions(cursor, condition);
+  if (options.rearm !== undefined && !isLevel(condition, options))
+    throw new Mistake('problem-rule-rearm-level', cursor.before?.at ?? at);
   if (options.expires && 'at' in options.expires) checkFuture(options.expires.at, now, at);
   return { about: aboutOf(about, condition), condition, options };
+}
+
+/** Whether one price or index value is waited for, between closes too: what else is true or false has no way back to pass. */
+function isLevel(condition: Condition | Trigger, { judgedOn }: RuleOptions): boolean {
+  if (isTrigger(condition) || !('left' in condition) || judgedOn === 'close') return false;
+  const { left, right } = condition;
+  return [left, right].some(
+    ({ op, ...of }) => op === 'read' && 'source' in of && ['price', 'season'].includes(of.source.kind),
+  );
 }
 
 /** The text of a template is ours, so its mistakes would be too. */
@@ -203,9 +226,10 @@ const NONE = 'none';
 
 /** The mistake in words to be, with the first of its small changes that makes the text readable. */
 function toProblem(mistake: Mistake, text: string, context: RuleContext, meter: Meter): RuleProblem {
-  const near = mistake.edits
-    .map(({ from, to, text: other }) => `${text.slice(0, from)}${other}${text.slice(to)}`.trim())
-    .find((candidate) => isReadable(candidate, context, meter));
+  const mended = mistake.edits.map(({ from, to, text: other }) =>
+    `${text.slice(0, from)}${other}${text.slice(to)}`.trim(),
+  );
+  const near = [...saidOtherwise(text), ...mended].find((candidate) => isReadable(candidate, context, meter));
   const column = mistake.at + 1;
   const { expected } = mistake.facts;
   return {

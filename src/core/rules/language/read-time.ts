@@ -3,8 +3,10 @@ import { type LinePoint, type Schedule, type Source, type WallTime, WEEKDAYS, ty
 import { type Token, unitMs } from './lexer.ts';
 import { Mistake, shown } from './problem.ts';
 
-/** Reads `4h`, `7d`, `90 minutes`: milliseconds. */
+/** Reads `4h`, `7d`, `90 minutes`, `an hour`: milliseconds. */
 export function readSpan(cursor: Cursor): number {
+  const isOne = (cursor.is('a') || cursor.is('an') || cursor.is('one')) && unitMs(cursor.peek(1).text) !== undefined;
+  if (isOne) cursor.take();
   const token = cursor.peek();
   if (token.kind === 'name' && unitMs(token.text) !== undefined) return unitMs(cursor.take().text) ?? 0;
   if (token.kind !== 'number') return cursor.fail('span');

@@ -90,8 +90,20 @@ export function expandTemplate(cursor: Cursor, { takes, fallback, text }: Templa
   return text(readArgument(cursor, takes, fallback));
 }
 
+const isOne = (cursor: Cursor, ahead: number): boolean => cursor.is('a', ahead) || cursor.is('an', ahead);
+
+/** Where the argument of a template ends that stands before its coin: `dip -10% ETH`, `stable for a week ETH`. */
+export function endOfArgument(text: string, start: number): number | undefined {
+  const found = /^\s+(?:for\s+)?(?:[-−+]?\s?\d+(?:\.\d+)?\s?(?:%|percent|[hdw])?|an?\s+(?:hour|day|week))(?=\s)/i.exec(
+    text.slice(start, start + 40),
+  );
+  return found ? start + found[0].length : undefined;
+}
+
 function readArgument(cursor: Cursor, takes: Template['takes'], fallback: string): string {
-  const isThere = cursor.peek().kind === 'number' || cursor.is('-') || cursor.is('+');
+  // `stable for a week` is about the week; behind it, `for 3d` ends the rule.
+  if (takes === 'span' && (cursor.peek(1).kind === 'number' || isOne(cursor, 1))) cursor.takes('for');
+  const isThere = cursor.peek().kind === 'number' || cursor.is('-') || cursor.is('+') || isOne(cursor, 0);
   if (!isThere) return fallback;
   if (takes === 'timeframe') return readTimeframe(cursor);
   if (takes === 'span') return formatSpan(readWindow(cursor));

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { formatRule, readRule } from '../../../../src/core/rules/language/read-rule.ts';
+
+const near = (text: string) => {
+  const read = readRule(text);
+  return read.ok ? `understood as it is: ${text}` : read.problem.near;
+};
+
+it.each([
+  { text: 'tell me when ETH hits 4000', meant: 'ETH hits 4000' },
+  { text: 'if ETH drops 5% in 1h and rsi 14 < 30', meant: 'ETH drops 5% in 1h and rsi(14) < 30' },
+  { text: 'ETH is above 4000', meant: 'ETH above 4000' },
+  { text: 'ETH rsi 14 4h < 30', meant: 'ETH rsi(14, 4h) < 30' },
+  { text: 'ETH RSI 4h below 30', meant: 'ETH RSI(4h) below 30' },
+  { text: 'ETH 4h RSI < 30', meant: 'ETH RSI(4h) < 30' },
+  { text: 'ETH rsi(14 4h) < 30', meant: 'ETH rsi(14, 4h) < 30' },
+  { text: 'ETH rsi(14, 4h) 30', meant: 'ETH rsi(14, 4h) < 30' },
+  { text: 'ETH price > ema200', meant: 'ETH price > ema(200)' },
+  { text: 'ETH crosses above ema 200', meant: 'ETH crosses above ema(200)' },
+  { text: 'ETH macd(1d) crosses above its signal line', meant: 'ETH macd(1d) crosses above macd(1d).signal' },
+  { text: 'ETH up 5% today', meant: 'ETH up 5% in 24h' },
+  { text: 'ETH new ath', meant: 'ETH drawdown(ath) <= 0' },
+  { text: 'ETH all time high', meant: 'ETH drawdown(ath) <= 0' },
+  { text: 'season starts', meant: 'season(100) >= 75' },
+])('$text: did you mean $meant?', ({ text, meant }) => {
+  expect(near(text)).toBe(meant);
+  expect(readRule(meant).ok).toBe(true);
+});
+
+it('guesses nothing for a text that is far too long', () => {
+  expect(near(`when ${'ETH '.repeat(200)}`)).toBeUndefined();
+});
+
+it.each([
+  { text: 'dip -10% ETH', rule: 'ETH change(24h) <= -10%' },
+  { text: 'dip −10 % ETH once', rule: 'ETH change(24h) <= -10% once' },
+  { text: 'oversold 1d ETH', rule: 'ETH rsi(14, 1d) < 30' },
+  { text: 'stable for a week ETH', rule: 'ETH flat(7d) < 2%' },
+  { text: 'ETH stable for 3d for a week', rule: 'ETH flat(3d) < 2% for 7d' },
+  { text: 'ETH drops 5% in an hour', rule: 'ETH change(1h) <= -5%' },
+  { text: 'DIP above 4', rule: 'DIP price >= 4' },
+])('reads $text as $rule', ({ text, rule }) => {
+  const read = readRule(text);
+  expect(read.ok && formatRule(read.value)).toBe(rule);
+});
+
+it.each([
+  { text: 'ETH 100k and below 90k', id: 'problem-rule-contradiction', because: 'beside 100,000 is not below 90,000' },
+  { text: 'ETH below 90k and crosses 100k', id: 'problem-rule-contradiction', because: 'the order says nothing' },
+  { text: 'ETH rsi(14, 4h) < 30 rearm 40', id: 'problem-rule-rearm-level', because: 'closed candles have no way back' },
+  { text: 'ETH above 4000 rearm 3900 close', id: 'problem-rule-rearm-level', because: 'it is judged at closes' },
+])('refuses $text: $because', ({ text, id }) => {
+  expect(readRule(text)).toMatchObject({ ok: false, problem: { id } });
+});
+
+it.each(['ETH 100k and below 110k', 'ETH 100k or below 90k', 'season(100) >= 60 rearm 50'])('takes %s', (text) => {
+  expect(readRule(text).ok).toBe(true);
+});
