@@ -33,6 +33,7 @@ import { createChats } from './storage/chats.ts';
 import { createClaims } from './storage/claims.ts';
 import { openDatabase } from './storage/database.ts';
 import { listen } from './storage/listen.ts';
+import { createListings } from './storage/listings.ts';
 import {
   createCandles,
   createDailyCloses,
@@ -193,6 +194,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     matcher,
     claims: createClaims(pool),
     reminders: createReminders(pool),
+    listings: createListings(pool),
     ledger: rules,
     runs,
     now,

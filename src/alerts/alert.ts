@@ -16,6 +16,7 @@ export type Alert =
   | ConditionAlert
   | MovedAlert
   | ReminderAlert
+  | ListingAlert
   | SignalsAlert
   | NoticeAlert;
 
@@ -103,7 +104,7 @@ export type ConditionAlert = {
 } & Rung;
 
 /** A price moved by the percentage that its rule asks for. */
-export type MovedAlert = {
+type MovedAlert = {
   readonly kind: 'moved';
   readonly rule: number;
   readonly symbol: string;
@@ -135,6 +136,17 @@ export type ReminderAlert = {
   readonly isLate?: boolean;
 } & Rung;
 
+/** A coin began to be traded on an exchange that is read, or is traded on none of them any more. */
+type ListingAlert = {
+  readonly kind: 'listing';
+  readonly rule: number;
+  readonly coin: string;
+  /** When that was seen. */
+  readonly at: string;
+  /** Where it is traded; absent where it is no more. */
+  readonly market?: { readonly symbol: string; readonly price: number; readonly source: string };
+} & Rung;
+
 /** Signals of one candle close, for one subscription. */
 export type SignalsAlert = {
   readonly kind: 'signals';
@@ -163,4 +175,11 @@ export const laneOf = ({ kind }: Pick<Alert, 'kind'>, urgency?: Urgency): number
   urgency !== 'digest' && OWN.has(kind) ? LANES.urgent : LANES.feed;
 
 /** What a person set, unlike what everybody gets. */
-const OWN: ReadonlySet<Alert['kind']> = new Set(['price', 'season-level', 'condition', 'moved', 'reminder'] as const);
+const OWN: ReadonlySet<Alert['kind']> = new Set([
+  'price',
+  'season-level',
+  'condition',
+  'moved',
+  'reminder',
+  'listing',
+] as const);

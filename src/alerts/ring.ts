@@ -1,4 +1,4 @@
-import { claimOf, type Metric, type Reading, symbolOf, whenOf } from '../core/market/reading.ts';
+import { claimOf, type Metric, type Reading, subjectOf, symbolOf, whenOf } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { boundsOf, type Moved, movedText } from '../core/rules/moved.ts';
 import type { Alert } from './alert.ts';
@@ -50,6 +50,12 @@ function factsOf(rule: Rule, reading: Reading, { silentSince, isLate }: Past): A
   const { side, at: level, rearm } = rule.threshold;
   // What is late is told with the whole time in which it may have happened.
   const at = ((silentSince && reading.within?.to) ?? reading.at).toISOString();
+  if (rule.metric.startsWith('coin:')) {
+    const coin = subjectOf(rule.metric)?.about ?? '';
+    const [where] = reading.told ?? [];
+    const market = where && { symbol: where.text, price: where.value, source: reading.source };
+    return { kind: 'listing', rule: rule.id, coin, at, ...(market ? { market } : {}) };
+  }
   const claim = claimOf(rule.metric);
   const start = startAfter(rule, reading);
   if (claim && rule.terms?.moved && start) {

@@ -10,7 +10,10 @@ export function ruleFacts({ id: number, metric, threshold: { side, at: level }, 
     const { percent, direction, from: base } = terms.moved;
     return { id, kind: 'moved', what: subject.about, percent, direction, base };
   }
-  if (subject) return { id, kind: claimOf(metric) ? 'condition' : 'reminder', ...subject };
+  if (subject) {
+    const kind = claimOf(metric) ? 'condition' : terms?.reminds ? 'reminder' : 'listing';
+    return { id, kind, ...subject };
+  }
   const symbol = symbolOf(metric);
   return { id, kind: symbol ? 'price' : 'season', what: symbol ?? metric.slice('season:'.length), side, level };
 }

@@ -9,6 +9,7 @@ import { explain } from './explain.ts';
 import { keepRule, type Origin, stopButton } from './keep.ts';
 import { armPrice, armSeason, elsewhere, termLines } from './levels.ts';
 import { joined, type Offer, offer } from './lines.ts';
+import { armListing } from './listing.ts';
 import { armMoved } from './moved.ts';
 import { nameOf } from './options.ts';
 import { proven } from './proof.ts';
@@ -26,6 +27,7 @@ export async function arm(asked: Asked, origin: Origin, services: Services): Pro
   }
   const plan = planned.value;
   if (plan.kind === 'claim') return armClaim(plan, asked, origin, services);
+  if (plan.kind === 'listing') return armListing(plan, origin, services);
   if (plan.kind === 'reminder') return armReminder(plan, asked.symbol, origin, services);
   if (plan.kind === 'moved') {
     return ticker ? armMoved(plan, ticker, origin, services) : { says: [phrase('problem-no-prices')] };

@@ -50,6 +50,7 @@ export function ruleLine(rule: Rule, value: number | undefined, now: Date): Phra
   const facts = { ...termFacts(rule.terms), ...ruleFacts(rule) };
   if (snoozedUntil && isAsleep(rule, now))
     return phrase('alerts-snoozed', { ...facts, until: snoozedUntil.toISOString() });
+  if (facts['kind'] === 'listing') return phrase('alerts-group', facts);
   const { moved, reminds } = rule.terms ?? {};
   if (reminds) return phrase('alerts-reminder', { ...facts, next: reminds.nextAt });
   if (moved && value !== undefined)

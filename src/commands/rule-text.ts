@@ -3,6 +3,7 @@ import { claimOf, subjectOf, symbolOf } from '../core/market/reading.ts';
 import type { Facts } from '../core/result.ts';
 import type { About } from '../core/rules/language/expression.ts';
 import { formatNumber, formatSpan, formatTrigger } from '../core/rules/language/format.ts';
+import { formatTicker } from '../core/rules/language/read-about.ts';
 
 /** What a rule is about, as the rule language names it. */
 export function aboutOf({ metric }: Pick<Rule, 'metric'>): About {
@@ -26,7 +27,7 @@ export function conditionText({ metric, threshold: { side, at }, terms }: Rule):
 /** A whole rule as `/alert` takes it. */
 export function ruleText(rule: Rule): string {
   const about = aboutOf(rule);
-  const whose = { symbol: 'typed' in about ? `${about.typed} ` : '', any: '', market: '' }[about.kind];
+  const whose = { symbol: 'typed' in about ? `${formatTicker(about.typed)} ` : '', any: '', market: '' }[about.kind];
   const group = about.kind === 'any' ? `any ${about.group}: ` : '';
   return [`${whose}${group}${conditionText(rule)}`, ...termWords(rule.terms)].join(' ');
 }

@@ -10,7 +10,7 @@ import { button, phrase, type Reply, type ReplyButton } from '../chat/message.ts
 import type { Phrase } from '../core/result.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
 import { RAW, STEADY } from '../core/season/season.ts';
-import { formatNumber, formatPrice } from '../words/format.ts';
+import { formatNumber, formatPrice, formatReading } from '../words/format.ts';
 
 /** More signals of one close than this are summed up; the rest is one command away. */
 const MOST_SIGNALS = 20;
@@ -53,6 +53,11 @@ function saying(alert: Alert): readonly Phrase[] {
     }
     case 'reminder':
       return reminderLines(alert);
+    case 'listing': {
+      const { coin, market, at } = alert;
+      const says = market ? phrase('alert-listed', { coin, ...market, at }) : phrase('alert-delisted', { coin, at });
+      return [says, ...byTerms(alert)];
+    }
     case 'season':
       return alert.isRaw ? crossing(alert) : transition(alert);
     case 'season-near':
@@ -68,7 +73,7 @@ function conditionLines(alert: ConditionAlert): readonly Phrase[] {
   const { symbol = 'market', text, told, at, isLate } = alert;
   // Of what was not known when the rest sufficed, there is nothing to say.
   const known = told.filter(({ value }) => Number.isFinite(value));
-  const values = known.map((each) => `${each.text} ${formatPrice(each.value)}`).join(', ');
+  const values = known.map(({ text: reading, value }) => formatReading(reading, value)).join(', ');
   return [
     phrase('alert-condition', { about: symbol, text }),
     phrase('alert-condition-told', { told: values, count: known.length, at }),
@@ -170,6 +175,7 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
     case 'season-level':
     case 'condition':
     case 'moved':
+    case 'listing':
       // What rang once has nothing left to stop.
       return alert.isOnce ? [] : ruleButtons(alert.rule);
     case 'reminder':

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Announcements } from '../alerts/announcements.ts';
 import type { Claims } from '../alerts/claims.ts';
+import type { Listings } from '../alerts/listings.ts';
 import type { Matcher, RuleLedger } from '../alerts/matcher.ts';
 import type { Reminders } from '../alerts/reminders.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
@@ -17,6 +18,7 @@ import type { RankingMissing, Withheld } from '../core/season/troubles.ts';
 import { createConditionJobs } from './conditions.ts';
 import { crossCheckJob } from './cross-check.ts';
 import { createCrossings } from './crossings.ts';
+import { listingsJob } from './listings.ts';
 import { createPasts } from './pasts.ts';
 import { rankingJob } from './ranking.ts';
 import { remindersJob } from './reminders.ts';
@@ -50,6 +52,7 @@ export type SchedulePorts = {
   readonly matcher: Matcher;
   readonly claims: Claims;
   readonly reminders: Reminders;
+  readonly listings: Listings;
   readonly ledger: Pick<RuleLedger, 'watermarks'>;
   readonly runs: Pick<JobRuns, 'all'>;
   /** Stores where the market's clock stands; undefined for a live market, whose clock is everybody's. */
@@ -126,6 +129,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
         ...(ports.keepClock && { after: 'season' }),
       })),
       remindersJob({ ...ports, onEnqueued }),
+      listingsJob({ ...ports, onEnqueued }),
       snoozeJob(ports.upkeep, now),
       expiryJob(ports.upkeep, now, onEnqueued),
       pruneJob(ports.upkeep, now, marketNow),

@@ -22,7 +22,14 @@ export const createUpkeep = (pool: pg.Pool, rules: RuleSleep): Upkeep => ({
     const before = new Date(now.getTime() - KEEP_MS);
     await pool.query('DELETE FROM delivery_log WHERE settled_at < $1', [before]);
     await pool.query('DELETE FROM rule WHERE removed_at < $1', [before]);
-    await pool.query('DELETE FROM signal WHERE closed_at < $1', [new Date(marketNow.getTime() - KEEP_MS)]);
+    const marketBefore = new Date(marketNow.getTime() - KEEP_MS);
+    await pool.query('DELETE FROM signal WHERE closed_at < $1', [marketBefore]);
+    // A move leaves a metric behind with every ring.
+    await pool.query(
+      `DELETE FROM watermark w WHERE w.at < $1
+         AND NOT EXISTS (SELECT 1 FROM rule r WHERE r.metric = w.metric AND r.removed_at IS NULL)`,
+      [marketBefore],
+    );
   },
 });
 

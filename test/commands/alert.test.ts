@@ -166,7 +166,9 @@ describe('/alert', () => {
 
   it.each([
     { typed: '/alert any top100: ±3%', says: 'Name the coin', button: 'alert any top100: ±3% in 24h' },
-    { typed: '/alert listed XYZ', says: 'I cannot watch for listings yet', button: undefined },
+    { typed: '/alert any top100: listed', says: 'A listing is that of one coin', button: undefined },
+    { typed: '/alert listed ETH', says: 'ETH is traded already: ETH/USDT 3,500 on binance', button: undefined },
+    { typed: '/alert delisted XYZ', says: 'No exchange I read trades XYZ', button: '[listed XYZ] alert listed XYZ' },
     { typed: '/alert ETH rsi(14) < 30 touch', says: 'judged when the candle closes', button: 'watch ETH/USDT rsi' },
     {
       typed: '/alert any top100: rsi(14) < 30 touch',
@@ -230,6 +232,22 @@ describe('/alert', () => {
     await tap('/unwatch 1', 'Watch it again');
     expect([...rules.all.values()].at(-1)).toMatchObject({ metric: 'at:BTC/USDT|every day at 09:00' });
     expect(await say('/alert on 2026-11-22 09:00')).toContain('is over');
+  });
+
+  it('of a listing needs no market of that name, and one of a delisting does', async () => {
+    const { say, tap, rules } = createTalk();
+    expect(await say('/alert listed XYZ note "new"')).toContain(
+      'I ring when an exchange I read begins to trade XYZ. Alert 1.\nOptions · 📝 new',
+    );
+    expect(await say('/alert XYZ listed')).toContain('This chat is told that already');
+    expect(await say('/watch ETH delisted')).toContain('when no exchange I read trades ETH any more');
+    expect(await say('/alerts')).toContain('1 · XYZ listed · 📝 new');
+    expect([...rules.all.values()]).toMatchObject([
+      { metric: 'coin:XYZ|listed', state: 'armed' },
+      { metric: 'coin:ETH|delisted', state: 'armed' },
+    ]);
+    await tap('/unwatch 1', 'Watch it again');
+    expect([...rules.all.values()].at(-1)).toMatchObject({ metric: 'coin:XYZ|listed' });
   });
 
   it('says which limit is reached', async () => {

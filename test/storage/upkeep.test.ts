@@ -6,7 +6,7 @@ import { createCandles } from '../../src/storage/market-data.ts';
 import { createRules } from '../../src/storage/rules.ts';
 import { createClockMemo, createJobRuns, createUpkeep } from '../../src/storage/upkeep.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { after, empty, NOON, person, ruleOf } from './world.ts';
+import { after, empty, NOON, person, reading, ruleOf } from './world.ts';
 
 /** What indicators warm up on. */
 const WARM_UP = 1_000;
@@ -37,6 +37,17 @@ it.each(TIMEFRAMES)('pruning keeps the warm-up of %s, and not much more', async 
   const kept = await candles.last(symbol, timeframe, 2_000);
   expect(kept.length).toBeGreaterThanOrEqual(WARM_UP);
   expect(kept.length).toBeLessThan(WARM_UP + 200);
+});
+
+it('pruning ends the watermarks that no rule needs, after ninety days', async () => {
+  const rules = createRules(database.prisma, database.pool);
+  await createChats(database.prisma, database.pool).heard(person('telegram:1'), NOON);
+  await rules.add(ruleOf('telegram:1', 1), 9, NOON);
+  const unused = 'price:OLD/USDT' as const;
+  await rules.commit([], [reading(1), reading(1, 0, unused), reading(1, 2 * DAY, 'price:NEW/USDT')], NOON);
+  await upkeep().prune(after(91 * DAY), after(91 * DAY));
+  const { rows } = await database.pool.query('SELECT metric FROM watermark ORDER BY metric');
+  expect(rows.map(({ metric }) => metric)).toEqual(['price:BTC/USDT', 'price:NEW/USDT']);
 });
 
 it('pruning ends the log, removed rules and signals after ninety days', async () => {

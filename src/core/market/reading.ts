@@ -20,9 +20,12 @@ export const anyOf = (group: 'top100' | 'watchlist', text: string): Metric => `a
 /** What rings by the clock, with the price of a symbol or without: `at:BTC/USDT|every day at 09:00`. Nothing measures it. */
 export const atOf = (symbol: MarketSymbol | undefined, text: string): Metric => `at:${symbol ?? ''}|${text}`;
 
+/** Whether a coin is traded, or no more: `coin:XYZ|listed`, 1 or 0. */
+export const coinOf = (coin: string, is: 'listed' | 'delisted'): Metric => `coin:${coin}|${is}`;
+
 /** What a rule that is written as text is about, and its text; undefined for levels. */
 export function subjectOf(metric: Metric): { readonly about: string; readonly text: string } | undefined {
-  const [, about, text] = /^(?:when|any|at):([^|]*)\|(.*)$/s.exec(metric) ?? [];
+  const [, about, text] = /^(?:when|any|at|coin):([^|]*)\|(.*)$/s.exec(metric) ?? [];
   return text === undefined ? undefined : { about: about || 'market', text };
 }
 

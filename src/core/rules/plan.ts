@@ -1,5 +1,5 @@
-import { anyOf, atOf, type Metric, priceOf, seasonOf, whenOf } from '../market/reading.ts';
-import type { MarketSymbol } from '../market/symbol.ts';
+import { anyOf, atOf, coinOf, type Metric, priceOf, seasonOf, whenOf } from '../market/reading.ts';
+import { type MarketSymbol, readTypedSymbol } from '../market/symbol.ts';
 import type { Phrase } from '../result.ts';
 import type { Condition, Schedule, Source, Trigger, Value } from './language/expression.ts';
 import { isTrigger } from './language/expression.ts';
@@ -36,6 +36,14 @@ export type Plan =
       readonly metric: Metric;
       readonly text: string;
       readonly terms: Terms & { readonly reminds: { readonly schedule: Schedule; readonly nextAt: string } };
+    }
+  | {
+      /** Whether a coin is traded at all. */
+      readonly kind: 'listing';
+      readonly metric: Metric;
+      readonly coin: string;
+      readonly is: 'listed' | 'delisted';
+      readonly terms: Terms;
     }
   | {
       readonly kind: 'claim';
@@ -183,8 +191,6 @@ function shortened(source: Source): Source | undefined {
   return undefined;
 }
 
-const NOT_YET = { listed: 'plan-listed', delisted: 'plan-delisted' } as const;
-
 type Asked = Pick<RuleText, 'about' | 'options'> & { readonly terms: Terms };
 
 function planTrigger(trigger: Trigger, asked: Asked, { symbol, price, now, pricedAt = now }: PlanContext): Planned {
@@ -197,7 +203,16 @@ function planTrigger(trigger: Trigger, asked: Asked, { symbol, price, now, price
     const reminds = { schedule, nextAt };
     return { ok: true, value: { kind: 'reminder', metric: atOf(symbol, text), text, terms: { ...terms, reminds } } };
   }
-  if (trigger.op !== 'moved') return refused(NOT_YET[trigger.op]);
+  if (trigger.op !== 'moved') {
+    const coin = about.kind === 'symbol' ? readTypedSymbol(about.typed) : undefined;
+    if (!coin) return refused('plan-listing-group');
+    if (!coin.ok) return { ok: false, problem: coin.problem, instead: [] };
+    const { base } = coin.value;
+    return {
+      ok: true,
+      value: { kind: 'listing', metric: coinOf(base, trigger.op), coin: base, is: trigger.op, terms },
+    };
+  }
   if (about.kind === 'any') return refused('plan-moved-group', {}, [`${text} in 24h`]);
   if (options.judgedOn === 'close') return refused('plan-close', { source: 'price' }, [text]);
   if (symbol === undefined || price === undefined) return refused('problem-no-prices');

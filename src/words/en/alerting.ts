@@ -17,6 +17,10 @@ reminder-added =
         [market] {""}
        *[symbol] {", with the price of "}{ BOLD($about) }
     }. Times are UTC. Next: { TIME($next) }. Alert { $id }.
+listing-added-listed = I ring when an exchange I read begins to trade { BOLD($coin) }. Alert { $id }.
+listing-added-delisted = I ring when no exchange I read trades { BOLD($coin) } any more: when it has been missing for an hour while all of them answered. Alert { $id }.
+listing-there = { BOLD($coin) } is traded already: { $symbol } { PRICE($price) } on { $source }. Nothing was saved.
+listing-absent = No exchange I read trades { BOLD($coin) }. Nothing was saved.
 moved-again = Each ring starts anew from the price that rang.
 threshold-once-above = I ring once, when the { $index } season index rises to { BOLD($level) }. Alert { $id }.
 threshold-once-below = I ring once, when the { $index } season index falls to { BOLD($level) }. Alert { $id }.
@@ -62,8 +66,7 @@ rule-place = Here: { CODE($text) }
 
 # ── What cannot be watched yet
 plan-moved-group = A move without a length of time starts from the price of one coin. Nothing was saved. Name the coin, or a length of time:
-plan-listed = I cannot watch for listings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
-plan-delisted = I cannot watch for delistings yet. Nothing was saved. { CODE("/price") } tells whether an exchange I read trades a coin.
+plan-listing-group = A listing is that of one coin. Nothing was saved. Name it: { CODE("listed XYZ") }
 plan-touch = Indicators and candles are judged when the candle closes; on every touch I cannot judge them yet. Nothing was saved. Without { CODE("touch") } it works.
 plan-close = { CODE($source) } is read from the live price and not from a candle, so it cannot be judged at closes alone. Nothing was saved. Without { CODE("close") } it works.
 plan-too-long = { CODE($source) } needs { $need } candles of one timeframe, and exchanges tell { $most }. Nothing was saved.

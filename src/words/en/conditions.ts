@@ -21,6 +21,8 @@ alert-reminder-when =
        *[other] ; next: { TIME($next) }
     }
 alert-reminder-late = LATE: it was due { TIME($at) }, while I was away.
+alert-listed = 🔔 { BOLD($coin) } is traded now: { $symbol } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
+alert-delisted = 🔔 { BOLD($coin) } is traded no more: missing for an hour on every exchange I read, { TIME($at) }
 fear-greed-by =
     { $source ->
         [simulated] Fear & Greed index: made up from simulated prices

@@ -17,6 +17,7 @@ rule-name =
     { $kind ->
         [condition] { claim-about }: { $text }
         [moved] { BOLD($what) } { move-size } from { PRICE($base) }
+        [listing] { BOLD($about) } { $text }
         [reminder] ⏰ { reminder-about }{ $text } UTC
         [season] { BOLD($what) } season index { rule-side } { PRICE($level) }
        *[price] { BOLD($what) } { rule-side } { PRICE($level) }

@@ -48,6 +48,14 @@ it.each([
   expect(plan(text)).toMatchObject({ value: { kind: 'reminder', metric, terms: { reminds: { nextAt } } } });
 });
 
+it.each([
+  ['XYZ listed', 'coin:XYZ|listed'],
+  ['listed xyz/usdt once', 'coin:XYZ|listed'],
+  ['delisted $RSI', 'coin:RSI|delisted'],
+])('a listing is that of a coin, whatever it trades against: %s', (text, metric) => {
+  expect(plan(text)).toMatchObject({ value: { kind: 'listing', metric } });
+});
+
 describe('a move', () => {
   it.each([
     ['ETH ±3%', 'price <= 3880 or price >= 4120'],
@@ -82,8 +90,7 @@ describe('what cannot be watched yet', () => {
   it.each([
     { text: 'any top100: ±3%', id: 'plan-moved-group', instead: ['±3% in 24h'] },
     { text: 'ETH ±3% close', id: 'plan-close', instead: ['±3%'] },
-    { text: 'XYZ listed', id: 'plan-listed', instead: [] },
-    { text: 'delisted ETH', id: 'plan-delisted', instead: [] },
+    { text: 'any top100: listed', id: 'plan-listing-group', instead: [] },
     { text: 'on 2026-11-22 11:00', id: 'plan-over', instead: [] },
     { text: 'ETH rsi(14, 4h) < 30 touch', id: 'plan-touch', instead: ['rsi(14, 4h) < 30'] },
     { text: 'ETH change(24h) > 5% close', id: 'plan-close', instead: ['change(24h) > 5%'] },
