@@ -9,7 +9,7 @@ import type { Past } from '../core/rules/series.ts';
 import { needsOf, sourcesOf } from '../core/rules/sources.ts';
 import { type Standing, standingOf } from '../core/rules/standing.ts';
 import { type Variant, variantsOf } from '../core/rules/variants.ts';
-import { formatPrice } from '../words/format.ts';
+import { formatReading } from '../words/format.ts';
 import { readDaily } from './daily.ts';
 import type { Services } from './services.ts';
 
@@ -65,7 +65,7 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
 const toldOf = ({ values }: Standing): string =>
   values
     .filter(({ value }) => Number.isFinite(value))
-    .map(({ text, value }) => `${text} ${formatPrice(value)}`)
+    .map(({ text, value }) => formatReading(text, value))
     .join(', ');
 
 function standingLines(standing: Standing): readonly Phrase[] {

@@ -22,6 +22,14 @@ export function formatPercent(percent: number): string {
   return `${percent < 0 && size !== '0.00' ? '−' : '+'}${size} %`;
 }
 
+/** What a reading says: `change(1h) −0.29 %`, `drawdown(ath) 22.91 %`, `rsi(14, 4h) 28.43`. */
+export function formatReading(text: string, value: number): string {
+  const [name = ''] = /^\w+/.exec(text) ?? [];
+  if (name === 'change') return `${text} ${formatPercent(value)}`;
+  const isPercent = name === 'flat' || name === 'drawdown' || name === 'dominance';
+  return `${text} ${formatPrice(value)}${isPercent ? ' %' : ''}`;
+}
+
 /** A large amount, `1.25B`. */
 export const formatAmount = (amount: number): string => COMPACT.format(amount);
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatAmount, formatDay, formatPercent, formatPrice, formatTime } from '../../src/words/format.ts';
+import { formatAmount, formatDay, formatPercent, formatPrice, formatReading, formatTime } from '../../src/words/format.ts';
 
 it.each([
   { price: 0.00000712, shown: '0.00000712' },
@@ -49,4 +49,14 @@ it.each([
 
 it('a day reads like one', () => {
   expect(formatDay('2026-03-01')).toBe('1 Mar 2026');
+});
+
+it.each([
+  { text: 'change(1h)', value: -0.28926, shown: 'change(1h) −0.29 %' },
+  { text: 'drawdown(ath)', value: 22.914, shown: 'drawdown(ath) 22.91 %' },
+  { text: 'dominance', value: 55.98, shown: 'dominance 55.98 %' },
+  { text: 'rsi(14, 4h)', value: 28.433, shown: 'rsi(14, 4h) 28.43' },
+  { text: 'sma(volume(1h), 20)', value: 341_067.65, shown: 'sma(volume(1h), 20) 341,067.65' },
+])('the reading reads $shown', ({ text, value, shown }) => {
+  expect(formatReading(text, value)).toBe(shown);
 });
