@@ -5,7 +5,7 @@ import { button, phrase, type ReplyButton } from '../chat/message.ts';
 import { optional } from '../chat/options.ts';
 import { subjectOf, symbolOf } from '../core/market/reading.ts';
 import { partsOf } from '../core/market/symbol.ts';
-import { ok, type Phrase, problem } from '../core/result.ts';
+import { type Facts, ok, type Phrase, problem } from '../core/result.ts';
 import { currentValue, isAsleep, nearness, ruleLine } from './rule-line.ts';
 import type { Services } from './services.ts';
 
@@ -38,7 +38,7 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
       const near = valued.sort((a, b) => nearness(a.rule, a.value, at) - nearness(b.rule, b.value, at));
       const lines: readonly Line[] = [
         ...byAsset(near).map(({ rule, value }) => ({
-          says: ruleLine(rule, value, at),
+          says: brief(ruleLine(rule, value, at)),
           button: isAsleep(rule, at) ? wakeButton(String(rule.id)) : openButton(String(rule.id)),
           stop: stopButton('unwatch', String(rule.id)),
         })),
@@ -64,6 +64,24 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
       };
     },
   });
+
+/** Ten of these are one message on every platform; the rest of a long one is behind its button. */
+const LONGEST = { text: 90, note: 30 } as const;
+
+const brief = ({ id, facts = {} }: Phrase): Phrase =>
+  phrase(id, { ...facts, ...cut(facts, 'text'), ...cut(facts, 'note') });
+
+function cut(facts: Facts, name: keyof typeof LONGEST): Facts {
+  const letters = [...String(facts[name] ?? '')];
+  return letters.length > LONGEST[name]
+    ? {
+        [name]: `${letters
+          .slice(0, LONGEST[name] - 1)
+          .join('')
+          .trimEnd()}…`,
+      }
+    : {};
+}
 
 const pageNumber: Option<number> = {
   required: true,

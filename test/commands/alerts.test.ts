@@ -213,3 +213,17 @@ describe('/wake', () => {
     expect(rules.all.get(1)?.snoozedUntil).toEqual(HOUR_LATER);
   });
 });
+
+it('shows long conditions and notes in brief, so that a page is one message everywhere', async () => {
+  const { say } = createTalk();
+  const long =
+    'close(1d) > ema(200, 1d) and volume(1h) > 3 * sma(volume(1h), 20) and change(24h) < 9% and rsi(14, 4h) <';
+  const note = 'שלום 🚀 '.repeat(20);
+  for (let level = 20; level < 32; level++) await say(`/alert ETH ${long} ${level} note "${note}"`);
+  const [page = ''] = (await say('/alerts')).split('\n[');
+  expect(page).toContain(
+    '1 · ETH/USDT: change(24h) < 9% and close(1d) > ema(200, 1d) and rsi(14, 4h) < 20 and volume(1h) > 3 * s… ·',
+  );
+  expect(page.length).toBeLessThan(2_000);
+  expect(await say('/why 1')).toContain(note.trim());
+});
