@@ -79,7 +79,7 @@ describe('/alert', () => {
     const { say, rules } = createTalk({ past: SWING });
     expect(await say('/alert any top100: change(24h) > 25%')).toMatchInlineSnapshot(`
       "Alert 1 rings when this becomes true of any of the 100 largest coins: change(24h) > 25%
-      As an example, BTC/USDT:
+      Each coin rings by itself. As an example, BTC/USDT:
       In the last 41 days it would have rung 10 times, about every 4 days.
       Median move in the day after: −26.46 %, against −0.15 % after any close. The past promises nothing.
       [Stop] unwatch 1

@@ -38,7 +38,7 @@ rule-now-unknown =
     }
 rule-missing = Not known at the moment: { $missing }. What needs it counts as not true.
 rule-flip = That turns where the { $timeframe } candle closes at { BOLD(PRICE($price)) }, { PERCENT($distance) } from here.
-preview-example = As an example, { BOLD($symbol) }:
+preview-example = Each coin rings by itself. As an example, { BOLD($symbol) }:
 preview-fires =
     In the last { $days ->
         [one] day
@@ -72,7 +72,10 @@ plan-close = { CODE($source) } is read from the live price and not from a candle
 plan-too-long = { CODE($source) } needs { $need } candles of one timeframe, and exchanges tell { $most }. Nothing was saved.
 plan-over = { TIME($expires) } is over, so it could never ring. Times are UTC. Nothing was saved.
 line-instead = What works: { CODE($line) }
-line-looser = More often, { $count } times: { CODE($line) }
+line-looser = More often, { $count ->
+        [one] once
+       *[other] { $count } times
+    }: { CODE($line) }
 line-tighter = Less often, { $count ->
         [one] once
        *[other] { $count } times
