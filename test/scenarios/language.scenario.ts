@@ -9,8 +9,7 @@ const SIMULATED = {
 };
 
 /** Kept, told to be kept already, or a level that the price has passed: each shows that it was understood. */
-const UNDERSTOOD =
-  /rings when this becomes true|I ring |is told that already|is already there|cannot watch|cannot remind|I remind|I tell/;
+const UNDERSTOOD = /rings when this becomes true|I ring |I remind |I tell |is told that already|is already there/;
 
 /** Every kind of sentence that docs/rules.md promises. Levels lie where the price of this market may or may not be. */
 const SENTENCES = [
@@ -43,7 +42,7 @@ const SENTENCES = [
   '/alert on 2099-12-24 09:00',
   '/alert BTC every day at 09:00',
   '/alert listed XYZ',
-  '/alert delisted XYZ',
+  '/alert delisted SOL',
   '/alert golden cross ETH',
   '/alert oversold ETH',
   '/alert breakout ETH',
