@@ -148,8 +148,10 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
       return ours;
     },
     settle: async ({ id, attempts }, settlement) => store(id, attempts, settlement),
-    async reap(now) {
-      const over = [...sending.values()].filter(({ lease }) => lease && lease.until <= elapsedMs());
+    async reap(now, except = []) {
+      const over = [...sending.values()].filter(
+        ({ lease, delivery }) => lease && lease.until <= elapsedMs() && !except.includes(delivery.id),
+      );
       for (const { delivery } of over) {
         store(
           delivery.id,

@@ -13,6 +13,10 @@ const REAP_EVERY_MS = 2_000;
 /** Never more than this many deliveries claimed at once, however long the backlog. */
 const MOST_AT_ONCE = 30;
 
+/** Where somebody says to wait and not how long, and the longest that is believed. */
+const SOON_MS = 1_000;
+const LONGEST_WAIT_MS = 3_600_000;
+
 export type Courier = {
   /**
    * Sends what is due and does not wait for the answers: one platform or chat that is slow holds up nothing else.
@@ -69,25 +73,24 @@ export function createCourier(ports: CourierPorts): Courier {
   const faults: unknown[] = [];
   let reapedMs = Number.NEGATIVE_INFINITY;
 
-  async function serve(line: Line, onAnswered: () => void): Promise<void> {
+  /** One claim, so that no platform's backlog holds up a round; says whether more may leave at once. */
+  async function serve(line: Line, onAnswered: () => void): Promise<boolean> {
     const { pacer, turns } = line;
-    for (;;) {
-      const room = Math.min(pacer.room(elapsedMs()), MOST_AT_ONCE);
-      if (room === 0) return;
-      const claimed = await claim(line, room);
-      if (claimed.length === 0) return;
-      turns.took(claimed.length);
-      for (const delivery of claimed) {
-        pacer.sending(delivery.chat, elapsedMs());
-        const sending = deliver(line, delivery)
-          .catch((fault: unknown) => faults.push(fault))
-          .then(() => {
-            onTheirWay.delete(sending);
-            onAnswered();
-          });
-        onTheirWay.add(sending);
-      }
+    const room = Math.min(pacer.room(elapsedMs()), MOST_AT_ONCE);
+    if (room === 0) return false;
+    const claimed = await claim(line, room);
+    turns.took(claimed.length);
+    for (const delivery of claimed) {
+      pacer.sending(delivery.chat, elapsedMs());
+      const sending = deliver(line, delivery)
+        .catch((fault: unknown) => faults.push(fault))
+        .then(() => {
+          onTheirWay.delete(sending);
+          onAnswered();
+        });
+      onTheirWay.add(sending);
     }
+    return claimed.length > 0 && pacer.room(elapsedMs()) > 0;
   }
 
   async function claim({ platform, pacer, turns }: Line, room: number): Promise<readonly Delivery[]> {
@@ -133,7 +136,7 @@ export function createCourier(ports: CourierPorts): Courier {
     const fromMs = elapsedMs();
     try {
       const parcel = { chat, message, key: keyOf(delivery), ...(isPlain ? { isPlain: true } : {}) };
-      return { outcome: await platform.send(parcel), tookMs: elapsedMs() - fromMs };
+      return { outcome: readable(await platform.send(parcel)), tookMs: elapsedMs() - fromMs };
     } catch (error) {
       // Platforms do not throw; where one does, nobody knows how far the message came.
       return { outcome: { kind: 'ambiguous', reason: String(error) } };
@@ -176,9 +179,9 @@ export function createCourier(ports: CourierPorts): Courier {
   }
 
   async function reap(): Promise<void> {
-    // What this process knows the answer of is not taken back as if nobody knew.
-    if (unstored.length > 0 || elapsedMs() - reapedMs < REAP_EVERY_MS) return;
-    await outbox.reap(now());
+    if (elapsedMs() - reapedMs < REAP_EVERY_MS) return;
+    // What this process waits for, or knows the answer of, is not taken back as if nobody knew.
+    await outbox.reap(now(), leases.held());
     reapedMs = elapsedMs();
   }
 
@@ -202,17 +205,15 @@ export function createCourier(ports: CourierPorts): Courier {
   return {
     async deliverDue(onAnswered = () => undefined) {
       await storeKept();
-      // Claims of this process that ran out while the database was away are its own again before anybody's are reaped.
       await leases
         .renew()
         .then(reap)
         .catch((fault: unknown) => faults.push(fault));
-      // Platforms do not wait for each other, and a round ends when all have: two at once would count too much room.
-      for (const result of await Promise.allSettled(lines.map((line) => serve(line, onAnswered)))) {
-        if (result.status === 'rejected') faults.push(result.reason);
-      }
+      // A round ends when every platform has claimed: two rounds at once would count too much room.
+      const served = await Promise.allSettled(lines.map((line) => serve(line, onAnswered)));
+      for (const result of served) if (result.status === 'rejected') faults.push(result.reason);
       throwFault();
-      return nextMs();
+      return served.some((result) => result.status === 'fulfilled' && result.value) ? 0 : nextMs();
     },
 
     async settled() {
@@ -222,6 +223,12 @@ export function createCourier(ports: CourierPorts): Courier {
     },
   };
 }
+
+/** A wait that is no number, or is longer than an alert is news, would park its chat for ever. */
+const readable = (outcome: Outcome): Outcome =>
+  outcome.kind === 'throttled'
+    ? { ...outcome, retryAfterMs: Math.min(Math.max(outcome.retryAfterMs || SOON_MS, 0), LONGEST_WAIT_MS) }
+    : outcome;
 
 /** The same on every try, and never again in another database: a platform that refuses repeats remembers keys. */
 const keyOf = ({ id, createdAt }: Delivery): string => `${id.toString(36)}-${createdAt.getTime().toString(36)}`;

@@ -14,6 +14,8 @@ export type Leases = {
   /** Claimed not before `sinceMs`. */
   hold(ids: readonly bigint[], sinceMs: number): void;
   release(id: bigint): void;
+  /** What this process answers for: on its way, or answered and not stored yet. */
+  held(): readonly bigint[];
   /** Renews what is held when it is time. */
   renew(): Promise<void>;
   /** Whether the message may leave: its claim is known to be ours. Rejects when nobody can say. */
@@ -31,7 +33,9 @@ export function createLeases(outbox: Pick<Outbox, 'renew'>, by: string, elapsedM
     if (ids.length > 0) {
       const ours = new Set(await outbox.renew(ids, by, LEASE_MS));
       for (const id of ids) {
-        if (!held.has(id)) continue;
+        const sinceMs = held.get(id);
+        // What was claimed anew meanwhile is not lost because the old claim was.
+        if (sinceMs === undefined || sinceMs > from) continue;
         if (ours.has(id)) held.set(id, from);
         else held.delete(id);
       }
@@ -44,6 +48,7 @@ export function createLeases(outbox: Pick<Outbox, 'renew'>, by: string, elapsedM
       for (const id of ids) held.set(id, sinceMs);
     },
     release: (id) => void held.delete(id),
+    held: () => [...held.keys()],
     async renew() {
       if (elapsedMs() - renewedMs >= RENEW_EVERY_MS) await renewAll();
     },

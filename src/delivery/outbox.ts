@@ -32,9 +32,9 @@ export interface Outbox {
   settle(delivery: Delivery, settlement: Settlement, now: Date): Promise<void>;
   /**
    * Takes back claims that ran out: their process died between request and answer, so what became of the message is
-   * ambiguous, and settled as such. Returns how many.
+   * ambiguous, and settled as such. Not `except`, of which the caller knows. Returns how many.
    */
-  reap(now: Date): Promise<number>;
+  reap(now: Date, except?: readonly bigint[]): Promise<number>;
   /** Puts something into the outbox that no reading caused, such as a notice; a key that was ever there stays one. */
   enqueue(key: string, chat: ChatId, alert: Alert, now: Date): Promise<void>;
   /** How many wait, and since when the oldest one, by lane. */

@@ -8,11 +8,19 @@ import { inTransaction } from './transaction.ts';
 
 /** Taken by every claim, on whatever platform. */
 const CLAIM_LOCK = 7_208_002;
+/** A process that stands still in the middle of a claim loses it, because all others wait for it. */
+const STALL_MS = 5_000;
 /** The chat of a delivery, without its topic. */
 const GROUP = `split_part(d.chat_id, '/', 1)`;
 const LEASE_END = (ms: string) => `clock_timestamp() + ${ms} * interval '1 ms'`;
+/**
+ * After many rows were written at once the planner does not know yet how many a chat has. It would read and sort all of
+ * them for each one, and a claim beside three thousand of one chat would take seconds.
+ */
+const LOOK_INTO_INDEXES = 'SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off';
 /** Its owner wants to hear it before anything else. */
-const IS_CRITICAL = `EXISTS (SELECT 1 FROM rule r WHERE r.id = (e.alert->>'rule')::int AND r.terms @> '{"urgency": "critical"}')`;
+const IS_CRITICAL = (alert: string) =>
+  `EXISTS (SELECT 1 FROM rule r WHERE r.id = (${alert}->>'rule')::int AND r.terms @> '{"urgency": "critical"}')`;
 
 /**
  * The first of each chat in lane order, unless one of that chat is on its way: a chat hears things in order. Platforms
@@ -22,7 +30,7 @@ const IS_CRITICAL = `EXISTS (SELECT 1 FROM rule r WHERE r.id = (e.alert->>'rule'
  */
 const CLAIM = `
   WITH due AS (
-    SELECT d.id, d.lane, d.turn, ${GROUP} AS grp FROM delivery d
+    SELECT d.id, d.lane, d.turn, d.chat_id, d.alert, ${GROUP} AS grp FROM delivery d
     WHERE split_part(d.chat_id, ':', 1) = $2 AND d.state = 'pending' AND d.lane >= $5 AND d.due_at <= $1
       AND ${GROUP} <> ALL($3)
       AND ${GROUP} NOT IN (SELECT ${GROUP} FROM delivery d WHERE d.state = 'sending')
@@ -31,39 +39,45 @@ const CLAIM = `
         ORDER BY e.lane, e.id LIMIT 1)
     ORDER BY d.lane, d.turn, d.id LIMIT $4 FOR UPDATE SKIP LOCKED
   ), first AS (
-    SELECT DISTINCT ON (grp) id, lane FROM due ORDER BY grp, lane, turn, id
+    SELECT DISTINCT ON (grp) id, lane, chat_id, alert FROM due ORDER BY grp, lane, turn, id
   ), head AS (
     -- A chat that is being told things rang again: what rang before goes before, unless this is critical.
     SELECT coalesce((
-      SELECT o.id FROM delivery e JOIN delivery o ON o.chat_id = e.chat_id
-      WHERE e.id = first.id AND e.lane = ${LANES.urgent} AND o.lane = ${LANES.followUp} AND o.id < e.id
-        AND o.state = 'pending' AND o.due_at <= $1 AND NOT ${IS_CRITICAL}
+      SELECT o.id FROM delivery o
+      WHERE o.chat_id = first.chat_id AND first.lane = ${LANES.urgent} AND o.lane = ${LANES.followUp} AND o.id < first.id
+        AND o.state = 'pending' AND o.due_at <= $1 AND NOT ${IS_CRITICAL('first.alert')}
       ORDER BY o.id LIMIT 1), first.id) AS id
     FROM first
   )
   UPDATE delivery d SET state = 'sending', locked_by = $6, locked_until = ${LEASE_END('$7')}
-  FROM head, chat c WHERE d.id = head.id AND d.state = 'pending' AND c.id = d.chat_id
+  FROM chat c WHERE d.id = ANY(ARRAY(SELECT id FROM head)) AND d.state = 'pending' AND c.id = d.chat_id
   RETURNING d.id, d.chat_id, d.lane, d.turn, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale`;
 
 /** What else rang for these chats waits behind the first of other chats, and in turn with their follow-ups. */
 const FOLLOW = `
+  WITH last AS MATERIALIZED (
+    SELECT chat_id, max(turn) AS turn FROM delivery WHERE chat_id = ANY($1) AND lane = ${LANES.followUp} GROUP BY chat_id
+  )
   UPDATE delivery d SET lane = ${LANES.followUp}, turn = f.turn FROM (
-    SELECT e.id, row_number() OVER (PARTITION BY e.chat_id ORDER BY e.id) + coalesce((
-      SELECT max(o.turn) FROM delivery o WHERE o.chat_id = e.chat_id AND o.lane = ${LANES.followUp}), 0) AS turn
+    SELECT e.id, row_number() OVER (PARTITION BY e.chat_id ORDER BY e.id)
+      + coalesce((SELECT last.turn FROM last WHERE last.chat_id = e.chat_id), 0) AS turn
     FROM delivery e
     WHERE e.id IN (
       SELECT id FROM delivery WHERE chat_id = ANY($1) AND lane = ${LANES.urgent} AND state = 'pending'
       FOR UPDATE SKIP LOCKED)
-    AND NOT ${IS_CRITICAL}
+    AND NOT ${IS_CRITICAL('e.alert')}
   ) f WHERE d.id = f.id`;
 
-export function createOutbox(pool: pg.Pool): Outbox {
+export function createOutbox(pool: pg.Pool, stallMs = STALL_MS): Outbox {
   return {
     async claim({ platform, except, limit, leastLane = LANES.urgent, by, leaseMs }, now) {
       const resting = except.map(withoutTopic);
       const rows = await inTransaction(pool, async (client) => {
         // Each claim sees the one before it. Two at once could take an older and a newer message of one chat.
-        await client.query(`SELECT pg_advisory_xact_lock(${CLAIM_LOCK})`);
+        await client.query(
+          `SET LOCAL idle_in_transaction_session_timeout = ${stallMs}; ${LOOK_INTO_INDEXES};
+           SELECT pg_advisory_xact_lock(${CLAIM_LOCK})`,
+        );
         const claimed = await client.query<ClaimedRow>(CLAIM, [now, platform, resting, limit, leastLane, by, leaseMs]);
         const urgent = claimed.rows.filter(({ lane }) => lane === LANES.urgent).map(({ chat_id }) => chat_id);
         if (urgent.length > 0) await client.query(FOLLOW, [urgent]);
@@ -85,11 +99,12 @@ export function createOutbox(pool: pg.Pool): Outbox {
 
     settle: (delivery, settlement, now) => store(pool, delivery, settlement, now),
 
-    reap: (now) =>
+    reap: (now, except = []) =>
       inTransaction(pool, async (client) => {
         const { rows } = await client.query(
-          `SELECT * FROM delivery WHERE state = 'sending' AND locked_until <= clock_timestamp()
+          `SELECT * FROM delivery WHERE state = 'sending' AND locked_until <= clock_timestamp() AND id <> ALL($1::bigint[])
            ORDER BY id FOR UPDATE SKIP LOCKED`,
+          [except.map(String)],
         );
         for (const row of rows) {
           const delivery = toDelivery(row);
@@ -164,7 +179,8 @@ async function file(
     [
       delivery.id,
       settlement.kind,
-      settlement.kind === 'sent' ? null : settlement.reason,
+      // Reasons are told by others, and no column of text takes this one character.
+      settlement.kind === 'sent' ? null : settlement.reason.replaceAll('\u0000', ' '),
       settlement.kind === 'sent' ? (settlement.messageId ?? null) : null,
       delivery.attempts + 1,
       now,

@@ -191,6 +191,16 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       expect(await take({}, after(2))).toMatchObject([{ chat: ANN, maybeSent: true, attempts: 1 }]);
     });
 
+    it('does not take back what its process knows of', async () => {
+      await urgent('mine');
+      const { id } = await one();
+      await urgent('of the dead', BOB);
+      await take({ by: 'another' });
+      await opened.pass(LEASE_MS);
+      expect(await outbox.reap(NOON, [id])).toBe(1);
+      expect(await outbox.renew([id], 'me', LEASE_MS)).toEqual([id]);
+    });
+
     it('leaves alone what is renewed, however long it takes, and renews nothing of others', async () => {
       await urgent('price');
       const { id } = await one();

@@ -49,9 +49,9 @@ beforeEach(() => {
       reach();
       return memory.renew(...args);
     },
-    async reap(now) {
+    async reap(...args) {
       reapedMs.push(ms());
-      return memory.reap(now);
+      return memory.reap(...args);
     },
   };
 });
@@ -147,6 +147,11 @@ async function run(courier: ReturnType<typeof createCourier>, forMs: number): Pr
     await clock.to(new Date(Math.min(answer, now + Math.max(1, Math.ceil(next ?? 1_000)), now + 1_000)));
   }
   return faults;
+}
+
+/** Lets time pass for what waits within a round. */
+async function passTo(untilMs: number): Promise<void> {
+  while (ms() < untilMs) await clock.to(new Date(clock.now().getTime() + 1));
 }
 
 describe('a courier', () => {
@@ -301,6 +306,23 @@ describe('a courier', () => {
     expect(log()).toEqual(['1 dead', '2 sent']);
   });
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e300, -5])(
+    'told to wait %s ms, it goes on within a day',
+    async (retryAfterMs) => {
+      for (const scope of ['chat', 'all'] as const) {
+        const outcome: Outcome = { kind: 'throttled', retryAfterMs, scope };
+        const telegram = platform('telegram', (_, nth) => (nth === 1 ? outcome : { kind: 'sent' }));
+        put('telegram:1', priceAlert());
+        const courier = courierFor([telegram]);
+        await run(courier, 3_000);
+        await clock.to(new Date(clock.now().getTime() + 86_400_000));
+        await run(courier, 3_000);
+        expect(telegram.sent, scope).toHaveLength(2);
+      }
+      expect(log()).toEqual(['1 sent', '2 sent']);
+    },
+  );
+
   it('takes a platform that throws for one that may have sent, and loses no room by it', async () => {
     const telegram = platform('telegram', (_, nth) => {
       if (nth <= 40) throw new Error('a bug');
@@ -380,7 +402,49 @@ describe('a picture', () => {
   });
 });
 
+describe('while the database is slow', () => {
+  it('a platform with much to send holds up neither another nor what was already answered', async () => {
+    const telegram = platform('telegram', arrives);
+    const discord = platform('discord', arrives);
+    const { claim } = outbox;
+    outbox.claim = async (...args) => {
+      await clock.wait(60);
+      return claim(...args);
+    };
+    for (let i = 0; i < 200; i++) put(`telegram:${i}`);
+    const courier = courierFor([telegram, discord]);
+    let isOver = false;
+    const goOn = async () => {
+      while (!isOver) {
+        const next = await courier.deliverDue();
+        await clock.wait(Math.max(1, Math.min(next ?? 1_000, 1_000)));
+      }
+    };
+    void goOn();
+    await passTo(500);
+    put('discord:@1', priceAlert());
+    await passTo(3_000);
+    isOver = true;
+    expect(discord.sent).toHaveLength(1);
+    expect(discord.sent[0]?.atMs).toBeLessThan(800);
+  });
+});
+
 describe('while the database is away', () => {
+  it('for one answer alone, what others died with is still taken over, and its own is not', async () => {
+    const { settle } = outbox;
+    outbox.settle = async (delivery, ...rest) => {
+      if (delivery.chat === 'telegram:1') throw new Error('this one is not taken');
+      return settle(delivery, ...rest);
+    };
+    put('telegram:2', priceAlert(2));
+    await run(courierFor([platform('telegram', arrives, () => 600_000)], { by: 'dead' }), 100);
+    put('telegram:1', priceAlert(1));
+    const telegram = platform('telegram', arrives);
+    await run(courierFor([telegram], { by: 'heir' }), 15_000);
+    expect(telegram.sent.map(({ chat }) => chat)).toEqual(['telegram:1', 'telegram:2']);
+  });
+
   it('an answer is kept and stored later: nothing is sent twice', async () => {
     const telegram = platform('telegram', arrives);
     const courier = courierFor([telegram]);

@@ -64,6 +64,45 @@ it('a claim waits for a claim that has not ended, and sees what it took', async 
   expect(await mine).toEqual([]);
 });
 
+it('a claim whose process stands still in the middle of it holds up no other for long', async () => {
+  await feed('a1');
+  const { pool } = database;
+  let goOn: (() => void) | undefined;
+  const stopped = createOutbox(
+    {
+      async connect() {
+        const client = await pool.connect();
+        const query = client.query.bind(client) as (...args: unknown[]) => Promise<unknown>;
+        return Object.assign(Object.create(client), {
+          async query(...args: unknown[]) {
+            const result = await query(...args);
+            if (!String(args[0]).includes('advisory')) return result;
+            return new Promise<unknown>((resolve) => {
+              goOn = () => resolve(result);
+            });
+          },
+        });
+      },
+    } as unknown as pg.Pool,
+    100,
+  );
+  const still = stopped.claim({ platform: 'telegram', except: [], limit: 10, by: 'still', leaseMs: LEASE_MS }, NOON);
+  const fails = expect(still).rejects.toThrow();
+  await expect.poll(() => goOn).toBeDefined();
+  expect(await claim()).toHaveLength(1);
+  goOn?.();
+  await fails;
+});
+
+it.each(['dead', 'maybe sent'] as const)(
+  '%s for a reason that no text column takes is stored all the same',
+  async (kind) => {
+    await feed('a1');
+    await outbox.settle(await one(), { kind, reason: 'no\u0000thing' }, NOON);
+    expect(await settledLog(database)).toEqual([`a1 ${kind}`]);
+  },
+);
+
 it('a settled delivery moves to the log', async () => {
   await feed('a1');
   await outbox.settle(await one(), { kind: 'sent', messageId: '77' }, after(1));
