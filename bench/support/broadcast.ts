@@ -27,7 +27,7 @@ export type BroadcastOptions = {
 /** Somebody who sends: everything to be told to everybody is there at once, urgent alerts come while it goes out. */
 export type Sender = (stage: BroadcastStage) => { put(chat: ChatId, isUrgent: boolean): void };
 
-export type BroadcastStage = {
+type BroadcastStage = {
   /** Resolves with how long to wait; 0 when the message was taken. */
   send(chat: ChatId): Promise<number>;
   wait(ms: number): Promise<void>;

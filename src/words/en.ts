@@ -13,4 +13,15 @@ import { WATCHING } from './en/watching.ts';
  * The English words, in Fluent's syntax. BOLD and CODE style, PRICE, PERCENT, AMOUNT, TIME and DAY format.
  * Facts never carry style: whatever a coin is called, it is shown literally.
  */
-export const ENGLISH = [HELP, WATCHING, ALERTING, RANG, CONDITIONS, SEASON, SUBSCRIPTIONS, PROBLEMS, RULES, MARKET].join('\n');
+export const ENGLISH = [
+  HELP,
+  WATCHING,
+  ALERTING,
+  RANG,
+  CONDITIONS,
+  SEASON,
+  SUBSCRIPTIONS,
+  PROBLEMS,
+  RULES,
+  MARKET,
+].join('\n');

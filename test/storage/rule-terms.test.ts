@@ -116,14 +116,14 @@ describe('a condition over the database', () => {
   });
 
   it.each([
-    { before: [true], then: true, rings: 0, because: 'it has rung for this' },
-    { before: [true, false], then: true, rings: 1, because: 'it had ended before the restart' },
-    { before: [false], then: true, rings: 1, because: 'it began during the downtime' },
-  ])('after a restart rings $rings times: $because', async ({ before, then, rings }) => {
+    { before: [true], now: true, rings: 0, because: 'it has rung for this' },
+    { before: [true, false], now: true, rings: 1, because: 'it had ended before the restart' },
+    { before: [false], now: true, rings: 1, because: 'it began during the downtime' },
+  ])('after a restart rings $rings times: $because', async ({ before, now, rings }) => {
     await condition();
     const matcher = await startMatcher();
     for (const [i, value] of before.entries()) await matcher.match([holds(value, i)], after(i));
-    expect(await (await startMatcher()).match([holds(then, 9)], after(9))).toBe(rings);
+    expect(await (await startMatcher()).match([holds(now, 9)], after(9))).toBe(rings);
   });
 });
 

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { formatAmount, formatDay, formatPercent, formatPrice, formatReading, formatTime } from '../../src/words/format.ts';
+import {
+  formatAmount,
+  formatDay,
+  formatPercent,
+  formatPrice,
+  formatReading,
+  formatTime,
+} from '../../src/words/format.ts';
 
 it.each([
   { price: 0.00000712, shown: '0.00000712' },

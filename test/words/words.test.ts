@@ -92,7 +92,14 @@ describe('the words of', () => {
 /** A realistic value for every fact that any message needs. */
 const AT = '2026-11-22T12:00:00.000Z';
 const FACTS = {
-  ...{ direction: 'either', percent: 3, levels: '3,880 / 4,120', next: '2026-12-24T09:00:00.000Z', base: 4_000, about: 'ETH/USDT' },
+  ...{
+    direction: 'either',
+    percent: 3,
+    levels: '3,880 / 4,120',
+    next: '2026-12-24T09:00:00.000Z',
+    base: 4_000,
+    about: 'ETH/USDT',
+  },
   ...{ symbol: 'ETH/USDT', level: 4_000, price: 3_500, source: 'binance', distance: 14.29, rearm: 3_920, at: AT },
   ...{ id: '17', kind: 'rule', what: 'ETH/USDT', side: 'above', value: 62.5, until: AT, since: AT, change: -2.5 },
   ...{ index: 'top50', from: 'altcoin', to: 'neutral', wins: 31, counted: 50, day: '2026-11-21', season: 'neutral' },

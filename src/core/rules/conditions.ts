@@ -25,9 +25,9 @@ export type Turned = {
 };
 
 /** What a source says of a symbol now; NaN where it is not known. */
-export type Asked = (source: Source, symbol: MarketSymbol | undefined) => number;
+type Asked = (source: Source, symbol: MarketSymbol | undefined) => number;
 
-export type AskedThen = (source: Source, symbol: MarketSymbol | undefined, when: 'before' | 'last') => number;
+type AskedThen = (source: Source, symbol: MarketSymbol | undefined, when: 'before' | 'last') => number;
 
 /** All conditions that anybody waits for, held in one graph. */
 export interface Conditions {

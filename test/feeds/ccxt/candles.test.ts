@@ -56,7 +56,13 @@ describe('candles of a minute', () => {
     expect(answer?.candles.map(({ openAt }) => openAt.getTime() - since.getTime())).toEqual(
       [0, 1, 2, 3, 4].map((minute) => minute * MINUTE_MS),
     );
-    expect(answer?.candles.map(({ high, low }) => [high, low].includes(9_999))).toEqual([false, true, false, false, false]);
+    expect(answer?.candles.map(({ high, low }) => [high, low].includes(9_999))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(standIn.requests.length - before).toBe(1);
   });
 

@@ -11,7 +11,7 @@ export type SourceColumn = { readonly source: Source; readonly column: Float64Ar
  * The conditions whose answer changed: `roots[i]` in `slots[i]` is now true or false. Only the first `count` items
  * count, and only until the next call, because the arrays are used again.
  */
-export type Turns = {
+type Turns = {
   readonly roots: Uint32Array;
   readonly slots: Uint32Array;
   readonly isTrue: Uint8Array;

@@ -3,7 +3,7 @@
  * one of three: false, unknown, true, in that order, so that `and` is the least of several and `or` the greatest
  * (Kleene's strong logic of indeterminacy, 1938).
  */
-export const FALSE = 0;
+const FALSE = 0;
 export const UNKNOWN = 1;
 export const TRUE = 2;
 
