@@ -130,7 +130,10 @@ it('what runs out again and again goes again for a day', async () => {
   expect(await settledLog(database)).toEqual(['price maybe sent']);
 });
 
-it('a claim looks at few rows, however many wait', async () => {
+it.each([
+  { isKnown: true, because: 'however many wait' },
+  { isKnown: false, because: 'also before the planner knows how many' },
+])('a claim looks at few rows, $because', async ({ isKnown }) => {
   await database.pool.query(
     `INSERT INTO chat (id, kind, created_at) SELECT 'telegram:' || 1000 + i, 'private', $1 FROM generate_series(1, 20000) i`,
     [NOON],
@@ -141,7 +144,7 @@ it('a claim looks at few rows, however many wait', async () => {
     [NOON, JSON.stringify(notice('all'))],
   );
   await urgent('price');
-  await database.pool.query('ANALYZE delivery');
+  if (isKnown) await database.pool.query('ANALYZE delivery');
   const plans: string[] = [];
   const claimed = await createOutbox(planning(database.pool, plans)).claim(
     { platform: 'telegram', except: [], limit: 1, by: 'test', leaseMs: LEASE_MS },
@@ -150,7 +153,7 @@ it('a claim looks at few rows, however many wait', async () => {
   expect(claimed).toMatchObject([{ alert: { kind: 'price' } }]);
   expect(plans).toHaveLength(1);
   expect(plans[0], 'rows come in the order of claims').toContain('delivery_claim_idx');
-  expect(plans[0]).not.toMatch(/Seq Scan on delivery|Sort Key: d\.lane/);
+  expect(plans[0]).not.toMatch(/Seq Scan on delivery|Sort Key: (d|e|o)\.|Bitmap|delivery_pkey on delivery o/);
 });
 
 it('the backlog is counted by lane, with the age of the oldest', async () => {
