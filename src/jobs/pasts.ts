@@ -17,11 +17,10 @@ export type Pasts = {
 /** How long a question rests, and after the last time until another day closes. Providers count what they are asked. */
 const RESTS_MS = [0, 600_000, 3_600_000, 8 * 3_600_000];
 
-/**
- * Free plans tell about a year. A past that is asked for from further back, and begins within days of it, may only be
- * where the plan ends.
- */
-const PLAN = { days: 355, slackDays: 7 } as const;
+/** Free plans tell about a year. */
+const PLAN_DAYS = 355;
+/** A past that begins within so many days of what was asked may begin so because a day is lacking, or the plan ends. */
+const SLACK_DAYS = 7;
 
 /** A market of our own is never hurried; what takes time is to keep what it tells. */
 const OWN_AT_ONCE = 32;
@@ -36,19 +35,25 @@ export function createPasts(ports: {
   const { closes: source, dailyCloses: kept, now } = ports;
   const silences = new Map<string, { readonly times: number; readonly at: number }>();
 
-  const isEndOfPlan = (first: Day, from: Day, to: Day): boolean =>
-    ports.hasPlans && from < addDays(to, -PLAN.days) && first <= addDays(from, PLAN.slackDays);
+  /** From when on is asked, so that what begins after `from` is seen not to be there before; a plan's end is not crossed. */
+  function askedFrom(from: Day, to: Day): Day {
+    const earlier = addDays(from, -SLACK_DAYS);
+    // One day alone tells nothing of an age.
+    return ports.hasPlans && from < to && earlier >= addDays(to, -PLAN_DAYS) ? earlier : from;
+  }
 
   return {
     atOnce: ports.hasPlans ? 1 : OWN_AT_ONCE,
 
     async fetch(asset, from, to) {
-      const closes = await source.closes(asset, from, to);
+      const asked = askedFrom(from, to);
+      const closes = await source.closes(asset, asked, to);
       if (closes === undefined) return false;
       await kept.save(asset.id, closes);
       // No past at all says nothing about an asset's age: what is ranked has a price.
       const first = closes[0]?.day;
-      if (first !== undefined && first > from && !isEndOfPlan(first, from, to)) await kept.saveBirth(asset.id, first);
+      const mayBeOlder = ports.hasPlans ? addDays(asked, SLACK_DAYS) : asked;
+      if (first !== undefined && first > mayBeOlder) await kept.saveBirth(asset.id, first);
       return true;
     },
 

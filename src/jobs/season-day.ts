@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DailyCloses, Ranking } from '../core/market/ranking.ts';
 import { addDays, type Day } from '../core/market/timeframe.ts';
-import { type Before, entryOf } from '../core/season/entry.ts';
+import { type Before, entryOf, type Lateness } from '../core/season/entry.ts';
 import type { SeasonEntry, SeasonHistory } from '../core/season/history.ts';
 import { INDEXES, type IndexName } from '../core/season/indexes.ts';
 import { keptAftermath } from '../core/season/kept-aftermath.ts';
@@ -21,7 +21,7 @@ export type SeasonDayPorts = {
 /** A day with everything that it is counted from, so that each index can be. */
 export type SeasonDay = {
   /** The day of an index as it is kept, after the one before it. */
-  entry(index: IndexName, before: Before | undefined): Promise<SeasonEntry>;
+  entry(index: IndexName, before: Before | undefined, lateness?: Lateness): Promise<SeasonEntry>;
 };
 
 const SHAPES = Object.values(INDEXES);
@@ -50,16 +50,17 @@ export async function openSeasonDay(
   }
 
   return {
-    async entry(index, before) {
+    async entry(index, before, lateness) {
       const shape = INDEXES[index];
       const { reading, inputs } = countWindow(shape, ranking, windows.get(shape.windowDays)!);
-      const entry = entryOf(index, before, {
+      const facts = {
         reading,
         ...(totals && { totals }),
         rankingSource: ranking.source,
         priceSources: await sourcesOf(reading, shape.windowDays),
         inputs: { hash: createHash('sha256').update(inputs).digest('hex'), version },
-      });
+      };
+      const entry = entryOf(index, before, facts, lateness);
       if (!entry.transition) return entry;
       const earlier = await history.transitions(index, day);
       const aftermath = await keptAftermath(earlier, entry.transition.to, dailyCloses, day);

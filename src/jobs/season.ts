@@ -4,6 +4,7 @@ import type { DailyCloses, Ranking, RankingFailure, RankingFeed, Rankings } from
 import { seasonOf } from '../core/market/reading.ts';
 import { addDays, type Day, dayOf, dayStart, HOUR_MS } from '../core/market/timeframe.ts';
 import type { SeasonProgress } from '../core/season/board.ts';
+import type { Lateness } from '../core/season/entry.ts';
 import type { SeasonEntry, SeasonHistory } from '../core/season/history.ts';
 import { INDEX_NAMES, type IndexName } from '../core/season/indexes.ts';
 import type { RankingMissing, Withheld } from '../core/season/troubles.ts';
@@ -61,25 +62,28 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
   let failures: readonly RankingFailure[] = [];
   /** The close that has no ranking, and when that was first seen. */
   let missing: { readonly day: Day; readonly sinceMs: number } | undefined;
-  /** The close that was tried last, and the one for which the days before it have been tried. */
+  /** The close that was tried last. */
   let tried: Day | undefined;
-  let triedLateFor: Day | undefined;
 
-  /** Counts a day for each index that has no value of it yet. A value that was told stays as it was told. */
+  /**
+   * Counts a day for each index that has no value of it yet. A value that was told stays as it was told, and what
+   * later values were counted from does not change or ring again. `until` is the newest close.
+   */
   async function closeDay(day: Day, ranking: Ranking, stopping: AbortSignal, until = day): Promise<void> {
-    const open: IndexName[] = [];
+    const open = new Map<IndexName, Lateness | undefined>();
     for (const index of INDEX_NAMES) {
-      const newest = (await history.since(index, day)).findLast(({ reading }) => reading.kind === 'value');
-      if (!newest) open.push(index);
-      // We may have been stopped between telling and ringing. What later values were counted from does not ring again.
-      else if (newest.day === day) await ring(index, newest);
+      const valued = (await history.since(index, day)).filter(({ reading }) => reading.kind === 'value');
+      const isOvertaken = valued.some((entry) => entry.day > day);
+      if (valued[0]?.day !== day) open.set(index, isOvertaken ? 'overtaken' : day < until ? 'late' : undefined);
+      // We may have been stopped between telling and ringing.
+      else if (!isOvertaken) await ring(index, day);
     }
-    if (open.length === 0) return;
+    if (open.size === 0) return;
     const opened = await openSeasonDay(counting, { day, ranking, until }, stopping);
-    for (const index of open) {
-      const entry = await opened.entry(index, await entryBefore(index, day));
+    for (const [index, lateness] of open) {
+      const entry = await opened.entry(index, await entryBefore(index, day), lateness);
       ports.onEnqueued(await announcements.season(index, entry, ports.now()));
-      await ring(index, entry);
+      if (lateness !== 'overtaken') await ring(index, day);
     }
   }
 
@@ -92,29 +96,32 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
     return recent.findLast((entry) => entry.day < day) ?? recent[0];
   }
 
-  /** The days before this one that have no value yet although their ranking is kept, oldest first. */
+  /** The days before this one that lack a value although their ranking is kept, oldest first. */
   async function lateDays(day: Day): Promise<readonly { readonly day: Day; readonly ranking: Ranking }[]> {
-    let from = day;
+    const open = new Set<Day>();
     for (const index of INDEX_NAMES) {
       const entries = (await history.since(index, addDays(day, -LATE_DAYS))).filter((entry) => entry.day < day);
-      const valued = entries.findLast(({ reading }) => reading.kind === 'value');
-      const open = valued ? addDays(valued.day, 1) : (entries[0]?.day ?? day);
-      if (open < from) from = open;
+      const valued = new Set(entries.filter(({ reading }) => reading.kind === 'value').map((entry) => entry.day));
+      for (let each = entries[0]?.day ?? day; each < day; each = addDays(each, 1)) {
+        if (!valued.has(each)) open.add(each);
+      }
     }
     const late: { day: Day; ranking: Ranking }[] = [];
-    for (let each = from; each < day; each = addDays(each, 1)) {
+    for (const each of [...open].sort()) {
       const ranking = await rankings.of(each);
       if (ranking) late.push({ day: each, ranking });
     }
     return late;
   }
 
-  /** People's own levels of the index are rules like any other. */
-  async function ring(index: IndexName, { day, reading: found, rankingSource: source }: SeasonEntry): Promise<void> {
-    if (found.kind !== 'value') return;
-    const reading = { metric: seasonOf(index), value: found.index, at: dayStart(day), source };
+  /** People's own levels are rules like any other. They ring by what is kept: another process may have been first. */
+  async function ring(index: IndexName, day: Day): Promise<void> {
+    const kept = await history.of(index, day);
+    if (kept?.reading.kind !== 'value') return;
+    const { reading, rankingSource: source } = kept;
     await matcher.follow(ports.now());
-    ports.onEnqueued(await matcher.match([reading], ports.now()));
+    const told = { metric: seasonOf(index), value: reading.index, at: dayStart(day), source };
+    ports.onEnqueued(await matcher.match([told], ports.now()));
   }
 
   async function withheldOn(day: Day): Promise<readonly Withheld[]> {
@@ -152,10 +159,7 @@ export function seasonJob(ports: SeasonPorts): SeasonJob {
       failures = [];
       if (tried !== day) pasts.forgetSilence();
       tried = day;
-      if (triedLateFor !== day) {
-        for (const late of await lateDays(day)) await closeDay(late.day, late.ranking, stopping, day);
-        triedLateFor = day;
-      }
+      for (const late of await lateDays(day)) await closeDay(late.day, late.ranking, stopping, day);
       await closeDay(day, ranking, stopping);
       report(undefined);
       const withheld = await withheldOn(day);

@@ -15,11 +15,11 @@ it.each([
   let open = 0;
   let mostOpen = 0;
   const closes = {
-    async closes(_: unknown, from: string) {
+    async closes() {
       mostOpen = Math.max(mostOpen, ++open);
       await nextTurn();
       open--;
-      return [from, DAY].map((day) => ({ day, close: 100, source: 'test' }));
+      return [addDays(DAY, -90), DAY].map((day) => ({ day, close: 100, source: 'test' }));
     },
   };
   const dailyCloses = createFakeDailyCloses(nothingKept());

@@ -54,9 +54,11 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
   const shares = new Map<Day, number>();
   const unknown = new Set<string>();
   const young = new Map<string, Day>();
+  const holes = new Map<string, Day>();
   const pegged = new Set<string>();
   const asked: string[] = [];
   const told: string[] = [];
+  const near: string[] = [];
   const rung: number[] = [];
   const progress: (SeasonProgress | undefined)[] = [];
   const troubles: string[] = [];
@@ -81,8 +83,11 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
 
   const announcements: Announcements = {
     async season(index, entry) {
+      // As the database does: a value that was told stays.
+      if ((await history.of(index, entry.day))?.reading.kind === 'value') return 0;
       await history.save(index, entry);
-      const { transition } = entry;
+      const { day, transition, approach } = entry;
+      if (approach) near.push(`${index} ${day} ${approach.toward}`);
       const line = transition && `${index} ${transition.day} ${transition.from} to ${transition.to}`;
       if (!line || told.includes(line)) return 0;
       told.push(line);
@@ -108,7 +113,8 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
       if (unknown.has(id) || from < planEnds) return undefined;
       const told: DailyClose[] = [];
       for (let day = from; day <= to; day = addDays(day, 1)) {
-        if (day >= (young.get(id) ?? '')) told.push({ day, close: priceOf(id, day), source: 'test' });
+        if (day >= (young.get(id) ?? '') && holes.get(id) !== day)
+          told.push({ day, close: priceOf(id, day), source: 'test' });
       }
       return told;
     },
@@ -142,11 +148,14 @@ export function createStage({ kept = nothingKept(), levels = [] as readonly numb
     kept,
     asked,
     told,
+    near,
     rung,
     progress,
     troubles,
     unknown,
     young,
+    /** By id, a day that nobody can tell, between others that are told. */
+    holes,
     /** Ids of what has always cost a dollar. */
     pegged,
     /** Keeps a ranking of the day, in which this many percent of the coins beat Bitcoin. */

@@ -58,7 +58,7 @@ describe('day one of the season index', () => {
     stage.rank(DAY, 50);
     await stage.close(DAY);
     expect(stage.asked.length).toBe(101);
-    expect(stage.asked[0]).toBe(`test:btc-bitcoin ${addDays(DAY, -90)} ${DAY}`);
+    expect(stage.asked[0]).toBe(`test:btc-bitcoin ${addDays(DAY, -97)} ${DAY}`);
     expect(stage.progress.slice(0, 2)).toEqual([
       { phase: 'bases', have: 0, need: 101 },
       { phase: 'bases', have: 1, need: 101 },
@@ -148,6 +148,36 @@ describe('a day that has closed', () => {
     expect(again.asked).toEqual([]);
   });
 
+  it('rings by what is kept, where another process was first with other prices', async () => {
+    const first = createStage();
+    first.rank(DAY, 50);
+    await first.close(DAY);
+    first.rank(next(1), 80);
+    await first.close(next(1));
+    const second = createStage({ levels: [60, 85] });
+    second.rank(DAY, 50);
+    await second.close(DAY);
+    second.rank(next(1), 90);
+    // The other process is done while this one asks.
+    second.onAsk(() => {
+      for (const [index, days] of first.kept.entries) {
+        second.kept.entries.get(index)?.set(next(1), days.get(next(1))!);
+      }
+    });
+    await second.close(next(1));
+    expect(second.entry(next(1))).toEqual(first.entry(next(1)));
+    expect(second.rung).toEqual([60]);
+  });
+
+  it('is withheld, and makes no coin younger, where the window’s first day lacks among others', async () => {
+    const stage = createStage();
+    for (let i = 2; i < 22; i++) stage.holes.set(`test:c${i}`, addDays(DAY, -90));
+    stage.rank(DAY, 50);
+    await expect(stage.close(DAY)).rejects.toThrow('too-few-prices');
+    expect(stage.entry(DAY)?.reading.members.filter(({ verdict }) => verdict === 'too-young')).toEqual([]);
+    expect(stage.kept.births.size).toBe(0);
+  });
+
   it('leaves out a coin that is younger than the window, and does not ask for its past again', async () => {
     const stage = createStage();
     stage.young.set('test:c5', addDays(DAY, -10));
@@ -215,7 +245,7 @@ describe('a day that has closed', () => {
     for (const i of [0, 1, 2]) await stage.close(next(i));
     const requests = [101, 101, 101];
     expect(stage.asked.length).toBe(requests.reduce((a, b) => a + b));
-    expect(stage.asked[150]).toMatch(`other:c50 ${addDays(DAY, -89)} ${next(1)}`);
+    expect(stage.asked[150]).toMatch(`other:c50 ${addDays(DAY, -96)} ${next(1)}`);
     // The day in between was not kept under the first provider's ids, and is not needed until ninety days later.
     expect(stage.asked[250]).toMatch(`test:c49 ${next(2)} ${next(2)}`);
     expect([0, 1, 2].map((i) => indexIn(stage.entry(next(i))))).toEqual([
@@ -376,7 +406,7 @@ describe('a day without enough prices', () => {
     expect(stage.asked.length).toBe(all + missing * (tries - 1));
   });
 
-  it('is tried again once at each close that follows', async () => {
+  it('is tried again at the closes that follow, as rarely as they are themselves', async () => {
     const stage = createStage();
     lose(stage);
     stage.rank(DAY, 50);
@@ -384,8 +414,9 @@ describe('a day without enough prices', () => {
     for (let i = 0; i < 9; i++) await expect(stage.close(DAY)).rejects.toThrow('withheld');
     const before = stage.asked.length;
     for (let i = 0; i < 9; i++) await expect(stage.close(next(1))).rejects.toThrow('withheld');
-    const late = stage.asked.slice(before).filter((line) => line.includes(` ${addDays(DAY, -90)} `));
-    expect(late.length).toBe(11);
+    const late = stage.asked.slice(before).filter((line) => line.includes(` ${addDays(DAY, -97)} `));
+    // The first of the pauses has no length.
+    expect(late.length).toBe(2 * 11);
   });
 
   it('remembers the season over a long absence that ends with a withheld day', async () => {
@@ -420,6 +451,73 @@ describe('a day without enough prices', () => {
     expect([1, 2, 3].map((i) => stage.entry(next(i))?.reading.kind)).toEqual(['value', 'value', 'value']);
     expect(stage.told.filter((line) => line.startsWith('top50'))).toEqual([`top50 ${next(1)} neutral to altcoin`]);
     expect(stage.entry(next(3))?.standing).toMatchObject({ season: 'altcoin', since: next(1) });
+  });
+
+  it('gets it in a later try, where the outage lasts into the first one of the next day', async () => {
+    const stage = createStage();
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    stage.kept.closes.clear();
+    lose(stage);
+    stage.rank(next(1), 80);
+    await expect(stage.close(next(1))).rejects.toThrow('withheld');
+    stage.rank(next(2), 70);
+    await expect(stage.close(next(2))).rejects.toThrow('withheld');
+    stage.unknown.clear();
+    await stage.close(next(2));
+    expect([1, 2].map((i) => stage.entry(next(i))?.reading.kind)).toEqual(['value', 'value']);
+    expect(stage.told.filter((line) => line.startsWith('top50'))).toEqual([`top50 ${next(1)} neutral to altcoin`]);
+  });
+
+  it('gets it after later days have theirs, and then changes and tells nothing', async () => {
+    const stage = createStage({ levels: [70, 85] });
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    // What is lacking is only the start of the window that ends on the late day.
+    const from = addDays(next(1), -90);
+    stage.kept.closes.clear();
+    for (let i = 2; i <= 12; i++) stage.holes.set(`test:c${i}`, from);
+    stage.rank(next(1), 90);
+    await expect(stage.close(next(1))).rejects.toThrow('withheld');
+    stage.rank(next(2), 80);
+    await stage.close(next(2));
+    const told = [...stage.told];
+    const today = stage.entry(next(2));
+    expect(stage.entry(next(1))?.reading.kind).toBe('withheld');
+    expect(today?.transition).toMatchObject({ day: next(2), to: 'altcoin' });
+
+    stage.holes.clear();
+    stage.rank(next(3), 80);
+    await stage.close(next(3));
+    expect(indexIn(stage.entry(next(1)))).toBe(90);
+    expect(stage.entry(next(1))).toMatchObject({
+      standing: { season: 'neutral' },
+      raw: { standing: { season: 'neutral' } },
+    });
+    expect(stage.entry(next(1))).not.toHaveProperty('transition');
+    expect(stage.entry(next(1))?.raw).not.toHaveProperty('transition');
+    expect(stage.entry(next(2))).toEqual(today);
+    expect(stage.entry(next(3))?.standing).toMatchObject({ season: 'altcoin', since: next(2) });
+    expect(stage.told).toEqual(told);
+    expect(stage.rung).toEqual([70]);
+  });
+
+  it.each([
+    { today: 72, near: [2], because: 'it is still near today' },
+    { today: 50, near: [], because: 'it was near days ago' },
+  ])('tells that a season is near on days $near alone, where $because', async ({ today, near }) => {
+    const stage = createStage();
+    stage.rank(DAY, 50);
+    await stage.close(DAY);
+    stage.kept.closes.clear();
+    lose(stage);
+    stage.rank(next(1), 72);
+    await expect(stage.close(next(1))).rejects.toThrow('withheld');
+    stage.unknown.clear();
+    stage.rank(next(2), today);
+    await stage.close(next(2));
+    expect(stage.entry(next(1))?.reading.kind).toBe('value');
+    expect(stage.near.filter((line) => line.startsWith('top50'))).toEqual(near.map((i) => `top50 ${next(i)} altcoin`));
   });
 
   it('is made up for when the bot was away after its ranking had come', async () => {
