@@ -26,12 +26,15 @@ const LEAST_VISIBLE_FACTOR = 5;
 const UNBELIEVABLE = 1_000;
 /** After a longer absence anything may have happened. */
 const NEIGHBOURS_WITHIN_DAYS = 7;
+/** Sources take over new units some days before or after most exchanges do. */
+const MOVED_WITHIN_DAYS = 7;
 
 /**
  * The closes of both days for `assets`, those of the first day in the units of the last one.
  *
  * Some sources restate the past after a change of units and some do not, so a known factor is applied only where the
- * two closes show that it is still due: their ratio lies nearer to the factor than to 1, on a logarithmic scale.
+ * closes show that it is still due: within days of the change, one kept close and the next lie nearer to the factor
+ * than to 1, on a logarithmic scale. Where no day between is kept, the two closes are all there is.
  * Where a coin moved to a new id that has no past, it gets the past of the old one, which nobody restates; asked for
  * by its old id, which has no close any more, it gets the close of the new one, in the units of the old.
  *
@@ -39,16 +42,16 @@ const NEIGHBOURS_WITHIN_DAYS = 7;
  * step by step. Otherwise the first one is given to nobody: such a coin has no price.
  */
 export function comparable(days: TwoDays, assets: readonly AssetName[], paths: Paths = new Map()): Compared {
-  const { from, day } = days;
   const changes = changesWithin(days);
   const closesThen = new Map<string, number>();
   const closesNow = new Map<string, number>();
   for (const asset of assets) {
-    const { before, now, ids } = pairOf(asset, changes, days);
+    const { before, now, ids } = pairOf(asset, changes, days, paths);
     if (now !== undefined) closesNow.set(asset.id, now);
     if (before === undefined) continue;
-    const path = () => [{ day: from, close: before }, ...between(ids, days, paths), { day, close: now ?? before }];
-    if (now === undefined || !isUnbelievable(now / before) || isSteady(path())) closesThen.set(asset.id, before);
+    if (now === undefined || !isUnbelievable(now / before) || isSteady(pathOf(ids, [before, now], days, paths))) {
+      closesThen.set(asset.id, before);
+    }
   }
   return { closesThen, closesNow };
 }
@@ -69,12 +72,15 @@ const changesWithin = ({ from, day }: TwoDays): readonly UnitChange[] =>
   UNIT_CHANGES.filter((change) => change.day > from && change.day <= day);
 
 /** Both closes of an asset, and the ids under which the days between may tell of it, its own ones first. */
-function pairOf(asset: AssetName, changes: readonly UnitChange[], { closesThen, closesNow }: TwoDays) {
+function pairOf(asset: AssetName, changes: readonly UnitChange[], days: TwoDays, paths: Paths) {
   const { id } = asset;
+  const { closesThen, closesNow } = days;
   const [before, now] = [closesThen.get(id), closesNow.get(id)];
   const came = changes.find((each) => isKnownAs(asset, each.asset));
   if (came) {
-    const restated = before === undefined ? pastOf(came, closesThen) : inNewUnits(before, now, came);
+    // Its own id alone: the old one tells in old units, which would look like a jump.
+    const isOld = before !== undefined && now !== undefined && jumps(pathOf([id], [before, now], days, paths), came);
+    const restated = before === undefined ? pastOf(came, closesThen) : isOld ? before / came.factor : before;
     return { before: restated, now, ids: [id, ...idsOf(came.from)] };
   }
   const went = now === undefined && changes.find((each) => isKnownAs(asset, each.from));
@@ -83,11 +89,15 @@ function pairOf(asset: AssetName, changes: readonly UnitChange[], { closesThen, 
   return { before, now: next === undefined ? undefined : next * went.factor, ids: [id, ...idsOf(went.asset)] };
 }
 
-function inNewUnits(then: number, now: number | undefined, { factor }: UnitChange): number {
-  const isVisible = Math.abs(Math.log(factor)) >= Math.log(LEAST_VISIBLE_FACTOR);
-  if (now === undefined || !isVisible) return then;
-  const restated = then / factor;
-  return distance(now, restated) < distance(now, then) ? restated : then;
+/** Whether the units change within this path, from one close to the next, about when they are known to have changed. */
+function jumps(path: readonly Step[], { factor, day: changed }: UnitChange): boolean {
+  if (Math.abs(Math.log(factor)) < Math.log(LEAST_VISIBLE_FACTOR)) return false;
+  const [earliest, latest] = [addDays(changed, -MOVED_WITHIN_DAYS), addDays(changed, MOVED_WITHIN_DAYS)];
+  return path.some(({ day, close }, i) => {
+    const before = path[i - 1];
+    if (!before || day < earliest || before.day >= latest) return false;
+    return distance(close, before.close / factor) < distance(close, before.close);
+  });
 }
 
 function pastOf({ from, factor }: UnitChange, closesThen: ClosesById): number | undefined {
@@ -102,13 +112,19 @@ const firstOf = (known: KnownAsset, closes: ClosesById): number | undefined =>
 
 type Step = { readonly day: Day; readonly close: number };
 
-/** Kept closes strictly between the two days, oldest first; of two ids that tell of a day, the first one is heard. */
-function between(ids: readonly string[], { from, day }: TwoDays, paths: Paths): readonly Step[] {
+/** Both closes with those kept between, oldest first; of two ids that tell of a day, the first one is heard. */
+function pathOf(
+  ids: readonly string[],
+  [then, now]: readonly [number, number],
+  { from, day }: TwoDays,
+  paths: Paths,
+): readonly Step[] {
   const told = new Map<Day, number>();
   for (const each of ids.flatMap((id) => paths.get(id) ?? [])) {
     if (each.day > from && each.day < day && !told.has(each.day)) told.set(each.day, each.close);
   }
-  return [...told].map(([on, close]) => ({ day: on, close })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  const between = [...told].map(([on, close]) => ({ day: on, close })).sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [{ day: from, close: then }, ...between, { day, close: now }];
 }
 
 /** Whether each close is near the one before it, in days and in price. */

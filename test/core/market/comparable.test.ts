@@ -123,6 +123,47 @@ describe('the close at the start of a window', () => {
   });
 });
 
+describe('a change of units that may be restated', () => {
+  const BEAM = { id: 'coingecko:beam-2', ticker: 'BEAM', name: 'Beam' };
+  const [from, day] = ['2023-09-01', '2023-11-30'];
+  /** One became a hundred on 2023-10-26. */
+  const then = (now: number, path: Closes) => {
+    const days = { from, day, closesThen: closesOf({ [BEAM.id]: 1 }), closesNow: closesOf({ [BEAM.id]: now }) };
+    const kept = Object.entries(path).map(([on, close]) => ({ day: on, close, source: 'test' }));
+    return comparable(days, [BEAM], new Map([[BEAM.id, kept]])).closesThen.get(BEAM.id);
+  };
+
+  it.each([
+    {
+      path: { '2023-09-20': 0.5, '2023-10-10': 0.3, '2023-10-25': 0.2, '2023-10-26': 0.19, '2023-11-10': 0.1 },
+      now: 0.09,
+      gives: 1,
+      because: 'it fell day by day, in units that were restated',
+    },
+    {
+      path: { '2023-10-01': 1, '2023-10-02': 0.09, '2023-10-25': 0.1, '2023-10-26': 0.1 },
+      now: 0.09,
+      gives: 1,
+      because: 'it crashed weeks before the change',
+    },
+    {
+      path: { '2023-10-25': 1.2, '2023-10-26': 0.012, '2023-11-10': 0.05 },
+      now: 0.2,
+      gives: 0.01,
+      because: 'the units changed on their day, and it rose since',
+    },
+    {
+      path: { '2023-10-28': 1.2, '2023-10-29': 0.012 },
+      now: 0.012,
+      gives: 0.01,
+      because: 'this source changed them three days later',
+    },
+    { path: {}, now: 0.012, gives: 0.01, because: 'of no days between, the two closes are all there is' },
+  ])('leaves $gives where $because', ({ path, now, gives }) => {
+    expect(then(now, path)).toBe(gives);
+  });
+});
+
 const MATIC = { id: 'coinpaprika:matic-polygon', ticker: 'MATIC', name: 'Polygon' };
 const MKR = { id: 'coingecko:maker', ticker: 'MKR', name: 'Maker' };
 
