@@ -38,13 +38,15 @@ export function universe(ranking: Ranking, size: number, pastDays?: PastCloses['
   return { bitcoin: assets.find(isBitcoin), members, excluded };
 }
 
-/** Bitcoin by the ids of CoinPaprika, CoinGecko and CoinMarketCap. */
-const BITCOIN_IDS: readonly string[] = ['btc-bitcoin', 'bitcoin', '1'];
+const BITCOIN_IDS: readonly string[] = ['coinpaprika:btc-bitcoin', 'coingecko:bitcoin', 'coinmarketcap:1'];
 /** Others may trade under its ticker, but none of them this high. */
 const BITCOIN_WORST_RANK = 3;
 
 export const isBitcoin = ({ id, ticker, rank }: RankedAsset): boolean =>
-  ticker === 'BTC' && (BITCOIN_IDS.includes(ownId(id)) || rank <= BITCOIN_WORST_RANK);
+  ticker === 'BTC' && (BITCOIN_IDS.some((known) => ownId(known) === ownId(id)) || rank <= BITCOIN_WORST_RANK);
+
+/** All ids under which Bitcoin may be kept, this one first: after a change of provider its past has another one. */
+export const bitcoinIds = (id: string): readonly string[] => [...new Set([id, ...BITCOIN_IDS])];
 
 const majorsOf = (assets: readonly RankedAsset[]): readonly string[] =>
   assets.filter((asset) => isBitcoin(asset) || isEther(asset)).map(({ id }) => id);

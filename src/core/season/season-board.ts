@@ -1,7 +1,7 @@
 import type { Market } from '../market/market.ts';
 import type { DailyCloses, RankedAsset, Rankings } from '../market/ranking.ts';
 import { addDays, DAY_MS, dayOf } from '../market/timeframe.ts';
-import { isBitcoin } from '../market/universe.ts';
+import { bitcoinIds, isBitcoin } from '../market/universe.ts';
 import type { SeasonBoard, SeasonProgress } from './board.ts';
 import { type CountingSources, countDay } from './counting.ts';
 import type { SeasonHistory } from './history.ts';
@@ -62,9 +62,10 @@ export function createSeasonBoard(ports: SeasonBoardPorts): SeasonBoard {
       const bitcoin = (await rankings.latest())?.ranking.assets.find(isBitcoin);
       const [points, closes] = await Promise.all([
         history.line(index, from),
-        bitcoin ? dailyCloses.series(bitcoin.id, from, until) : [],
+        Promise.all((bitcoin ? bitcoinIds(bitcoin.id) : []).map((id) => dailyCloses.series(id, from, until))),
       ]);
-      const closeOn = new Map(closes.map(({ day, close }) => [day, close]));
+      // Of two ids that tell of a day, the present one is heard: it comes first, and is entered last.
+      const closeOn = new Map(closes.toReversed().flatMap((own) => own.map(({ day, close }) => [day, close])));
       return points
         .filter(({ day }) => day <= until)
         .map((point) => {

@@ -47,6 +47,17 @@ describe('what followed kept transitions', () => {
     ]);
   });
 
+  it('knows Bitcoin under the id of another provider too', async () => {
+    const transition = entry(DAY, 'altcoin');
+    const excluded = transition.reading.excluded.map((each) => ({ ...each, id: 'coinpaprika:btc-bitcoin' }));
+    const switched = keptCloses({
+      [DAY]: { 'coinpaprika:btc-bitcoin': 100, c: 10 },
+      [LATER]: { 'coingecko:bitcoin': 110, c: 12 },
+    });
+    const transitions = [{ ...transition, reading: { ...transition.reading, excluded } }];
+    expect(await keptAftermath(transitions, 'altcoin', switched, LATER)).toMatchObject([{ bitcoin: { median: 10 } }]);
+  });
+
   it('is compared in the units of the later day', async () => {
     // One DOT became a hundred on 2020-08-21.
     const split = keptCloses({ [DAY]: { btc: 100, dot: 400 }, [LATER]: { btc: 100, dot: 6 } });

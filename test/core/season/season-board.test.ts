@@ -154,6 +154,19 @@ describe('the past', () => {
     ]);
   });
 
+  it('has Bitcoin also where another provider was asked, under whose id it was kept', async () => {
+    const ranking = rankingOf(YESTERDAY);
+    const [bitcoin] = ranking.assets;
+    const assets = [{ ...bitcoin!, id: 'coingecko:bitcoin' }];
+    const rankings = keptRankings(new Map([[YESTERDAY, { ...ranking, assets }]]));
+    const dailyCloses = keptCloses({
+      [days[0]!]: { 'coinpaprika:btc-bitcoin': 1 },
+      [days[1]!]: { 'coinpaprika:btc-bitcoin': 2, 'coingecko:bitcoin': 3 },
+    });
+    const past = await board({ history, rankings, dailyCloses }).past('top50', days[1]!, 2);
+    expect(past.map(({ bitcoinUsd }) => bitcoinUsd)).toEqual([1, 3]);
+  });
+
   it('is told without Bitcoin where no ranking says who that is', async () => {
     const rankings = keptRankings(new Map());
     const past = await board({ history, rankings, dailyCloses: keptCloses({ [YESTERDAY]: { BTC: 1 } }) }).past(
