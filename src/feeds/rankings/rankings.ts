@@ -13,7 +13,7 @@ import type { Followers, Provider } from './provider.ts';
 export type RankingsOptions = {
   /** In the order in which they are asked. */
   readonly providers: readonly ProviderId[];
-  readonly keys?: Partial<Record<ProviderId, string>>;
+  readonly keys?: Partial<Record<Exclude<ProviderId, 'coinpaprika'>, string>>;
   readonly baseUrls?: Partial<Record<ProviderId, string>>;
   readonly now: () => Date;
   /** Why a ranking that is sound in itself is not believed, such as another price of Bitcoin than the exchanges'. */
@@ -99,7 +99,7 @@ function withTags(asset: RankedAsset, followers: Followers): RankedAsset {
 }
 
 function createProvider(id: ProviderId, options: RankingsOptions): Provider {
-  const key = options.keys?.[id];
+  const key = id === 'coinpaprika' ? undefined : options.keys?.[id];
   const { now, baseUrls = {} } = options;
   const asking: AskOptions = {
     fetch: options.fetch ?? fetch,
@@ -113,8 +113,7 @@ function createProvider(id: ProviderId, options: RankingsOptions): Provider {
     createAsk(baseUrls[id] ?? url, { accept: 'application/json', ...(header && key ? { [header]: key } : {}) }, asking);
   switch (id) {
     case 'coinpaprika':
-      // The key of a paid plan goes into the same header without a scheme.
-      return createCoinpaprika(ask(COINPAPRIKA_URL, 'Authorization'));
+      return createCoinpaprika(ask(COINPAPRIKA_URL));
     case 'coingecko':
       return createCoingecko(ask(COINGECKO_URL, COINGECKO_KEY_HEADER), now);
     case 'coinmarketcap':
