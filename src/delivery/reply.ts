@@ -9,6 +9,7 @@ import type {
 import { button, phrase, type Reply, type ReplyButton } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
+import { DEFAULT_INDEX } from '../core/season/indexes.ts';
 import { RAW, STEADY } from '../core/season/season.ts';
 import { formatNumber, formatPrice, formatReading } from '../words/format.ts';
 
@@ -110,9 +111,12 @@ function transition(alert: SeasonAlert): readonly Phrase[] {
       ? [phrase('alert-season-lasted', { season: from, since, days: lastedDays })]
       : []),
     ...whatFollowed(aftermath, to),
-    phrase('season-how', { index }),
+    how(index),
   ];
 }
+
+const how = (index: string): Phrase =>
+  phrase('season-how', { index, line: index === DEFAULT_INDEX ? '/season why' : `/season why ${index}` });
 
 /** A bare crossing happens far more often than a season changes, and is named as what it is. */
 function crossing(alert: SeasonAlert): readonly Phrase[] {
@@ -149,7 +153,7 @@ function approach({ index, toward, value, coins, nearest, day }: SeasonNearAlert
   return [
     phrase('alert-season-near', { index, toward, value, coins, level, day }),
     ...(nearest.length > 0 ? [phrase('alert-season-nearest', { toward, nearest: gapsOf(nearest) })] : []),
-    phrase('season-how', { index }),
+    how(index),
   ];
 }
 

@@ -33,6 +33,19 @@ describe('a change of season', () => {
   });
 });
 
+it.each([
+  { index: 'top50', line: '/season why', because: 'it goes without saying' },
+  { index: 'top100', line: '/season why top100', because: 'the line alone would show the other index' },
+])('the coins of $index are a line away: $because', ({ index, line }) => {
+  const near: SeasonNearAlert = {
+    ...{ kind: 'season-near', subscription: 3, index, season: 'neutral', toward: 'altcoin' },
+    ...{ value: 71, coins: 2, nearest: [], day: '2026-11-21' },
+  };
+  for (const alert of [near, { ...season, index }]) {
+    expect(replyTo(alert).says.find(({ id }) => id === 'season-how')?.facts).toEqual({ index, line });
+  }
+});
+
 it('an index that comes near a season can be stopped and put to sleep where it is read', () => {
   const near: SeasonNearAlert = {
     ...{ kind: 'season-near', subscription: 3, index: 'top50', season: 'neutral', toward: 'altcoin' },

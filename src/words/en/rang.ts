@@ -38,7 +38,7 @@ alert-season-followed-days =
         [one] once
        *[other] { $count } times
     }: Bitcoin { PERCENT($bitcoin) } ({ PERCENT($bitcoinLower) } to { PERCENT($bitcoinUpper) }), altcoins { PERCENT($altcoins) } ({ PERCENT($altcoinsLower) } to { PERCENT($altcoinsUpper) })
-season-how = How { $index } is counted, coin by coin: { CODE("/season why") }. Past seasons promise nothing.
+season-how = How { $index } is counted, coin by coin: { CODE($line) }. Past seasons promise nothing.
 alert-season-raw =
     🔔 { $to ->
         [altcoin] Index { $index } crossed { $high } from below
