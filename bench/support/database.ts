@@ -14,7 +14,7 @@ export async function withDatabase(work: (database: Database) => Promise<void>):
   const dataDir = mkdtempSync(path.join(os.tmpdir(), `tidebell-bench-${process.pid}-`));
   // Under root the server runs as another user, who must get there.
   chmodSync(dataDir, 0o755);
-  const database = await openDatabase({
+  const opening = openDatabase({
     dataDir,
     market: 'simulated',
     log: silent,
@@ -26,13 +26,15 @@ export async function withDatabase(work: (database: Database) => Promise<void>):
   const cleanUp = async () => {
     if (isOver) return;
     isOver = true;
-    await database.close();
+    const opened = await opening.catch(() => undefined);
+    await opened?.close();
     rmSync(dataDir, { recursive: true, force: true });
   };
   const onSignal = () => void cleanUp().finally(() => process.exit(130));
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
   try {
-    await work(database);
+    const database = await opening;
+    if (!isOver) await work(database);
   } catch (error) {
     // Whoever interrupts takes the database away from the work.
     if (!isOver) throw error;
