@@ -46,11 +46,11 @@ export function entryOf(
 
   const nearBefore = transition ? undefined : before?.standing?.near;
   const nearNow = nearOf(nearBefore, standing.season, reading.index);
-  // What comes near on a late day is news of the next day that is still near.
-  const near = lateness === 'late' && nearNow !== nearBefore ? undefined : nearNow;
   // A transition is the greater news. Nobody knows what the first value was near to before, nor the first one after
   // days that were kept before anybody looked for it: those lack the bare crossings too.
   const isTold = before?.raw?.standing !== undefined && !transition;
+  // What comes near on a late day is news of the next day, where that is still near.
+  const near = isTold && lateness === 'late' && nearNow !== nearBefore ? undefined : nearNow;
   const approach = isTold ? approachOf(nearBefore, near, reading) : undefined;
   return { ...entry, standing: { ...standing, ...(near && { near }) }, ...(approach && { approach }) };
 }

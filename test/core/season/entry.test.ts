@@ -106,3 +106,42 @@ describe('a day among others', () => {
     expect(entries.flatMap(({ transition }) => transition?.to ?? [])).toEqual(['altcoin', 'bitcoin']);
   });
 });
+
+describe('a day that is counted late', () => {
+  const facts = (i: number, value: number) => ({
+    reading: readingOf(addDays(DAY_ONE, i), value),
+    rankingSource: 'test',
+  });
+
+  it.each([
+    {
+      first: 50,
+      late: 72,
+      now: 73,
+      toward: 'altcoin',
+      because: 'it came near while nobody could count, and is so now',
+    },
+    { first: 50, late: 72, now: 60, toward: undefined, because: 'it was near days ago' },
+    { first: undefined, late: 72, now: 73, toward: undefined, because: 'whether the first value was near is unknown' },
+    { first: 80, late: 28, now: 28, toward: undefined, because: 'it was told that a season ended there' },
+  ])('leaves to the next one that it is near ($toward): $because', ({ first, late, now, toward }) => {
+    const before = run([first]).at(-1);
+    // Three closes out end the season of 80.
+    const days = first === 80 ? run([80, 59, 59]).at(-1) : before;
+    const of = entryOf('top50', days, facts(4, late), 'late');
+    expect(of.approach).toBeUndefined();
+    expect(entryOf('top50', of, facts(5, now)).approach?.toward).toBe(toward);
+  });
+
+  it('tells its transition, unless a later day was told before it', () => {
+    const before = run([50]).at(-1);
+    expect(entryOf('top50', before, facts(1, 80), 'late').transition).toMatchObject({ to: 'altcoin' });
+    const overtaken = entryOf('top50', before, facts(1, 80), 'overtaken');
+    expect(overtaken).toEqual({
+      ...facts(1, 80),
+      day: addDays(DAY_ONE, 1),
+      standing: before?.standing,
+      raw: { standing: before?.raw?.standing },
+    });
+  });
+});
