@@ -7,8 +7,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { App, AppPorts } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { addDays, type Day, dayStart } from '../../src/core/market/timeframe.ts';
-import { INDEX_NAMES } from '../../src/core/season/indexes.ts';
+import { INDEX_NAMES, SIZES, WINDOWS } from '../../src/core/season/indexes.ts';
+import { readWindow, universeOf } from '../../src/core/season/kept-window.ts';
 import { type Connected, connectTo } from '../../src/storage/connect.ts';
+import { createDailyCloses, createRankings } from '../../src/storage/market-data.ts';
 import { createSeasonHistory } from '../../src/storage/season-history.ts';
 import { createDiscordStandIn, type DiscordStandIn } from '../stand-ins/discord.ts';
 import { createTelegramStandIn, type TelegramStandIn } from '../stand-ins/telegram.ts';
@@ -41,18 +43,27 @@ let telegram: TelegramStandIn;
 let discord: DiscordStandIn;
 let kept: Connected;
 let app: App;
-let clockAheadMs = 0;
-const now = () => new Date(Date.now() + clockAheadMs);
+let clockMs = 0;
+const now = () => new Date(clockMs);
 
-/** Seconds go by as they do; days when the story says so. */
+/** The clock stands still between turns, as prices and ranks are those of the moment when somebody looks. */
 function turnTo(close: Day): void {
-  clockAheadMs = dayStart(addDays(close, 1)).getTime() + AFTER_CLOSE_MS - Date.now();
+  clockMs = dayStart(addDays(close, 1)).getTime() + AFTER_CLOSE_MS;
 }
 
 async function hasCounted(day: Day): Promise<boolean> {
   const history = createSeasonHistory(kept.pool);
   const entries = await Promise.all(INDEX_NAMES.map((index) => history.of(index, day)));
   return entries.every((entry) => entry?.reading.kind === 'value');
+}
+
+/** Whether the other ways to count have all they are counted from: closes of every coin, not of the largest alone. */
+async function hasFetched(day: Day): Promise<boolean> {
+  const ranking = await createRankings(kept.prisma).of(day);
+  const windows = await Promise.all(WINDOWS.map((days) => readWindow(createDailyCloses(kept.prisma), day, days)));
+  return windows.every(
+    (window) => ranking && universeOf(ranking, SIZES.most, window).members.every(({ id }) => window.closesNow.has(id)),
+  );
 }
 
 /** The compiled program, as its painting thread is, in this process, as no other one can be told what time it is. */
@@ -133,6 +144,7 @@ it(
       for (const page of told) await page.hear(`At the close of ${day}`, day === SEASON && page !== forum ? 2 : 1);
     }
 
+    await until(() => hasFetched(CROSSING), 'what the other ways to count need');
     await write('/season');
     await write('/season why');
     await write('/season sectors');
