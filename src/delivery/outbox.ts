@@ -2,7 +2,7 @@ import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Delivery, Settlement } from './delivery.ts';
 
-export type Claim = {
+type Claim = {
   readonly platform: string;
   /** Chats that may not speak yet, with all their topics. */
   readonly except: readonly ChatId[];

@@ -48,6 +48,8 @@ export function connectTo(
     ...toPgConfig(connection),
     max: size,
     statement_timeout: 60_000,
+    // A server that went away without a word answers nothing, not even that it took too long.
+    query_timeout: 90_000,
     // A transaction that its process forgot would hold its locks, and stop the clean-up of old rows.
     idle_in_transaction_session_timeout: 60_000,
   });
