@@ -30,6 +30,8 @@ scenario(
   'SIGTERM on day one, while a hundred pasts are being fetched, ends with 0 too',
   { database: 'embedded' },
   async (stage) => {
+    // As the ranking says; where the two disagree, no ranking is believed.
+    stage.exchange.setPrice('BTC', 60_000);
     const bot = await stage.start();
     const pasts = () => stage.rankings.requests.filter(({ path }) => path.endsWith('/historical')).length;
     await until(() => pasts() >= 3, 'the first pasts to be fetched', 100_000);
