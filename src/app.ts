@@ -7,7 +7,6 @@ import { createMatcher } from './alerts/matcher.ts';
 import { createBot } from './bot.ts';
 import { createPainter } from './charts/painter.ts';
 import { type ChatId, phrase, say } from './chat/message.ts';
-import type { Painter } from './chat/picture.ts';
 import type { Platform } from './chat/platform.ts';
 import { createCatalog } from './commands/catalog.ts';
 import type { Config } from './config.ts';
@@ -26,6 +25,8 @@ import { createJobRunner } from './jobs/runner.ts';
 import { createSchedule } from './jobs/schedule.ts';
 import { startWaker } from './jobs/waker.ts';
 import { chooseMarket, type OpenMarket, openMarket } from './open-market.ts';
+import { openPlatforms } from './open-platforms.ts';
+import { createOpened, type Opened } from './opened.ts';
 import { createOperator, operatorChat } from './operator.ts';
 import { type ConsoleOptions, createConsole, YOU } from './platforms/console/console.ts';
 import { createAnnouncements } from './storage/announcements.ts';
@@ -140,7 +141,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const terminal = ports.console && createConsole(ports.console);
   const painter = createPainter();
   opened.add(() => painter.close());
-  const platforms = terminal ? [terminal] : await createPlatforms(ports, painter);
+  const platforms = terminal ? [terminal] : await openPlatforms(config, { log, describe, now, painter });
   const frameFor = (chat: ChatId): { readonly footer?: Phrase } =>
     // The console says it in its first line.
     kind === 'live' || chat === YOU ? {} : { footer: phrase(`frame-${kind}`) };
@@ -302,33 +303,6 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   loop.wake();
 
   return { ended: terminal?.ended ?? new Promise(() => undefined), stop: opened.close };
-}
-
-type Opened = { add(close: () => Promise<void>): void; close(): Promise<void> };
-
-/** What has been opened. It closes in reverse: nothing new comes in, what is on its way arrives, the database goes last. */
-function createOpened(log: Logger): Opened {
-  const closings: (() => Promise<void>)[] = [];
-  return {
-    add: (close) => void closings.push(close),
-    async close() {
-      for (let close = closings.pop(); close; close = closings.pop()) {
-        await close().catch((error) => log.warn({ reason: reasonOf(error) }, 'Something did not close; the rest does'));
-      }
-    },
-  };
-}
-
-/** The platforms that have a token. Their libraries are heavy, so only those are loaded. */
-async function createPlatforms({ config, log, now }: AppPorts, painter: Painter): Promise<readonly Platform[]> {
-  const { telegram, discord } = config;
-  const shared = { log, describe, now, painter };
-  return [
-    ...(telegram
-      ? [(await import('./platforms/telegram/telegram.ts')).createTelegram({ ...telegram, ...shared })]
-      : []),
-    ...(discord ? [(await import('./platforms/discord/discord.ts')).createDiscord({ ...discord, ...shared })] : []),
-  ];
 }
 
 /** What keeps the bot from doing its work, in plain words. */
