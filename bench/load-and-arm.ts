@@ -8,7 +8,8 @@
  *   --short   50,000 rules
  */
 import os from 'node:os';
-import { createMatcher, type Move, type RuleLedger } from '../src/alerts/matcher.ts';
+import type { Move, RuleLedger } from '../src/alerts/ledger.ts';
+import { createMatcher } from '../src/alerts/matcher.ts';
 import { createAlertBook } from '../src/core/rules/book.ts';
 import { createRules } from '../src/storage/rules.ts';
 import { createCrowd, movePrices, openingPrices, rulesOf } from './support/crowd.ts';

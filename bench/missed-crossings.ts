@@ -9,7 +9,8 @@
  *   --short   a tenth of the hours
  */
 import os from 'node:os';
-import { createMatcher, type RuleLedger } from '../src/alerts/matcher.ts';
+import type { RuleLedger } from '../src/alerts/ledger.ts';
+import { createMatcher } from '../src/alerts/matcher.ts';
 import type { Rule } from '../src/alerts/rule.ts';
 import type { Candle } from '../src/core/market/candle.ts';
 import type { CandleRequest } from '../src/core/market/market.ts';

@@ -9,7 +9,8 @@
  *   --short   30,000 rules and fewer sweeps
  */
 import os from 'node:os';
-import { createMatcher, type Move, type RuleLedger } from '../src/alerts/matcher.ts';
+import type { Move, RuleLedger } from '../src/alerts/ledger.ts';
+import { createMatcher } from '../src/alerts/matcher.ts';
 import { createRules } from '../src/storage/rules.ts';
 import { createCrowd, movePrices, openingPrices } from './support/crowd.ts';
 import { withDatabase } from './support/database.ts';

@@ -2,36 +2,10 @@ import { type Metric, type Reading, symbolOf } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { type AlertBook, type BookedRule, createAlertBook } from '../core/rules/book.ts';
 import { earliestOf } from '../core/rules/path.ts';
-import type { RuleState } from '../core/rules/rule.ts';
-import type { Alert } from './alert.ts';
+import type { RuleLedger } from './ledger.ts';
 import { isBeforeStart, ringOf, type Start, startAfter } from './ring.ts';
 import type { Rule, RuleChange } from './rule.ts';
-
-/** One thing that a reading did to a rule. A rule may become quiet without an alert, as its terms say. */
-export type Move = {
-  /** As it was before. */
-  readonly rule: Rule;
-  readonly becomes: RuleState;
-  /** The market's time. */
-  readonly at: Date;
-  readonly alert?: Alert;
-  /** What it waits for from now on, armed at once; its ring is the start of the next move. */
-  readonly start?: Start;
-};
-
-/** Where the matcher learns of rules and leaves what fired. */
-export interface RuleLedger {
-  /** Every change since a number drawn earlier, and the newest number. From 0: every live rule. */
-  changes(since: bigint): Promise<{ readonly changes: readonly RuleChange[]; readonly upTo: bigint }>;
-  /** When each metric was last compared with its rules; absent for those that never were. */
-  watermarks(metrics: readonly Metric[]): Promise<ReadonlyMap<Metric, Date>>;
-  /**
-   * Stores moves and the readings that caused them in one transaction. A rule that changed meanwhile keeps its new
-   * state and tells nothing; one that was to ring once is removed by its ring. Moves count as changes. Returns how
-   * many alerts were enqueued.
-   */
-  commit(moves: readonly Move[], readings: readonly Reading[], now: Date): Promise<number>;
-}
+import { createUnstored } from './unstored.ts';
 
 /** How far the rules of one price were compared, and the nearest levels that any of them waits for, armed or quiet. */
 export type Watched = {
@@ -67,15 +41,12 @@ export type MatcherOptions = {
  */
 const LATE_MS = 10 * 60_000;
 
-/** How often the watermarks of quiet metrics are stored. */
-const WATERMARK_EVERY_MS = 60_000;
-
-/** Moves that one transaction stores, and after which everybody else has a turn: a crash moves half of all rules at once. */
-const MOST_AT_ONCE = 1_000;
+/** Moves after which everybody else has a turn: a crash of the market moves half of all rules at once. */
+const MOVES_A_TURN = 1_000;
 
 /**
  * Holds the alert book over the stored rules. The book moves first and the database follows; what could not be stored
- * stays in `unstored` and goes first the next time, so a short outage of the database neither loses nor reorders anything.
+ * stays unstored and goes first the next time, so a short outage of the database neither loses nor reorders anything.
  * What was stored comes back through `follow`, so that evaluators in several processes never drift apart.
  */
 export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketNow }: MatcherOptions = {}): Matcher {
@@ -92,14 +63,9 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
   const free: number[] = [];
   /** By metric, the close of the newest candle that was walked: walked again, it would be told again. */
   const walkedTo: number[] = [];
-  /** The newest reading of each metric whose watermark is not stored yet. */
-  const unmarked = new Map<Metric, Reading>();
-  /** With it, how far a metric was compared may be stored. */
-  const lastMoves = new Map<Metric, Move>();
-  let unstored: Move[] = [];
+  const unstored = createUnstored(ledger);
   let marketAt = Number.NEGATIVE_INFINITY;
   let upTo = 0n;
-  let watermarkAt = Number.NEGATIVE_INFINITY;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One at a time: a change never lands between the book's move and its commit. */
@@ -172,7 +138,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     if (book.size === 0) book.load(entered);
     else for (const { handle, metric, threshold, state } of entered) book.add(handle, metric, threshold, state);
     // A crash before the first watermark would hide from a new rule how long the bot was away.
-    if (entered.length > 0) watermarkAt = Number.NEGATIVE_INFINITY;
+    if (entered.length > 0) unstored.markSoon();
   };
 
   /** The start of the silence that a reading ended, or of the old candle that tells it, as far as this rule was there. */
@@ -199,13 +165,8 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     // A candle is walked after prices that came later have been compared.
     if (within && at <= (comparedAt[metric]?.getTime() ?? Number.NEGATIVE_INFINITY)) return true;
     comparedAt[metric] = reading.at;
-    unmarked.set(reading.metric, reading);
+    unstored.compared(reading);
     return true;
-  };
-
-  const note = (move: Move): void => {
-    unstored.push(move);
-    lastMoves.set(move.rule.metric, move);
   };
 
   /** A move begins anew: nothing that is told of the prices before concerns it any more. */
@@ -230,7 +191,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
       const earliest = earliestOf(reading);
       const { fired, firedCount, rearmed, rearmedCount } = book.tick(metric, reading.value);
       for (let i = 0; i < firedCount; i++) {
-        if (++handled % MOST_AT_ONCE === 0) await letOthers();
+        if (++handled % MOVES_A_TURN === 0) await letOthers();
         const handle = fired[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
@@ -243,13 +204,13 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
         const alert = ringOf(rule, reading, { silentSince, isLate: at.getTime() < lateBefore });
         const isOver = alert && rule.terms?.isOnce;
         const start = isOver ? undefined : startAfter(rule, reading);
-        note({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}), ...(start ? { start } : {}) });
+        unstored.moved({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}), ...(start ? { start } : {}) });
         if (isOver) drop(rule.id);
         else if (start) restart(rule, start, alert ? at : rule.rangAt);
         else rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1, ...(alert ? { rangAt: at } : {}) };
       }
       for (let i = 0; i < rearmedCount; i++) {
-        if (++handled % MOST_AT_ONCE === 0) await letOthers();
+        if (++handled % MOVES_A_TURN === 0) await letOthers();
         const handle = rearmed[i] ?? -1;
         const rule = rules[handle];
         if (!rule) continue;
@@ -258,40 +219,17 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
           continue;
         }
         standsSince[handle] = earliest;
-        note({ rule, becomes: 'armed', at });
+        unstored.moved({ rule, becomes: 'armed', at });
         rules[handle] = { ...rule, state: 'armed' };
       }
     }
-  };
-
-  /**
-   * Stores what moved with the readings that moved it, and every minute how far everything else was compared. What is
-   * too much for one transaction follows in others, and the reading of a metric goes with the last of its moves.
-   */
-  const store = async (now: Date): Promise<number> => {
-    const isMinuteOver = now.getTime() - watermarkAt >= WATERMARK_EVERY_MS;
-    let count = 0;
-    do {
-      const moves = unstored.slice(0, MOST_AT_ONCE);
-      const isLast = moves.length === unstored.length;
-      const told = moves.filter((move) => lastMoves.get(move.rule.metric) === move).map(({ rule }) => rule.metric);
-      const marked = isLast && isMinuteOver ? [...unmarked.keys()] : told;
-      const readings = marked.flatMap((metric) => unmarked.get(metric) ?? []);
-      if (moves.length === 0 && readings.length === 0) return count;
-      count += await ledger.commit(moves, readings, now);
-      unstored = unstored.slice(moves.length);
-      for (const metric of told) lastMoves.delete(metric);
-      for (const { metric } of readings) unmarked.delete(metric);
-    } while (unstored.length > 0);
-    if (isMinuteOver) watermarkAt = now.getTime();
-    return count;
   };
 
   return {
     follow: (now) =>
       inTurn(async () => {
         // What the book did must be stored before the database is believed again about the same rules.
-        await store(now);
+        await unstored.store(now);
         const news = await ledger.changes(upTo);
         const met = new Set(
           news.changes.flatMap(({ rule }) => (rule && !metrics.has(rule.metric) ? [rule.metric] : [])),
@@ -306,7 +244,7 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     match: (readings, now) =>
       inTurn(async () => {
         await sweep(readings);
-        return store(now);
+        return unstored.store(now);
       }),
 
     prices: () =>

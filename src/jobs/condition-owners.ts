@@ -1,5 +1,5 @@
 import { brokenNotice } from '../alerts/broken.ts';
-import type { RuleLedger } from '../alerts/matcher.ts';
+import type { RuleLedger } from '../alerts/ledger.ts';
 import type { Metric } from '../core/market/reading.ts';
 import type { Outbox } from '../delivery/outbox.ts';
 

@@ -1,5 +1,6 @@
 import type { Claims, TurnedTrue } from '../alerts/claims.ts';
-import type { Matcher, RuleLedger } from '../alerts/matcher.ts';
+import type { RuleLedger } from '../alerts/ledger.ts';
+import type { Matcher } from '../alerts/matcher.ts';
 import { anyOf, type Metric } from '../core/market/reading.ts';
 import { type Asked, NOTHING } from './condition-asked.ts';
 import { readsOnlyPrice } from './condition-claims.ts';

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Announcements } from '../alerts/announcements.ts';
 import type { Claims } from '../alerts/claims.ts';
+import type { RuleLedger } from '../alerts/ledger.ts';
 import type { Listings } from '../alerts/listings.ts';
-import type { Matcher, RuleLedger } from '../alerts/matcher.ts';
+import type { Matcher } from '../alerts/matcher.ts';
 import type { Reminders } from '../alerts/reminders.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Candles, Feed } from '../core/market/market.ts';

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { laneOf } from '../alerts/alert.ts';
-import type { Move } from '../alerts/matcher.ts';
+import type { Move } from '../alerts/ledger.ts';
 import type { Reading } from '../core/market/reading.ts';
 import { LIVE, lockRules, NEXT_CHANGE, wakeEvaluators } from './rule-changes.ts';
 

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { laneOf } from '../alerts/alert.ts';
 import { expiryNotice } from '../alerts/expiry.ts';
-import type { RuleLedger } from '../alerts/matcher.ts';
+import type { RuleLedger } from '../alerts/ledger.ts';
 import type { RuleChange, Rules } from '../alerts/rule.ts';
 import type { Ticker } from '../core/market/market.ts';
 import { type Metric, symbolOf } from '../core/market/reading.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type Move, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { Move, RuleLedger } from '../../src/alerts/ledger.ts';
+import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { Metric } from '../../src/core/market/reading.ts';
 import { after, BTC, NOON, reading, ruleOf } from '../storage/world.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type Move, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { Move, RuleLedger } from '../../src/alerts/ledger.ts';
+import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { Rule, RuleChange } from '../../src/alerts/rule.ts';
 import type { Metric, Reading } from '../../src/core/market/reading.ts';
 import { MINUTE_MS } from '../../src/core/market/timeframe.ts';

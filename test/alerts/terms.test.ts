@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laneOf } from '../../src/alerts/alert.ts';
-import { createMatcher, type MatcherOptions, type Move, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { Move, RuleLedger } from '../../src/alerts/ledger.ts';
+import { createMatcher, type MatcherOptions } from '../../src/alerts/matcher.ts';
 import type { Rule, RuleTerms } from '../../src/alerts/rule.ts';
 import { type Metric, type Reading, whenOf } from '../../src/core/market/reading.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';

@@ -1,5 +1,6 @@
 import type { TurnedTrue } from '../../src/alerts/claims.ts';
-import { createMatcher, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { RuleLedger } from '../../src/alerts/ledger.ts';
+import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { Rule, RuleTerms } from '../../src/alerts/rule.ts';
 import type { Candle } from '../../src/core/market/candle.ts';
 import type { CandleRequest, Feed, Ticker } from '../../src/core/market/market.ts';

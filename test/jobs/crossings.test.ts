@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type Move, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { Move, RuleLedger } from '../../src/alerts/ledger.ts';
+import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { Rule } from '../../src/alerts/rule.ts';
 import type { Candle } from '../../src/core/market/candle.ts';
 import type { CandleRequest } from '../../src/core/market/market.ts';

@@ -1,5 +1,6 @@
 import type { Announcements } from '../../src/alerts/announcements.ts';
-import { createMatcher, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { RuleLedger } from '../../src/alerts/ledger.ts';
+import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { DailyClose } from '../../src/core/market/market.ts';
 import type { Closes, RankedAsset, Ranking, RankingFeed } from '../../src/core/market/ranking.ts';
 import type { Reading } from '../../src/core/market/reading.ts';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createMatcher, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { RuleLedger } from '../../src/alerts/ledger.ts';
+import { createMatcher } from '../../src/alerts/matcher.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { touchRulesOf } from '../../src/storage/rule-changes.ts';
 import { createRules, lastComparedPrices } from '../../src/storage/rules.ts';

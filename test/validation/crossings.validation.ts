@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type RuleLedger } from '../../src/alerts/matcher.ts';
+import type { RuleLedger } from '../../src/alerts/ledger.ts';
+import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { Rule } from '../../src/alerts/rule.ts';
 import type { Candle } from '../../src/core/market/candle.ts';
 import { priceOf } from '../../src/core/market/reading.ts';

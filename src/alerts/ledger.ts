@@ -1,0 +1,31 @@
+import type { Metric, Reading } from '../core/market/reading.ts';
+import type { RuleState } from '../core/rules/rule.ts';
+import type { Alert } from './alert.ts';
+import type { Start } from './ring.ts';
+import type { Rule, RuleChange } from './rule.ts';
+
+/** One thing that a reading did to a rule. A rule may become quiet without an alert, as its terms say. */
+export type Move = {
+  /** As it was before. */
+  readonly rule: Rule;
+  readonly becomes: RuleState;
+  /** The market's time. */
+  readonly at: Date;
+  readonly alert?: Alert;
+  /** What it waits for from now on, armed at once; its ring is the start of the next move. */
+  readonly start?: Start;
+};
+
+/** Where the matcher learns of rules and leaves what fired. */
+export interface RuleLedger {
+  /** Every change since a number drawn earlier, and the newest number. From 0: every live rule. */
+  changes(since: bigint): Promise<{ readonly changes: readonly RuleChange[]; readonly upTo: bigint }>;
+  /** When each metric was last compared with its rules; absent for those that never were. */
+  watermarks(metrics: readonly Metric[]): Promise<ReadonlyMap<Metric, Date>>;
+  /**
+   * Stores moves and the readings that caused them in one transaction. A rule that changed meanwhile keeps its new
+   * state and tells nothing; one that was to ring once is removed by its ring. Moves count as changes. Returns how
+   * many alerts were enqueued.
+   */
+  commit(moves: readonly Move[], readings: readonly Reading[], now: Date): Promise<number>;
+}

@@ -1,0 +1,60 @@
+import type { Metric, Reading } from '../core/market/reading.ts';
+import type { Move, RuleLedger } from './ledger.ts';
+
+/** What the book has done and the database does not know yet. */
+export type Unstored = {
+  moved(move: Move): void;
+  /** The newest reading that a metric was compared with. */
+  compared(reading: Reading): void;
+  /** How far everything was compared is stored with the next call, not only after a minute. */
+  markSoon(): void;
+  /**
+   * Stores what moved with the readings that moved it, and every minute how far everything else was compared. What is
+   * too much for one transaction follows in others, and the reading of a metric goes with the last of its moves.
+   * What could not be stored stays, and goes first the next time. Returns how many alerts were enqueued.
+   */
+  store(now: Date): Promise<number>;
+};
+
+/** How often the watermarks of quiet metrics are stored. */
+const WATERMARK_EVERY_MS = 60_000;
+/** Moves that one transaction stores. */
+const MOST_AT_ONCE = 1_000;
+
+export function createUnstored(ledger: Pick<RuleLedger, 'commit'>): Unstored {
+  /** The newest reading of each metric whose watermark is not stored yet. */
+  const unmarked = new Map<Metric, Reading>();
+  /** With it, how far a metric was compared may be stored. */
+  const lastMoves = new Map<Metric, Move>();
+  let unstored: Move[] = [];
+  let watermarkAt = Number.NEGATIVE_INFINITY;
+
+  return {
+    moved(move) {
+      unstored.push(move);
+      lastMoves.set(move.rule.metric, move);
+    },
+    compared: (reading) => void unmarked.set(reading.metric, reading),
+    markSoon() {
+      watermarkAt = Number.NEGATIVE_INFINITY;
+    },
+    async store(now) {
+      const isMinuteOver = now.getTime() - watermarkAt >= WATERMARK_EVERY_MS;
+      let count = 0;
+      do {
+        const moves = unstored.slice(0, MOST_AT_ONCE);
+        const isLast = moves.length === unstored.length;
+        const told = moves.filter((move) => lastMoves.get(move.rule.metric) === move).map(({ rule }) => rule.metric);
+        const marked = isLast && isMinuteOver ? [...unmarked.keys()] : told;
+        const readings = marked.flatMap((metric) => unmarked.get(metric) ?? []);
+        if (moves.length === 0 && readings.length === 0) return count;
+        count += await ledger.commit(moves, readings, now);
+        unstored = unstored.slice(moves.length);
+        for (const metric of told) lastMoves.delete(metric);
+        for (const { metric } of readings) unmarked.delete(metric);
+      } while (unstored.length > 0);
+      if (isMinuteOver) watermarkAt = now.getTime();
+      return count;
+    },
+  };
+}
