@@ -13,6 +13,13 @@ export type AskOptions = {
   readonly longestWaitMs: number;
 };
 
+/** How a source is reached that is asked once a day. `baseUrl` stands in for its own. */
+export type DailySource = {
+  readonly baseUrl?: string | undefined;
+  readonly now: () => Date;
+  readonly fetch?: typeof fetch;
+};
+
 export type Ask = (path: string, query: Readonly<Record<string, string>>) => Promise<unknown>;
 
 /**
@@ -90,3 +97,13 @@ function reasonIn(text: string): string {
     return '';
   }
 }
+
+const DAILY_TIMEOUT_MS = 20_000;
+
+/** Asks a source whose one answer holds everything: it is never made to wait for, and tried again by whoever needs it. */
+export const createDailyAsk = (url: string, { baseUrl, now, fetch: ask = fetch }: DailySource): Ask =>
+  createAsk(
+    baseUrl ?? url,
+    { accept: 'application/json' },
+    { fetch: ask, now, wait: () => Promise.resolve(), timeoutMs: DAILY_TIMEOUT_MS, gapMs: 0, longestWaitMs: 0 },
+  );

@@ -1,31 +1,20 @@
 import { addDays, DAY_MS, dayOf, dayStart } from '../../core/market/timeframe.ts';
 import type { PublishedIndex } from '../../core/season/published.ts';
 import { AnswerFault, isJson, toNumber } from '../answer.ts';
-import { createAsk } from '../ask.ts';
+import { createDailyAsk, type DailySource } from '../ask.ts';
 
 const PUBLISHED_URL = 'https://api.coinmarketcap.com';
 /** Points of the past stand at midnight; the newest one stands at the time of the answer and is no close. */
 const MIDNIGHT_MS = 10 * 60_000;
-const TIMEOUT_MS = 20_000;
 /** Times are in seconds; as milliseconds such a number would lie in 1970. */
 const SECONDS_BELOW = 1e11;
-
-export type PublishedIndexOptions = {
-  readonly baseUrl?: string | undefined;
-  readonly now: () => Date;
-  readonly fetch?: typeof fetch;
-};
 
 /**
  * The altcoin season index behind the chart of coinmarketcap.com/charts/altcoin-season-index: top 100, 90 days. It is
  * what their page asks for, without a key and without a promise, so whatever it answers may end one day.
  */
-export function createPublishedIndex({ baseUrl, now, fetch: ask = fetch }: PublishedIndexOptions): PublishedIndex {
-  const request = createAsk(
-    baseUrl ?? PUBLISHED_URL,
-    { accept: 'application/json' },
-    { fetch: ask, now, wait: () => Promise.resolve(), timeoutMs: TIMEOUT_MS, gapMs: 0, longestWaitMs: 0 },
-  );
+export function createPublishedIndex(source: DailySource): PublishedIndex {
+  const request = createDailyAsk(PUBLISHED_URL, source);
   const seconds = (at: Date) => String(at.getTime() / 1_000);
 
   return {

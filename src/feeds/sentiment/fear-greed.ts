@@ -1,44 +1,24 @@
 import type { SentimentDay, SentimentFeed } from '../../core/market/sentiment.ts';
 import { addDays, DAY_MS, type Day, dayOf, dayStart } from '../../core/market/timeframe.ts';
 import { AnswerFault, isJson, type Json, readRows, toNumber } from '../answer.ts';
-import { createAsk } from '../ask.ts';
+import { createDailyAsk, type DailySource } from '../ask.ts';
 
 const FEAR_GREED_URL = 'https://api.alternative.me';
 const SOURCE = 'alternative.me';
-const TIMEOUT_MS = 20_000;
-/** One answer holds all days, so there is nothing to wait for between two. */
-const LONGEST_WAIT_MS = 0;
 /** Seconds; as milliseconds they would lie in 1970 and in the year 5138. */
 const SECONDS = { least: 1e9, most: 1e11 };
-
-export type FearGreedOptions = {
-  readonly baseUrl?: string | undefined;
-  readonly now: () => Date;
-  readonly fetch?: typeof fetch;
-};
 
 /**
  * The Fear & Greed index of alternative.me/crypto/fear-and-greed-index, free and without a key where its source is
  * named. A value is stamped with the midnight at which it is published, so it closes the day before that one.
  */
-export function createFearGreed({ baseUrl, now, fetch: ask = fetch }: FearGreedOptions): SentimentFeed {
-  const request = createAsk(
-    baseUrl ?? FEAR_GREED_URL,
-    { accept: 'application/json' },
-    {
-      fetch: ask,
-      now,
-      wait: () => Promise.resolve(),
-      timeoutMs: TIMEOUT_MS,
-      gapMs: 0,
-      longestWaitMs: LONGEST_WAIT_MS,
-    },
-  );
+export function createFearGreed(source: DailySource): SentimentFeed {
+  const request = createDailyAsk(FEAR_GREED_URL, source);
 
   return {
     source: SOURCE,
     async days(from, to) {
-      const today = dayStart(dayOf(now()));
+      const today = dayStart(dayOf(source.now()));
       // Counted back from the newest, which closes yesterday.
       const limit = Math.max(1, Math.round((today.getTime() - dayStart(from).getTime()) / DAY_MS));
       const days = readDays(await request('/fng/', { limit: String(limit), format: 'json' }));
