@@ -20,7 +20,7 @@ import { createCourier } from './delivery/courier.ts';
 import { createDeliveryLoop } from './delivery/loop.ts';
 import { replyTo } from './delivery/reply.ts';
 import { illustrate } from './delivery/season-picture.ts';
-import { tellOwners } from './jobs/condition-owners.ts';
+import { tellOwners } from './jobs/conditions/tell-owners.ts';
 import { createJobRunner } from './jobs/runner.ts';
 import { createSchedule } from './jobs/schedule.ts';
 import { startWaker } from './jobs/waker.ts';

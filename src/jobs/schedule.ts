@@ -16,7 +16,7 @@ import type { SeasonProgress } from '../core/season/board.ts';
 import type { SeasonHistory } from '../core/season/history.ts';
 import type { Disagreement, PublishedIndex } from '../core/season/published.ts';
 import type { RankingMissing, Withheld } from '../core/season/troubles.ts';
-import { createConditionJobs } from './conditions.ts';
+import { createConditionJobs } from './conditions/condition-jobs.ts';
 import { crossCheckJob } from './cross-check.ts';
 import { createCrossings } from './crossings.ts';
 import { listingsJob } from './listings.ts';

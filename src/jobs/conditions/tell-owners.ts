@@ -1,7 +1,7 @@
-import { brokenNotice } from '../alerts/broken.ts';
-import type { RuleLedger } from '../alerts/ledger.ts';
-import type { Metric } from '../core/market/reading.ts';
-import type { Outbox } from '../delivery/outbox.ts';
+import { brokenNotice } from '../../alerts/broken.ts';
+import type { RuleLedger } from '../../alerts/ledger.ts';
+import type { Metric } from '../../core/market/reading.ts';
+import type { Outbox } from '../../delivery/outbox.ts';
 
 /** Tells the chats of a claim's rules that it cannot be watched: once, however often the bot finds that out. */
 export async function tellOwners(

@@ -1,10 +1,10 @@
-import type { Candle } from '../core/market/candle.ts';
-import type { MarketSymbol } from '../core/market/symbol.ts';
-import { lastClosed, type Timeframe } from '../core/market/timeframe.ts';
-import { beatOf } from '../core/rules/graph/beat.ts';
-import type { Source } from '../core/rules/language/expression.ts';
-import { type Past, type Series, seriesOf } from '../core/rules/series.ts';
-import { type CandlePorts, readClosed } from './closed-candles.ts';
+import type { Candle } from '../../core/market/candle.ts';
+import type { MarketSymbol } from '../../core/market/symbol.ts';
+import { lastClosed, type Timeframe } from '../../core/market/timeframe.ts';
+import { beatOf } from '../../core/rules/graph/beat.ts';
+import type { Source } from '../../core/rules/language/expression.ts';
+import { type Past, type Series, seriesOf } from '../../core/rules/series.ts';
+import { type CandlePorts, readClosed } from '../closed-candles.ts';
 
 /** Which candles are needed, and for whom. */
 export type Need = { readonly symbol?: MarketSymbol; readonly timeframes: readonly Timeframe[] };

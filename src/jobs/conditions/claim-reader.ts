@@ -1,12 +1,12 @@
-import { claimOf, type Metric, whenOf } from '../core/market/reading.ts';
-import type { MarketSymbol } from '../core/market/symbol.ts';
-import type { Timeframe } from '../core/market/timeframe.ts';
-import type { Watched } from '../core/rules/conditions.ts';
-import { beatOf } from '../core/rules/graph/beat.ts';
-import { type About, type Condition, isTrigger, type Source } from '../core/rules/language/expression.ts';
-import { formatSource } from '../core/rules/language/format.ts';
-import { readRule } from '../core/rules/language/read-rule.ts';
-import { needsOf, sourcesOf } from '../core/rules/sources.ts';
+import { claimOf, type Metric, whenOf } from '../../core/market/reading.ts';
+import type { MarketSymbol } from '../../core/market/symbol.ts';
+import type { Timeframe } from '../../core/market/timeframe.ts';
+import type { Watched } from '../../core/rules/conditions.ts';
+import { beatOf } from '../../core/rules/graph/beat.ts';
+import { type About, type Condition, isTrigger, type Source } from '../../core/rules/language/expression.ts';
+import { formatSource } from '../../core/rules/language/format.ts';
+import { readRule } from '../../core/rules/language/read-rule.ts';
+import { needsOf, sourcesOf } from '../../core/rules/sources.ts';
 
 /** A claim of one symbol, or of the market as a whole, that somebody waits for. */
 export type Awaited = Watched & {

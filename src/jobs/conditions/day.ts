@@ -1,12 +1,12 @@
-import type { RankedAsset, Rankings } from '../core/market/ranking.ts';
-import type { SentimentFeed, Sentiments } from '../core/market/sentiment.ts';
-import { type MarketSymbol, partsOf } from '../core/market/symbol.ts';
-import type { Day } from '../core/market/timeframe.ts';
-import { beatOf } from '../core/rules/graph/beat.ts';
-import type { Source } from '../core/rules/language/expression.ts';
-import type { SeasonHistory } from '../core/season/history.ts';
-import { INDEX_NAMES, INDEXES } from '../core/season/indexes.ts';
-import { totalsOf } from '../core/season/market-totals.ts';
+import type { RankedAsset, Rankings } from '../../core/market/ranking.ts';
+import type { SentimentFeed, Sentiments } from '../../core/market/sentiment.ts';
+import { type MarketSymbol, partsOf } from '../../core/market/symbol.ts';
+import type { Day } from '../../core/market/timeframe.ts';
+import { beatOf } from '../../core/rules/graph/beat.ts';
+import type { Source } from '../../core/rules/language/expression.ts';
+import type { SeasonHistory } from '../../core/season/history.ts';
+import { INDEX_NAMES, INDEXES } from '../../core/season/indexes.ts';
+import { totalsOf } from '../../core/season/market-totals.ts';
 
 /** What was told once a day. */
 export type ConditionDay = {

@@ -1,19 +1,19 @@
-import type { TurnedTrue } from '../../src/alerts/claims.ts';
-import type { RuleLedger } from '../../src/alerts/ledger.ts';
-import { createMatcher } from '../../src/alerts/matcher.ts';
-import type { Rule, RuleTerms } from '../../src/alerts/rule.ts';
-import type { Candle } from '../../src/core/market/candle.ts';
-import type { CandleRequest, Feed, Ticker } from '../../src/core/market/market.ts';
-import type { Ranking } from '../../src/core/market/ranking.ts';
-import { type Metric, type ToldValue, whenOf } from '../../src/core/market/reading.ts';
-import type { SentimentDay } from '../../src/core/market/sentiment.ts';
-import type { MarketSymbol } from '../../src/core/market/symbol.ts';
-import { HOUR_MS, TIMEFRAME_MS } from '../../src/core/market/timeframe.ts';
-import { type Moved, movedText } from '../../src/core/rules/moved.ts';
-import { CLAIM } from '../../src/core/rules/plan.ts';
-import { seriesOf } from '../../src/core/rules/series.ts';
-import { createConditionJobs } from '../../src/jobs/conditions.ts';
-import { createWarmUp } from '../../src/jobs/warm-up.ts';
+import type { TurnedTrue } from '../../../src/alerts/claims.ts';
+import type { RuleLedger } from '../../../src/alerts/ledger.ts';
+import { createMatcher } from '../../../src/alerts/matcher.ts';
+import type { Rule, RuleTerms } from '../../../src/alerts/rule.ts';
+import type { Candle } from '../../../src/core/market/candle.ts';
+import type { CandleRequest, Feed, Ticker } from '../../../src/core/market/market.ts';
+import type { Ranking } from '../../../src/core/market/ranking.ts';
+import { type Metric, type ToldValue, whenOf } from '../../../src/core/market/reading.ts';
+import type { SentimentDay } from '../../../src/core/market/sentiment.ts';
+import type { MarketSymbol } from '../../../src/core/market/symbol.ts';
+import { HOUR_MS, TIMEFRAME_MS } from '../../../src/core/market/timeframe.ts';
+import { type Moved, movedText } from '../../../src/core/rules/moved.ts';
+import { CLAIM } from '../../../src/core/rules/plan.ts';
+import { seriesOf } from '../../../src/core/rules/series.ts';
+import { createConditionJobs } from '../../../src/jobs/conditions/condition-jobs.ts';
+import { createWarmUp } from '../../../src/jobs/warm-up.ts';
 
 /** Midnight, so that every timeframe closes at hour 0 and 24. */
 const START = Date.parse('2026-06-01T00:00:00Z');

@@ -1,10 +1,10 @@
-import type { Claims, TurnedTrue } from '../alerts/claims.ts';
-import type { RuleLedger } from '../alerts/ledger.ts';
-import type { Matcher } from '../alerts/matcher.ts';
-import { anyOf, type Metric } from '../core/market/reading.ts';
-import { type Asked, NOTHING } from './condition-asked.ts';
-import { readsOnlyPrice } from './condition-claims.ts';
-import type { Told } from './condition-state.ts';
+import type { Claims, TurnedTrue } from '../../alerts/claims.ts';
+import type { RuleLedger } from '../../alerts/ledger.ts';
+import type { Matcher } from '../../alerts/matcher.ts';
+import { anyOf, type Metric } from '../../core/market/reading.ts';
+import { type Asked, NOTHING } from './asking.ts';
+import { readsOnlyPrice } from './claim-reader.ts';
+import type { Told } from './state.ts';
 
 export type TellingPorts = {
   readonly matcher: Matcher;

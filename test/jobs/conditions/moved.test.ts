@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { RuleTerms } from '../../src/alerts/rule.ts';
-import type { Moved } from '../../src/core/rules/moved.ts';
-import { createConditionStage, hour } from './condition-stage.ts';
+import type { RuleTerms } from '../../../src/alerts/rule.ts';
+import type { Moved } from '../../../src/core/rules/moved.ts';
+import { createConditionStage, hour } from './stage.ts';
 
 const ETH = 'ETH/USDT';
 const THREE: Moved = { direction: 'either', percent: 3, from: 100, since: hour(0).toISOString() };

@@ -1,21 +1,21 @@
-import type { Subscriptions } from '../alerts/subscription.ts';
-import type { Feed } from '../core/market/market.ts';
-import type { Rankings } from '../core/market/ranking.ts';
-import { anyOf } from '../core/market/reading.ts';
-import type { SentimentFeed, Sentiments } from '../core/market/sentiment.ts';
-import { addDays, dayOf, HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../core/market/timeframe.ts';
-import { type Beat, beatOf } from '../core/rules/graph/beat.ts';
-import type { seriesOf } from '../core/rules/series.ts';
-import type { SeasonHistory } from '../core/season/history.ts';
-import { type CandlePorts, PUBLISHED_MS } from './closed-candles.ts';
-import { type Asked, createAsking, NOTHING } from './condition-asked.ts';
-import { readsOnlyPrice } from './condition-claims.ts';
-import { isOpen, NO_DAY, readDay } from './condition-days.ts';
-import { createConditionLive } from './condition-live.ts';
-import { type ConditionPast, readPast } from './condition-past.ts';
-import { createConditionState, readsLive, type Told } from './condition-state.ts';
-import { createTelling, type Known, type TellingPorts } from './condition-telling.ts';
-import type { Job, JobRuns } from './runner.ts';
+import type { Subscriptions } from '../../alerts/subscription.ts';
+import type { Feed } from '../../core/market/market.ts';
+import type { Rankings } from '../../core/market/ranking.ts';
+import { anyOf } from '../../core/market/reading.ts';
+import type { SentimentFeed, Sentiments } from '../../core/market/sentiment.ts';
+import { addDays, dayOf, HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../../core/market/timeframe.ts';
+import { type Beat, beatOf } from '../../core/rules/graph/beat.ts';
+import type { seriesOf } from '../../core/rules/series.ts';
+import type { SeasonHistory } from '../../core/season/history.ts';
+import { type CandlePorts, PUBLISHED_MS } from '../closed-candles.ts';
+import type { Job, JobRuns } from '../runner.ts';
+import { type Asked, createAsking, NOTHING } from './asking.ts';
+import { readsOnlyPrice } from './claim-reader.ts';
+import { isOpen, NO_DAY, readDay } from './day.ts';
+import { createConditionLive } from './live.ts';
+import { type ConditionPast, readPast } from './past.ts';
+import { createConditionState, readsLive, type Told } from './state.ts';
+import { createTelling, type Known, type TellingPorts } from './telling.ts';
 
 export type ConditionPorts = CandlePorts &
   TellingPorts & {

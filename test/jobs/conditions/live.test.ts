@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createConditionStage } from './condition-stage.ts';
+import { createConditionStage } from './stage.ts';
 
 const ETH = 'ETH/USDT';
 const RISES = `when:${ETH}|change(1h) > 5%` as const;

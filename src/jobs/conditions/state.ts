@@ -1,10 +1,10 @@
-import type { Metric, Reading } from '../core/market/reading.ts';
-import type { MarketSymbol } from '../core/market/symbol.ts';
-import { createConditions, type Turned } from '../core/rules/conditions.ts';
-import { type Beat, beatOf } from '../core/rules/graph/beat.ts';
-import type { Source } from '../core/rules/language/expression.ts';
-import { formatSource } from '../core/rules/language/format.ts';
-import { type Awaited, isLive } from './condition-claims.ts';
+import type { Metric, Reading } from '../../core/market/reading.ts';
+import type { MarketSymbol } from '../../core/market/symbol.ts';
+import { createConditions, type Turned } from '../../core/rules/conditions.ts';
+import { type Beat, beatOf } from '../../core/rules/graph/beat.ts';
+import type { Source } from '../../core/rules/language/expression.ts';
+import { formatSource } from '../../core/rules/language/format.ts';
+import { type Awaited, isLive } from './claim-reader.ts';
 
 /** What became known of a claim. */
 export type Told = {

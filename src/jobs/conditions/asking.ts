@@ -1,11 +1,11 @@
-import type { Claims } from '../alerts/claims.ts';
-import type { Subscriptions } from '../alerts/subscription.ts';
-import type { Market } from '../core/market/market.ts';
-import type { Rankings } from '../core/market/ranking.ts';
-import { claimOf, type Metric } from '../core/market/reading.ts';
-import type { MarketSymbol } from '../core/market/symbol.ts';
-import { type Awaited, createClaimReader } from './condition-claims.ts';
-import { topMarkets } from './top-markets.ts';
+import type { Claims } from '../../alerts/claims.ts';
+import type { Subscriptions } from '../../alerts/subscription.ts';
+import type { Market } from '../../core/market/market.ts';
+import type { Rankings } from '../../core/market/ranking.ts';
+import { claimOf, type Metric } from '../../core/market/reading.ts';
+import type { MarketSymbol } from '../../core/market/symbol.ts';
+import { topMarkets } from '../top-markets.ts';
+import { type Awaited, createClaimReader } from './claim-reader.ts';
 
 /** What rules wait for at one time. */
 export type Asked = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { brokenNotice } from '../../src/alerts/broken.ts';
-import type { Rule } from '../../src/alerts/rule.ts';
-import type { Metric } from '../../src/core/market/reading.ts';
-import { CLAIM } from '../../src/core/rules/plan.ts';
-import { tellOwners } from '../../src/jobs/condition-owners.ts';
-import { createConditionStage, hour, rankingOf } from './condition-stage.ts';
+import { brokenNotice } from '../../../src/alerts/broken.ts';
+import type { Rule } from '../../../src/alerts/rule.ts';
+import type { Metric } from '../../../src/core/market/reading.ts';
+import { CLAIM } from '../../../src/core/rules/plan.ts';
+import { tellOwners } from '../../../src/jobs/conditions/tell-owners.ts';
+import { createConditionStage, hour, rankingOf } from './stage.ts';
 
 const ABOVE = 'when:ETH/USDT|close(1h) > 100';
 
