@@ -33,6 +33,7 @@ import { createAnnouncements } from './storage/announcements.ts';
 import { createChats } from './storage/chats.ts';
 import { createClaims } from './storage/claims.ts';
 import { openDatabase } from './storage/database.ts';
+import { createLimits } from './storage/limits.ts';
 import { listen } from './storage/listen.ts';
 import { createListings } from './storage/listings.ts';
 import {
@@ -248,7 +249,11 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     receipts: createReceipts(pool),
     past: createKnownPast({ candles, feed: market.feed, now: market.now, wait: (ms) => pause(ms, [], { ref: false }) }),
     sentiment: () => knownSentiment(sentiments, market.now()),
-    limits: { rulesPerPerson: config.rulesPerPerson },
+    limits: createLimits(prisma, {
+      rules: config.rulesPerPerson,
+      parts: config.partsPerPerson,
+      series: config.seriesPerPerson,
+    }),
     async reaches({ chat, locale }) {
       const platform = platforms.find(({ name }) => name === platformOf(chat));
       const message = toMessage(say('proof'), locale, frameFor(chat));

@@ -22,6 +22,8 @@ export type Config = {
   /** Persons and chats that may use the bot; undefined lets everybody. */
   readonly allowed: ReadonlySet<string> | undefined;
   readonly rulesPerPerson: number;
+  readonly partsPerPerson: number;
+  readonly seriesPerPerson: number;
   readonly commandsPerMinute: number;
   readonly http: { readonly port: number; readonly host: string } | undefined;
   readonly logLevel: string | undefined;
@@ -49,6 +51,14 @@ export const VARIABLES = {
   COINGECKO_KEY: { about: 'Demo key of CoinGecko; it raises their limits.' },
   COINMARKETCAP_KEY: { about: 'Key of CoinMarketCap; without one it is not asked.' },
   RULES_PER_PERSON: { about: 'How many rules one person may have, and as many subscriptions.', fallback: '100' },
+  PARTS_PER_PERSON: {
+    about: 'How many parts (readings, numbers, comparisons) the conditions of one person may have together.',
+    fallback: '2000',
+  },
+  SERIES_PER_PERSON: {
+    about: 'How many readings are counted for the conditions of one person; a rule about the top 100 counts a hundred.',
+    fallback: '2000',
+  },
   COMMANDS_PER_MINUTE: { about: 'How many commands one person may send in a minute.', fallback: '20' },
   HTTP_PORT: {
     about: 'Port of /healthz, /readyz and /metrics; 0 for none. Default: 8080 with a token, none in the console.',
@@ -180,6 +190,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     operator: person('OPERATOR'),
     allowed: allowed.length > 0 ? new Set(allowed) : undefined,
     rulesPerPerson: whole('RULES_PER_PERSON', 1, 1_000_000),
+    partsPerPerson: whole('PARTS_PER_PERSON', 1, 10_000_000),
+    seriesPerPerson: whole('SERIES_PER_PERSON', 1, 10_000_000),
     commandsPerMinute: whole('COMMANDS_PER_MINUTE', 1, 10_000),
     http: port === 0 ? undefined : { port, host: text('HTTP_HOST') ?? '127.0.0.1' },
     logLevel,

@@ -32,6 +32,8 @@ describe('the configuration', () => {
       operator: undefined,
       allowed: undefined,
       rulesPerPerson: 100,
+      partsPerPerson: 2_000,
+      seriesPerPerson: 2_000,
       commandsPerMinute: 20,
       http: undefined,
       logLevel: undefined,

@@ -61,6 +61,8 @@ export interface Rules {
   /** Rules of a chat, oldest first, snoozed ones included. */
   of(chat: ChatId): Promise<readonly Rule[]>;
   get(id: number): Promise<Rule | undefined>;
+  /** What the rules of one person wait for, in all chats, each metric once for every rule. */
+  metricsOf(owner: PersonId): Promise<readonly Metric[]>;
   /**
    * Changes a rule in place: same id, new epoch, so that nothing which was evaluated before rings it. Another metric or
    * threshold also ends its cooldown. Undefined when it is gone. Throws on a threshold whose re-arm level is no such.

@@ -1,7 +1,10 @@
-import { chosenOf, type NewRule, type Rule } from '../alerts/rule.ts';
+import type { Allowance } from '../accounts/limits.ts';
+import { chosenOf, type NewRule, type Rule, type Rules } from '../alerts/rule.ts';
 import type { Caller } from '../chat/caller.ts';
-import { button, phrase, type Reply, say } from '../chat/message.ts';
+import { button, type PersonId, phrase, type Reply, say } from '../chat/message.ts';
+import type { Metric } from '../core/market/reading.ts';
 import type { Phrase } from '../core/result.ts';
+import { usageOf } from '../core/rules/usage.ts';
 import { alreadyWatched, findSame } from './same.ts';
 import type { Services } from './services.ts';
 
@@ -29,6 +32,10 @@ export async function keepRule(
   const same = findSame(others, { metric, threshold, terms });
   if (same) return { reply: alreadyWatched(same, value, now()) };
 
+  const allowance = await limits.of(owner);
+  const over = await overdrawn(metric, { owner, replaces: replaces?.rule, allowance, rules });
+  if (over) return { reply: over };
+
   if (replaces) {
     const { id } = replaces.rule;
     const become = replaces.keepsTerms ? { ...terms, ...chosenOf(replaces.rule.terms) } : terms;
@@ -39,11 +46,36 @@ export async function keepRule(
   const hasTerms = Object.keys(terms).length > 0;
   const rule = await rules.add(
     { chat, owner, metric, threshold, state, ...(hasTerms ? { terms } : {}) },
-    limits.rulesPerPerson,
+    allowance.rules,
     now(),
   );
-  if (!rule) return { reply: say('problem-too-many-rules', { most: limits.rulesPerPerson }) };
+  if (!rule) return { reply: tooMany('rules', allowance.rules) };
   return { rule, lead: [] };
+}
+
+/** What a person is told who has as many rules or subscriptions as they may. */
+export const tooMany = (what: 'rules' | 'subscriptions', most: number): Reply =>
+  say(`problem-too-many-${what}`, { most });
+
+/** Why a condition is more than its owner may have; undefined while it is not. */
+async function overdrawn(
+  metric: Metric,
+  asked: { owner: PersonId; replaces: Rule | undefined; allowance: Allowance; rules: Rules },
+): Promise<Reply | undefined> {
+  const { owner, replaces, allowance, rules } = asked;
+  const alone = usageOf([metric]);
+  if (alone.parts === 0) return undefined;
+  const owned = [...(await rules.metricsOf(owner))];
+  if (replaces?.owner === owner) owned.splice(owned.indexOf(replaces.metric), 1);
+  const [used, together] = [usageOf(owned), usageOf([...owned, metric])];
+  const what = (['parts', 'series'] as const).find((each) => together[each] > allowance[each]);
+  // What makes a rule smaller is never refused, however small a limit has become meanwhile.
+  if (!what || together[what] <= usageOf([...owned, ...(replaces ? [replaces.metric] : [])])[what]) return undefined;
+  return say(`problem-too-many-${what}`, {
+    used: used[what],
+    most: allowance[what],
+    more: together[what] - used[what],
+  });
 }
 
 export const stopButton = ({ id }: Rule) => button('button-stop', { command: 'unwatch', args: { alert: String(id) } });

@@ -1,4 +1,5 @@
 import type { Chats } from '../accounts/chats.ts';
+import type { Limits } from '../accounts/limits.ts';
 import type { Rules } from '../alerts/rule.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Caller } from '../chat/caller.ts';
@@ -28,6 +29,3 @@ export type Services = {
   reaches(caller: Caller): Promise<boolean>;
   now(): Date;
 };
-
-/** `rulesPerPerson`: how many rules one person may have, and as many subscriptions. */
-type Limits = { readonly rulesPerPerson: number };

@@ -14,7 +14,7 @@ export const settings = ({ chats, limits }: Services) =>
         const open = (await chats.of(chat))?.rulesOpen ?? false;
         const shared = [
           phrase('settings-locale', { locale }),
-          phrase('settings-limit', { most: limits.rulesPerPerson }),
+          phrase('settings-limit', { most: (await limits.of(person)).rules }),
           phrase('settings-ids', { person, chat }),
         ];
         if (kind === 'private') return { says: [phrase('settings-private'), ...shared] };

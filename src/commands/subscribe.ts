@@ -4,6 +4,7 @@ import { command } from '../chat/command.ts';
 import { button, type Reply, say } from '../chat/message.ts';
 import { oneOf, optional } from '../chat/options.ts';
 import { TIMEFRAMES } from '../core/market/timeframe.ts';
+import { tooMany } from './keep.ts';
 import { proven } from './proof.ts';
 import type { Services } from './services.ts';
 import { notASubject, scope, toSubject } from './subject.ts';
@@ -24,8 +25,9 @@ export const subscribe = (services: Services) =>
 export async function subscribeChat(services: Services, subject: Subject, caller: Caller): Promise<Reply> {
   const { subscriptions, limits, now } = services;
   const { chat, person: owner } = caller;
-  const added = await subscriptions.add({ chat, owner, subject }, limits.rulesPerPerson, now());
-  if (!added) return say('problem-too-many-rules', { most: limits.rulesPerPerson });
+  const { rules: most } = await limits.of(owner);
+  const added = await subscriptions.add({ chat, owner, subject }, most, now());
+  if (!added) return tooMany('subscriptions', most);
   const { id, isNew } = added;
   const facts = { id: `s${id}`, scope: subject.scope, timeframe: subject.topic === 'signals' ? subject.timeframe : '' };
   const reply = say(`subscribed-${subject.topic}${isNew ? '' : '-already'}`, facts, [

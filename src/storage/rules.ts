@@ -62,6 +62,11 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
       return row ? toRule(row) : undefined;
     },
 
+    async metricsOf(owner) {
+      const rows = await prisma.rule.findMany({ where: { owner, removedAt: null }, select: { metric: true } });
+      return rows.map(({ metric }) => metric as Metric);
+    },
+
     async remove(id, now) {
       await change(`UPDATE rule SET removed_at = $2, change = ${NEXT_CHANGE} WHERE id = $1`, [id, now]);
     },

@@ -251,9 +251,45 @@ describe('/alert', () => {
   });
 
   it('says which limit is reached', async () => {
-    const { say } = createTalk({ rulesPerPerson: 1 });
+    const { say } = createTalk({ allowance: { rules: 1 } });
     await say('/alert ETH rsi(14) < 30');
     expect(await say('/alert ETH rsi(14) < 20')).toContain('You have one alert, the most one person may have.');
+  });
+
+  it.each([
+    {
+      allowance: { parts: 5 },
+      over: '/alert ETH rsi(14) < 30 and mfi(14) < 20',
+      says: 'may have 5 parts together (readings, numbers and comparisons, equal ones counted once). Yours have 3, and this would add 4. Nothing was saved.',
+    },
+    {
+      allowance: { series: 50 },
+      over: '/alert any top100: rsi(14) < 25',
+      says: 'may read 50 series together (one reading of one coin; a rule about the 100 largest coins has a hundred of each). Yours read 1, and this would add 100. Nothing was saved.',
+    },
+  ])(
+    'says that $over is more than a person may have: what is used, and what to do',
+    async ({ allowance, over, says }) => {
+      const { say, rules } = createTalk({ allowance });
+      await say('/alert ETH rsi(14) < 30');
+      const answer = await say(over);
+      expect(answer).toContain(says);
+      expect(answer).toContain('/alerts');
+      expect(answer).toContain('/settings shows your id');
+      expect(rules.all.size).toBe(1);
+    },
+  );
+
+  it('lets a rule become smaller that has become too large, and others of the same parts be added', async () => {
+    const { say, rules, limits } = createTalk();
+    await say('/alert ETH rsi(14) < 30 and mfi(14) < 20');
+    await limits.set('telegram:1', { parts: 3 });
+    expect(await say('/edit 1 rsi(14) < 30')).toContain(
+      'Alert 1 rings when this becomes true of ETH/USDT: rsi(14, 1h) < 30',
+    );
+    expect(await say('/alert BTC rsi(14) < 30')).toContain('Alert 2');
+    expect(await say('/alert BTC rsi(14) < 20')).toContain('may have 3 parts together');
+    expect(rules.all.size).toBe(2);
   });
 
   it('is stopped and brought back with its terms', async () => {

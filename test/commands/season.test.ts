@@ -288,10 +288,10 @@ describe('/threshold', () => {
   });
 
   it('says which limit is reached', async () => {
-    const { say } = createTalk({ season, rulesPerPerson: 1 });
+    const { say } = createTalk({ season, allowance: { rules: 1 } });
     await say('/threshold 60');
     expect(await say('/threshold 70')).toBe(
-      'You have one alert, the most one person may have. Stop one first: /unwatch',
+      'You have one alert, the most one person may have. Stop one first: /unwatch. Or ask whoever runs this bot to raise your limit; /settings shows your id.',
     );
   });
 });

@@ -36,9 +36,9 @@ describe('/subscribe', () => {
   });
 
   it('stops at the most that one person may have, and says so', async () => {
-    const { say, subscriptions } = createTalk({ rulesPerPerson: 1 });
+    const { say, subscriptions } = createTalk({ allowance: { rules: 1 } });
     await say('/subscribe season');
-    expect(await say('/subscribe signals')).toContain('You have one alert, the most one person may have.');
+    expect(await say('/subscribe signals')).toContain('You have one subscription, the most one person may have.');
     expect(await say('/subscribe season')).toContain('are told here already (s1)');
     expect(subscriptions.all.size).toBe(1);
   });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { createGate } from '../../src/accounts/gate.ts';
+import type { Allowance } from '../../src/accounts/limits.ts';
 import type { Caller } from '../../src/chat/caller.ts';
 import { dispatch } from '../../src/chat/dispatch.ts';
 import { formatLine, parseLine } from '../../src/chat/line.ts';
@@ -13,6 +14,7 @@ import type { Receipt } from '../../src/delivery/receipts.ts';
 import { toMessage } from '../../src/words/words.ts';
 import {
   createFakeChats,
+  createFakeLimits,
   createFakeMarket,
   createFakeReceipts,
   createFakeRules,
@@ -53,7 +55,7 @@ export function createTalk({
   quotes = QUOTES,
   season = {},
   signals = [],
-  rulesPerPerson = 50,
+  allowance = {},
   reaches = true,
   past = {},
   receipts = [],
@@ -62,7 +64,8 @@ export function createTalk({
   quotes?: readonly Quote[];
   season?: FakeSeason;
   signals?: readonly Signal[];
-  rulesPerPerson?: number;
+  /** What everybody may have, where it is not plenty. */
+  allowance?: Partial<Allowance>;
   /** Whether a first message of the bot arrives. */
   reaches?: boolean;
   /** Candles that can be had of every symbol. */
@@ -77,6 +80,7 @@ export function createTalk({
   const rules = createFakeRules();
   const subscriptions = createFakeSubscriptions();
   const chats = createFakeChats();
+  const limits = createFakeLimits({ rules: 50, parts: 2_000, series: 2_000, ...allowance });
   const catalog = createCatalog({
     market,
     rules,
@@ -84,7 +88,7 @@ export function createTalk({
     chats,
     season: createFakeSeason(season),
     signals: createFakeSignals(signals),
-    limits: { rulesPerPerson },
+    limits,
     past: async (_symbol, timeframes) =>
       Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
     receipts: createFakeReceipts(receipts),
@@ -125,5 +129,5 @@ export function createTalk({
     return say(formatLine(catalog, pressed.does), caller);
   };
 
-  return { say, tap, ask, catalog, market, rules, subscriptions, chats, proofs: () => proofs };
+  return { say, tap, ask, catalog, market, rules, subscriptions, chats, limits, proofs: () => proofs };
 }

@@ -100,10 +100,10 @@ it('does not ask again which of two coins is meant once a person has chosen', as
 });
 
 it('says which limit is reached', async () => {
-  const { say } = createTalk({ rulesPerPerson: 1 });
+  const { say } = createTalk({ allowance: { rules: 1 } });
   await say('/watch ETH above 4000');
   expect(await say('/watch ETH above 5000')).toMatchInlineSnapshot(
-    `"You have one alert, the most one person may have. Stop one first: /unwatch"`,
+    `"You have one alert, the most one person may have. Stop one first: /unwatch. Or ask whoever runs this bot to raise your limit; /settings shows your id."`,
   );
 });
 

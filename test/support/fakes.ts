@@ -1,7 +1,8 @@
 import type { ChatAccount, Chats } from '../../src/accounts/chats.ts';
+import type { Allowance, Limits } from '../../src/accounts/limits.ts';
 import type { Rule, Rules } from '../../src/alerts/rule.ts';
 import type { Subscription, Subscriptions } from '../../src/alerts/subscription.ts';
-import type { ChatId } from '../../src/chat/message.ts';
+import type { ChatId, PersonId } from '../../src/chat/message.ts';
 import { createBoard } from '../../src/core/market/board.ts';
 import type { Market, Ticker } from '../../src/core/market/market.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
@@ -52,6 +53,7 @@ export function createFakeRules(): Rules & { readonly all: Map<number, Rule> } {
     },
     of: async (chat) => [...all.values()].filter((rule) => rule.chat === chat),
     get: async (id) => all.get(id),
+    metricsOf: async (owner) => [...all.values()].filter((rule) => rule.owner === owner).map(({ metric }) => metric),
     async edit(id, to) {
       const rule = all.get(id);
       if (!rule) return undefined;
@@ -66,6 +68,15 @@ export function createFakeRules(): Rules & { readonly all: Map<number, Rule> } {
       const rule = all.get(id);
       if (rule) all.set(id, { ...rule, snoozedUntil });
     },
+  };
+}
+
+export function createFakeLimits(usual: Allowance): Limits {
+  const own = new Map<PersonId, Partial<Allowance>>();
+  return {
+    of: async (person) => ({ ...usual, ...own.get(person) }),
+    set: async (person, allowance) => void own.set(person, { ...own.get(person), ...allowance }),
+    reset: async (person) => void own.delete(person),
   };
 }
 

@@ -27,7 +27,16 @@ problem-too-many-rules =
     You have { $most ->
         [one] one alert
        *[other] { $most } alerts
-    }, the most one person may have. Stop one first: { CODE("/unwatch") }
+    }, the most one person may have. Stop one first: { CODE("/unwatch") }. Or ask whoever runs this bot to raise your limit; { CODE("/settings") } shows your id.
+problem-too-many-subscriptions =
+    You have { $most ->
+        [one] one subscription
+       *[other] { $most } subscriptions
+    }, the most one person may have. Stop one first: { CODE("/unsubscribe") }. Or ask whoever runs this bot to raise your limit; { CODE("/settings") } shows your id.
+problem-too-many-parts =
+    The conditions of one person may have { $most } parts together (readings, numbers and comparisons, equal ones counted once). Yours have { $used }, and this would add { $more }. Nothing was saved. Make it shorter, stop one you no longer need ({ CODE("/alerts") }), or ask whoever runs this bot to raise your limit; { CODE("/settings") } shows your id.
+problem-too-many-series =
+    The conditions of one person may read { $most } series together (one reading of one coin; a rule about the 100 largest coins has a hundred of each). Yours read { $used }, and this would add { $more }. Nothing was saved. Ask for fewer coins or readings, stop one you no longer need ({ CODE("/alerts") }), or ask whoever runs this bot to raise your limit; { CODE("/settings") } shows your id.
 problem-too-fast =
     That was more than { $most } commands in a minute. Please wait { $seconds ->
         [one] one second
