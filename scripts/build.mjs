@@ -77,6 +77,8 @@ function distSources() {
     ...configs.map((name) => path.join(ROOT, name)),
     ...filesUnder(path.join(ROOT, 'src')),
     ...filesUnder(path.join(ROOT, 'bench')),
+    // Some benchmarks run the whole bot against them.
+    ...filesUnder(path.join(ROOT, 'test/stand-ins')),
   ]);
 }
 

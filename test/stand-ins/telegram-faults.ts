@@ -13,6 +13,8 @@ export type Fault = {
   /** Waits before anything else. */
   readonly delayMs?: number;
   readonly applies?: boolean;
+  /** Waits between the effect and the answer. */
+  readonly answersAfterMs?: number;
   readonly answer?: Spoiled;
 };
 

@@ -45,6 +45,7 @@ export async function createTelegramStandIn(
       ({ from, message_thread_id }) => from?.id === world.me.id && (topic === undefined || message_thread_id === topic),
     );
   const calls: Call[] = [];
+  let refusals = 0;
 
   async function run(method: string, { params, files }: Asked, response: ServerResponse): Promise<unknown> {
     if (method === 'getUpdates') return poll(params, response);
@@ -64,6 +65,7 @@ export async function createTelegramStandIn(
     const fault = faults.take(method, params['chat_id']);
     if (fault?.delayMs) await pause(fault.delayMs);
     const result = fault?.answer && !fault.applies ? undefined : await run(method, asked, response);
+    if (fault?.answersAfterMs) await pause(fault.answersAfterMs);
     if (fault?.answer?.kind === 'error') {
       throw new BotApiError(fault.answer.code, fault.answer.description, fault.answer.parameters);
     }
@@ -76,6 +78,7 @@ export async function createTelegramStandIn(
     serve(request, response).catch((error: unknown) => {
       const { code, message, parameters } =
         error instanceof BotApiError ? error : new BotApiError(500, `Internal Server Error: ${error}`);
+      if (code === 429) refusals += 1;
       answer(response, code, { ok: false, error_code: code, description: message, ...(parameters && { parameters }) });
       world.changed();
     });
@@ -94,6 +97,8 @@ export async function createTelegramStandIn(
     menu: () => world.commands.get(JSON.stringify(['default', ''])) ?? [],
     setMenu: (commands: readonly { command: string; description: string }[]) =>
       void world.commands.set(JSON.stringify(['default', '']), commands),
+    /** How many calls were told to wait. */
+    refusals: () => refusals,
     setWebhook(url: string): void {
       world.webhook = url;
     },
