@@ -70,18 +70,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
     outside: ['pino'],
   },
   'open-market.ts': { imports: ['core', 'feeds', 'config.ts'] },
-  'app.ts': {
-    imports: [
-      ...EVERY_ROOM,
-      'config.ts',
-      'bot.ts',
-      'operator.ts',
-      'open-market.ts',
-      'open-platforms.ts',
-      'opened.ts',
-      'version.ts',
-    ],
+  roles: {
+    imports: [...EVERY_ROOM, 'config.ts', 'bot.ts', 'operator.ts', 'open-market.ts', 'version.ts'],
     outside: ['pino', 'node:*'],
+  },
+  'app.ts': {
+    imports: [...EVERY_ROOM, 'roles', 'config.ts', 'operator.ts', 'open-market.ts', 'open-platforms.ts', 'opened.ts'],
+    outside: ['pino'],
   },
   season: { imports: ['core', 'feeds', 'storage', 'config.ts', 'open-market.ts'], outside: ['node:*'] },
   'main.ts': {

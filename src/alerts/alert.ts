@@ -167,9 +167,10 @@ type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] }
 
 /**
  * Lower is sooner. Prices, levels and conditions do not wait behind what everybody gets; once a chat has been told the
- * first of them, those behind it are follow-ups, and the first ones of other chats go before.
+ * first of them, those behind it are follow-ups, and the first ones of other chats go before. What the operator tells
+ * everybody is the last.
  */
-export const LANES = { urgent: 0, followUp: 1, feed: 2 } as const;
+export const LANES = { urgent: 0, followUp: 1, feed: 2, broadcast: 3 } as const;
 
 export const laneOf = ({ kind }: Pick<Alert, 'kind'>, urgency?: Urgency): number =>
   urgency !== 'digest' && OWN.has(kind) ? LANES.urgent : LANES.feed;

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { platformOf } from '../accounts/chats.ts';
+import { createGate } from '../accounts/gate.ts';
+import { createBot } from '../bot.ts';
+import type { Caller } from '../chat/caller.ts';
+import { type ChatId, say } from '../chat/message.ts';
+import type { Bot, Platform } from '../chat/platform.ts';
+import { createCatalog } from '../commands/catalog.ts';
+import type { Config } from '../config.ts';
+import { knownSentiment } from '../core/market/sentiment.ts';
+import type { Phrase } from '../core/result.ts';
+import { createKnownPast } from '../core/rules/known-past.ts';
+import type { SeasonBoard } from '../core/season/board.ts';
+import type { OpenMarket } from '../open-market.ts';
+import { YOU } from '../platforms/console/console.ts';
+import type { Metrics } from '../web/metrics.ts';
+import { toMessage } from '../words/words.ts';
+import type { Stores } from './stores.ts';
+
+/** Keys of parcels are short. */
+const PROOF_KEY_LENGTH = 23;
+
+export type GatewayPorts = {
+  readonly config: Config;
+  readonly stores: Stores;
+  readonly market: OpenMarket;
+  readonly platforms: readonly Platform[];
+  readonly season: SeasonBoard;
+  readonly metrics: Metrics;
+  readonly log: Logger;
+  frameFor(chat: ChatId): { readonly footer?: Phrase };
+  now(): Date;
+};
+
+/** Answers people: everything that can be said, over what is kept and what the market shows. */
+export function createGateway(ports: GatewayPorts): Bot {
+  const { config, stores, market, platforms, season, metrics, log, frameFor, now } = ports;
+  const { chats, candles, sentiments } = stores;
+
+  async function reaches({ chat, locale }: Caller): Promise<boolean> {
+    const platform = platforms.find(({ name }) => name === platformOf(chat));
+    const message = toMessage(say('proof'), locale, frameFor(chat));
+    const outcome = await platform?.send({ chat, message, key: randomUUID().slice(0, PROOF_KEY_LENGTH) });
+    if (outcome?.kind === 'unreachable') await chats.unreachable(chat, outcome.reason, now());
+    return outcome?.kind === 'sent';
+  }
+
+  const catalog = createCatalog({
+    ...stores,
+    market: market.feed,
+    season,
+    past: createKnownPast({ candles, feed: market.feed, now: market.now, wait: (ms) => pause(ms, [], { ref: false }) }),
+    sentiment: () => knownSentiment(sentiments, market.now()),
+    reaches,
+    now,
+  });
+  const { allowed, commandsPerMinute } = config;
+  return createBot({
+    catalog,
+    gate: createGate({ chats, allowed, commandsPerMinute, now }),
+    chats,
+    log,
+    isOperator: ({ person }) => person === YOU || person === config.operator,
+    frameFor,
+    onCommand: ({ chat }, command) => metrics.commandAnswered(platformOf(chat), command),
+    now,
+  });
+}

@@ -1,0 +1,52 @@
+import type { Config } from '../config.ts';
+import { createAnnouncements } from '../storage/announcements.ts';
+import { createChats } from '../storage/chats.ts';
+import { createClaims } from '../storage/claims.ts';
+import type { Connected } from '../storage/connect.ts';
+import { createLimits } from '../storage/limits.ts';
+import { createListings } from '../storage/listings.ts';
+import {
+  createCandles,
+  createDailyCloses,
+  createRankings,
+  createSentiments,
+  createSignalHistory,
+} from '../storage/market-data.ts';
+import { createOutbox } from '../storage/outbox.ts';
+import { createReceipts } from '../storage/receipts.ts';
+import { createReminders } from '../storage/reminders.ts';
+import { createRules } from '../storage/rules.ts';
+import { createSeasonHistory } from '../storage/season-history.ts';
+import { createSubscriptions } from '../storage/subscriptions.ts';
+import { createJobRuns, createUpkeep } from '../storage/upkeep.ts';
+
+export type Stores = ReturnType<typeof createStores>;
+
+/** Everything that is kept, behind the ports that the roles ask for. */
+export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'>, config: Config) {
+  const rules = createRules(prisma, pool);
+  return {
+    rules,
+    outbox: createOutbox(pool),
+    chats: createChats(prisma, pool),
+    subscriptions: createSubscriptions(prisma),
+    receipts: createReceipts(pool),
+    announcements: createAnnouncements(pool),
+    claims: createClaims(pool),
+    reminders: createReminders(pool),
+    listings: createListings(pool),
+    history: createSeasonHistory(pool),
+    rankings: createRankings(prisma),
+    dailyCloses: createDailyCloses(prisma),
+    candles: createCandles(prisma, pool),
+    sentiments: createSentiments(prisma),
+    limits: createLimits(prisma, {
+      rules: config.rulesPerPerson,
+      parts: config.partsPerPerson,
+      series: config.seriesPerPerson,
+    }),
+    signals: createSignalHistory(prisma),
+    upkeep: createUpkeep(pool, rules),
+    runs: createJobRuns(prisma),
+  };
+}
