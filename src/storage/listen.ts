@@ -5,13 +5,12 @@ import type { Log } from './log.ts';
 const RECONNECT_MS = 2_000;
 
 /**
- * Calls `onNotify` whenever something is raised on a channel, and once after every connection: what was raised while
- * nobody listened would be missed otherwise.
+ * Calls what listens to a channel whenever something is raised there, and once after every connection: what was raised
+ * while nobody listened would be missed otherwise.
  */
 export function listen(
   connection: Connection,
-  channel: string,
-  onNotify: () => void,
+  channels: Readonly<Record<string, () => void>>,
   log: Log,
 ): { stop(): Promise<void> } {
   let client: pg.Client | undefined;
@@ -21,13 +20,13 @@ export function listen(
   async function connect(): Promise<void> {
     const next = new pg.Client(toPgConfig(connection));
     client = next;
-    next.on('notification', onNotify);
+    next.on('notification', ({ channel }) => channels[channel]?.());
     next.on('error', (error) => log.warn({ error: error.message }, 'The connection that listens for changes broke'));
     next.on('end', again);
     try {
       await next.connect();
-      await next.query(`LISTEN ${channel}`);
-      onNotify();
+      for (const channel of Object.keys(channels)) await next.query(`LISTEN ${channel}`);
+      for (const raised of Object.values(channels)) raised();
     } catch (error) {
       log.warn({ error: String(error) }, 'Cannot listen for changes yet; they are found by asking instead');
       await next.end().catch(() => undefined);

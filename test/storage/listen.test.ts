@@ -13,7 +13,7 @@ it('hears what is raised, and goes on after its connection is cut', async () => 
   const heard = new EventEmitter();
   const next = () => once(heard, 'notify');
   const connected = next();
-  const listener = listen(database.connection, 'tide', () => heard.emit('notify'), silentLog);
+  const listener = listen(database.connection, { tide: () => heard.emit('notify') }, silentLog);
   await connected;
 
   const raised = next();

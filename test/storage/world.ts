@@ -44,7 +44,7 @@ export const notice = (text: string): Alert => ({ kind: 'notice', says: [{ id: t
 /** Empties what the tests of one file share. */
 export async function empty({ pool }: TestDatabase): Promise<void> {
   await pool.query(`TRUNCATE chat, rule, subscription, watermark, delivery, delivery_log, candle, examined_close,
-    signal, ranking_day, daily_close, asset_birth, sentiment_day, season_entry, job_run, memo, person_limit`);
+    signal, ranking_day, daily_close, asset_birth, sentiment_day, season_entry, job_run, memo, person_limit, duty, process, alarm, admitted, broadcast`);
 }
 
 type Row = { readonly key: string; readonly chat: string; readonly state: string };
