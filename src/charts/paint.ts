@@ -1,14 +1,25 @@
 import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import { GaugeChart, LineChart } from 'echarts/charts';
+import { BarChart, CandlestickChart, GaugeChart, LineChart } from 'echarts/charts';
 import { GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Picture } from '../chat/picture.ts';
+import { draw } from './draw.ts';
+import type { Drawing } from './drawing.ts';
 import { FONT } from './look.ts';
-import { type Drawing, drawSeason } from './season-option.ts';
 
-use([GaugeChart, GraphicComponent, GridComponent, LineChart, MarkAreaComponent, MarkLineComponent, SVGRenderer]);
+use([
+  BarChart,
+  CandlestickChart,
+  GaugeChart,
+  GraphicComponent,
+  GridComponent,
+  LineChart,
+  MarkAreaComponent,
+  MarkLineComponent,
+  SVGRenderer,
+]);
 
 const require = createRequire(import.meta.url);
 // As TTF: from a web font the renderer draws no text, and says nothing.
@@ -18,7 +29,7 @@ const FONT_FILES = [
 ];
 
 /** A PNG. The same picture gives the same bytes on every machine: no font of the system has a part in it. */
-export const paint = (picture: Picture): Uint8Array => toPng(toSvg(drawSeason(picture)));
+export const paint = (picture: Picture): Uint8Array => toPng(toSvg(draw(picture)));
 
 export function toSvg({ option, width, height }: Drawing): string {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });

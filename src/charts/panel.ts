@@ -1,4 +1,4 @@
-import { COLOURS, LABEL } from './look.ts';
+import type { Look } from './look.ts';
 import type { Tick } from './ticks.ts';
 
 /** Where plots lie between the left and the right border, for every panel of a picture. */
@@ -43,7 +43,8 @@ const BARE = {
 };
 
 /** A line over time on shaded ground, as the parts of an ECharts option. */
-export function drawPanel({ top, height, time, dates, axis, levels, points, areas }: Panel, i: number) {
+export function drawPanel(panel: Panel, i: number, { colours, label }: Look) {
+  const { top, height, time, dates, axis, levels, points, areas } = panel;
   return {
     grid: { ...PLOT, top, height },
     xAxis: { ...BARE, ...time, type: 'time' as const, gridIndex: i },
@@ -54,8 +55,8 @@ export function drawPanel({ top, height, time, dates, axis, levels, points, area
       yAxisIndex: i,
       silent: true,
       symbol: 'none',
-      lineStyle: { color: COLOURS.text, width: 5, join: 'round' as const, cap: 'round' as const },
-      itemStyle: { color: COLOURS.text },
+      lineStyle: { color: colours.text, width: 5, join: 'round' as const, cap: 'round' as const },
+      itemStyle: { color: colours.text },
       data: points.map((point, at) => dot(points, point, at)),
       markArea: { silent: true, z: 0, data: [...areas] },
       markLine: {
@@ -63,12 +64,12 @@ export function drawPanel({ top, height, time, dates, axis, levels, points, area
         // Behind the line that they measure.
         z: 1,
         symbol: 'none',
-        lineStyle: { color: COLOURS.line, width: 2, type: 'solid' as const },
-        label: { ...LABEL, distance: 14 },
+        lineStyle: { color: colours.line, width: 2, type: 'solid' as const },
+        label: { ...label, distance: 14 },
         data: [
-          ...levels.map(({ at, label, colour }) => ({
+          ...levels.map(({ at, label: words, colour }) => ({
             yAxis: at,
-            label: { position: 'start' as const, formatter: label },
+            label: { position: 'start' as const, formatter: words },
             ...(colour ? { lineStyle: { color: colour, width: 3, type: [10, 8] } } : {}),
           })),
           ...dates.map((ms) => ({ xAxis: ms, label: { show: false } })),

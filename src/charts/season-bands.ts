@@ -1,6 +1,6 @@
 import type { SeasonPictureDay } from '../chat/picture.ts';
 import { DAY_MS, dayStart } from '../core/market/timeframe.ts';
-import { COLOURS, write } from './look.ts';
+import type { Look } from './look.ts';
 import { type Area, type Span, toX } from './panel.ts';
 
 /** Days in a row of one season, from the middle of the night before the first to that after the last. */
@@ -27,30 +27,35 @@ export function bandsOf(days: readonly SeasonPictureDay[]): readonly Band[] {
 }
 
 /** The ground of each season, over the whole height of a panel. */
-export const shades = (bands: readonly Band[]): readonly Area[] =>
+export const shades = (bands: readonly Band[], { colours }: Look): readonly Area[] =>
   bands.map(({ season, fromMs, toMs }) => [
-    { xAxis: fromMs, itemStyle: { color: COLOURS[season], opacity: season === 'neutral' ? NEUTRAL_SHADE : SHADE } },
+    { xAxis: fromMs, itemStyle: { color: colours[season], opacity: season === 'neutral' ? NEUTRAL_SHADE : SHADE } },
     { xAxis: toMs },
   ]);
 
 /** A bar at the foot of each Bitcoin season and one on top of each altcoin season: a place says what the colour says. */
-export const edges = (bands: readonly Band[], axis: Span): readonly Area[] =>
+export const edges = (bands: readonly Band[], axis: Span, { colours }: Look): readonly Area[] =>
   bands.flatMap(({ season, fromMs, toMs }): readonly Area[] => {
     if (season === 'neutral') return [];
     const [from, to] = season === 'altcoin' ? [axis.max - EDGE, axis.max] : [axis.min, axis.min + EDGE];
     return [
       [
-        { xAxis: fromMs, yAxis: from, itemStyle: { color: COLOURS[season], opacity: 1 } },
+        { xAxis: fromMs, yAxis: from, itemStyle: { color: colours[season], opacity: 1 } },
         { xAxis: toMs, yAxis: to },
       ],
     ];
   });
 
 /** Wide bands bear their name where the line is not: above a Bitcoin season, below an altcoin season. */
-export const bandWords = (bands: readonly Band[], time: Span, { top, height }: { top: number; height: number }) =>
+export const bandWords = (
+  bands: readonly Band[],
+  time: Span,
+  { top, height }: { top: number; height: number },
+  { colours, write }: Look,
+) =>
   bands.flatMap(({ season, fromMs, toMs }) => {
     if (season === 'neutral' || toX(toMs, time) - toX(fromMs, time) < WORD_WIDTH) return [];
     const [name, y] = season === 'bitcoin' ? ['BTC', top + height * 0.14] : ['ALT', top + height * 0.86];
     const middle = toX((fromMs + toMs) / 2, time);
-    return [write(name, { x: middle, y, weight: 700, align: 'center', fill: COLOURS[season] })];
+    return [write(name, { x: middle, y, weight: 700, align: 'center', fill: colours[season] })];
   });

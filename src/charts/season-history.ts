@@ -1,6 +1,6 @@
 import type { SeasonPicture, SeasonPictureDay } from '../chat/picture.ts';
 import { DAY_MS, dayStart } from '../core/market/timeframe.ts';
-import { COLOURS, write } from './look.ts';
+import type { Look } from './look.ts';
 import { drawPanel, PLOT, type Point, toX } from './panel.ts';
 import { bandsOf, bandWords, edges, shades } from './season-bands.ts';
 import { dayTicks, priceTicks } from './ticks.ts';
@@ -20,7 +20,8 @@ const INDEX_AXIS = { type: 'value', min: -6, max: 106 } as const;
 const PRICE_MARGIN = 1.03;
 
 /** The index by day with its seasons shaded, and under it the price of Bitcoin on a logarithmic axis. */
-export function drawHistory({ index, levels, days }: SeasonPicture, top: number) {
+export function drawHistory({ index, levels, days }: SeasonPicture, top: number, look: Look) {
+  const { colours, write } = look;
   const first = days[0]?.day ?? '';
   const last = days.at(-1)?.day ?? first;
   const time = { min: middleOf(first) - HALF_DAY_MS, max: middleOf(last) + HALF_DAY_MS };
@@ -39,12 +40,12 @@ export function drawHistory({ index, levels, days }: SeasonPicture, top: number)
     axis: INDEX_AXIS,
     levels: [
       { at: 0, label: '0' },
-      { at: levels.bitcoin, label: String(levels.bitcoin), colour: COLOURS.bitcoin },
-      { at: levels.altcoin, label: String(levels.altcoin), colour: COLOURS.altcoin },
+      { at: levels.bitcoin, label: String(levels.bitcoin), colour: colours.bitcoin },
+      { at: levels.altcoin, label: String(levels.altcoin), colour: colours.altcoin },
       { at: 100, label: '100' },
     ],
     points: pointsOf(days, ({ value }) => value),
-    areas: [...shades(bands), ...edges(bands, INDEX_AXIS)],
+    areas: [...shades(bands, look), ...edges(bands, INDEX_AXIS, look)],
   };
   const pricePanel = {
     top: indexPanel.top + INDEX_HEIGHT + GAP + CAPTION,
@@ -54,7 +55,7 @@ export function drawHistory({ index, levels, days }: SeasonPicture, top: number)
     axis: { type: 'log' as const, min: low / PRICE_MARGIN, max: high * PRICE_MARGIN },
     levels: priceTicks(low, high),
     points: pointsOf(days, ({ bitcoinUsd }) => (isPrice(bitcoinUsd) ? bitcoinUsd : undefined)),
-    areas: shades(bands),
+    areas: shades(bands, look),
   };
   const panels = hasPrices ? [indexPanel, pricePanel] : [indexPanel];
   const bottom = hasPrices ? pricePanel.top + PRICE_HEIGHT : indexPanel.top + INDEX_HEIGHT;
@@ -63,13 +64,13 @@ export function drawHistory({ index, levels, days }: SeasonPicture, top: number)
 
   return {
     height: bottom + FOOT - top,
-    panels: panels.map(drawPanel),
+    panels: panels.map((panel, i) => drawPanel(panel, i, look)),
     words: [
       write(index, { ...caption(indexPanel), weight: 700 }),
-      ...bandWords(bands, time, indexPanel),
+      ...bandWords(bands, time, indexPanel, look),
       ...dates.map(({ at, label }) => {
         const x = Math.min(toX(at, time), lastX(label));
-        return write(label, { x, y: bottom + FOOT / 2 - 6, align: 'center', fill: COLOURS.faint });
+        return write(label, { x, y: bottom + FOOT / 2 - 6, align: 'center', fill: colours.faint });
       }),
       ...(hasPrices ? [write('BTC / USD', { ...caption(pricePanel), weight: 700 })] : []),
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { COLOURS } from '../../src/charts/look.ts';
+import { lookOf } from '../../src/charts/look.ts';
 import { bandsOf } from '../../src/charts/season-bands.ts';
 import { drawSeason } from '../../src/charts/season-option.ts';
 import type { SeasonPicture } from '../../src/chat/picture.ts';
@@ -30,7 +30,8 @@ describe('seasons behind the index', () => {
     const grounds = [index, price].map((series) =>
       series?.markArea.data.filter(([from]) => from.yAxis === undefined).map(([from]) => from.itemStyle?.color),
     );
-    const colours = [COLOURS.bitcoin, COLOURS.neutral, COLOURS.altcoin];
+    const { bitcoin, neutral, altcoin } = lookOf().colours;
+    const colours = [bitcoin, neutral, altcoin];
     expect(grounds).toEqual([colours, colours]);
     const [first] = index?.markArea.data[0] ?? [];
     expect(new Date(first?.xAxis ?? 0).toISOString()).toBe('2026-07-31T12:00:00.000Z');

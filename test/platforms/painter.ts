@@ -13,7 +13,7 @@ export function createFakePainter({ width = 1_000, height = 1_000 } = {}): FakeP
     async paint(picture) {
       asked.push(picture);
       if (isBroken) throw new Error('no more paint');
-      return greyPng({ width, height }, picture.value);
+      return greyPng({ width, height }, picture.kind === 'season' ? picture.value : 0);
     },
     breaks() {
       isBroken = true;

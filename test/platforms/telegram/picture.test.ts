@@ -77,7 +77,7 @@ describe('a picture', () => {
     expect([...seen(), ...seen(BEN), ...seen(GROUP)]).toEqual([SHOWN, SHOWN, SHOWN, SHOWN]);
     await send(ANNA, { picture: seasonPicture(81) });
     expect(photos().at(-1)).toBe('an upload');
-    expect(painter.asked.map(({ value }) => value)).toEqual([80, 81]);
+    expect(painter.asked).toEqual([seasonPicture(80), seasonPicture(81)]);
   });
 
   it('is uploaded anew, once, when Telegram has forgotten it', async () => {
