@@ -9,9 +9,10 @@ export type Unstored = {
   /** How far everything was compared is stored with the next call, not only after a minute. */
   markSoon(): void;
   /**
-   * Stores what moved with the readings that moved it, and every minute how far everything else was compared. What is
-   * too much for one transaction follows in others, and the reading of a metric goes with the last of its moves.
-   * What could not be stored stays, and goes first the next time. Returns how many alerts were enqueued.
+   * Stores what moved with the readings that moved it, and afterwards, every minute, how far everything else was
+   * compared: no alert waits for that. What is too much for one transaction follows in others, and the reading of a
+   * metric goes with the last of its moves. What could not be stored stays, and goes first the next time. Returns how
+   * many alerts were enqueued.
    */
   store(now: Date): Promise<number>;
 };
@@ -41,19 +42,20 @@ export function createUnstored(ledger: Pick<RuleLedger, 'commit'>): Unstored {
     async store(now) {
       const isMinuteOver = now.getTime() - watermarkAt >= WATERMARK_EVERY_MS;
       let count = 0;
-      do {
+      while (unstored.length > 0) {
         const moves = unstored.slice(0, MOST_AT_ONCE);
-        const isLast = moves.length === unstored.length;
         const told = moves.filter((move) => lastMoves.get(move.rule.metric) === move).map(({ rule }) => rule.metric);
-        const marked = isLast && isMinuteOver ? [...unmarked.keys()] : told;
-        const readings = marked.flatMap((metric) => unmarked.get(metric) ?? []);
-        if (moves.length === 0 && readings.length === 0) return count;
+        const readings = told.flatMap((metric) => unmarked.get(metric) ?? []);
         count += await ledger.commit(moves, readings, now);
         unstored = unstored.slice(moves.length);
         for (const metric of told) lastMoves.delete(metric);
-        for (const { metric } of readings) unmarked.delete(metric);
-      } while (unstored.length > 0);
-      if (isMinuteOver) watermarkAt = now.getTime();
+        for (const metric of told) unmarked.delete(metric);
+      }
+      if (isMinuteOver && unmarked.size > 0) {
+        await ledger.commit([], [...unmarked.values()], now);
+        unmarked.clear();
+        watermarkAt = now.getTime();
+      }
       return count;
     },
   };

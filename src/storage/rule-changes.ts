@@ -18,12 +18,7 @@ export const LIVE = 'r.removed_at IS NULL AND r.snoozed_until IS NULL AND c.unre
 
 /** Changes rules and wakes the evaluators, in one transaction. */
 export const changeRules = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
-  inTransaction(pool, async (client) => {
-    await lockRules(client);
-    const result = await work(client);
-    await wakeEvaluators(client);
-    return result;
-  });
+  inTransaction(pool, work, { first: TOUCH, last: NOTIFY });
 
 /** Holds back everybody else who changes rules, until the transaction ends. */
 export async function lockRules(client: pg.PoolClient): Promise<void> {
@@ -31,7 +26,7 @@ export async function lockRules(client: pg.PoolClient): Promise<void> {
 }
 
 /** Tells the evaluators that rules changed, as soon as the transaction is committed. */
-export async function wakeEvaluators(client: pg.PoolClient): Promise<void> {
+async function wakeEvaluators(client: pg.PoolClient): Promise<void> {
   await client.query(NOTIFY);
 }
 

@@ -10,7 +10,6 @@ import type { PrismaClient } from './generated/client.ts';
 import { changeRules, LIVE, NEXT_CHANGE } from './rule-changes.ts';
 import { commitMoves } from './rule-moves.ts';
 import { RULE_COLUMNS, type StoredRule, toRule, toTermColumns } from './rule-row.ts';
-import { inTransaction } from './transaction.ts';
 
 export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLedger & RuleSleep {
   const change = (sql: string, values: readonly unknown[]): Promise<pg.QueryResult> =>
@@ -116,7 +115,7 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
       return new Map(rows.map(({ metric, at }) => [metric as Metric, at]));
     },
 
-    commit: (moves, readings, now) => inTransaction(pool, (client) => commitMoves(client, moves, readings, now)),
+    commit: (moves, readings, now) => commitMoves(pool, moves, readings, now),
   };
 }
 

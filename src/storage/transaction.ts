@@ -1,7 +1,14 @@
 import type pg from 'pg';
 
-/** Runs work in one transaction on one connection; what it throws rolls everything back. */
-export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+/**
+ * Runs work in one transaction on one connection; what it throws rolls everything back. Statements without arguments
+ * that come first and last travel with its begin and end, which saves a way to the server and back each.
+ */
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  work: (client: pg.PoolClient) => Promise<T>,
+  { first = '', last = '' }: { readonly first?: string; readonly last?: string } = {},
+): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   // While it is out of the pool nobody else listens, and an error that nobody hears ends the process.
@@ -10,9 +17,9 @@ export async function inTransaction<T>(pool: pg.Pool, work: (client: pg.PoolClie
   };
   client.on('error', onBreak);
   try {
-    await client.query('BEGIN');
+    await client.query(`BEGIN; ${first}`);
     const value = await work(client);
-    await client.query('COMMIT');
+    await client.query(`${last}; COMMIT`);
     return value;
   } catch (error) {
     broken ??= await rollBack(client);
