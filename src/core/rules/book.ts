@@ -24,6 +24,8 @@ export type Moves = {
   readonly firedCount: number;
   readonly rearmed: Uint32Array;
   readonly rearmedCount: number;
+  /** The value reaches more rules than were to move: the same tick again moves the next ones. */
+  readonly hasMore: boolean;
 };
 
 /** The nearest level of any rule, armed or quiet, in each direction. */
@@ -47,12 +49,18 @@ export interface AlertBook {
   load(rules: Iterable<BookedRule>): void;
   /** False when the handle is not in the book. */
   remove(handle: number): boolean;
-  /** What a new value of one metric does; by the definition in `step`. A value that is no number does nothing. */
-  tick(metric: number, value: number): Moves;
+  /**
+   * What a new value of one metric does; by the definition in `step`. A value that is no number does nothing. At most
+   * so many rules move at once: nothing that moved is reached by the same value again, so ticks with it go on where the
+   * last one stopped, and together move the same rules in the same order as one.
+   */
+  tick(metric: number, value: number, most?: number): Moves;
   /** The same for many metrics at once: values by metric, NaN where there is nothing new. */
   tickAll(values: Float64Array): Moves;
   /** Undefined when the handle is not in the book. */
   stateOf(handle: number): RuleState | undefined;
+  /** What the book knows of a rule, made anew for whoever asks; undefined when the handle is not in the book. */
+  ruleOf(handle: number): BookedRule | undefined;
   nearest(metric: number): NearestLevels;
   readonly size: number;
   /** Memory held, whether in use or spare. It never shrinks. */
@@ -80,7 +88,13 @@ class Book implements AlertBook {
   private readonly reached = new HandleList();
   private readonly fired = new HandleList();
   private readonly rearmed = new HandleList();
-  private readonly moves = { fired: this.fired.items, firedCount: 0, rearmed: this.rearmed.items, rearmedCount: 0 };
+  private readonly moves = {
+    fired: this.fired.items,
+    firedCount: 0,
+    rearmed: this.rearmed.items,
+    rearmedCount: 0,
+    hasMore: false,
+  };
 
   add(handle: number, metric: number, threshold: Threshold, state: RuleState): void {
     this.enter(handle, metric, threshold, state);
@@ -110,11 +124,11 @@ class Book implements AlertBook {
     return true;
   }
 
-  tick(metric: number, value: number): Moves {
+  tick(metric: number, value: number, most = Infinity): Moves {
     this.fired.count = 0;
     this.rearmed.count = 0;
-    if (value >= this.ceilings[metric]! || value <= this.floors[metric]!) this.reach(metric, value);
-    return this.told();
+    if (this.isReached(metric, value)) this.reach(metric, value, most);
+    return this.told(most < Infinity && this.isReached(metric, value) && Number.isFinite(value));
   }
 
   tickAll(values: Float64Array): Moves {
@@ -124,14 +138,20 @@ class Book implements AlertBook {
     const count = Math.min(values.length, this.metricCount);
     for (let metric = 0; metric < count; metric++) {
       const value = values[metric]!;
-      if (value >= ceilings[metric]! || value <= floors[metric]!) this.reach(metric, value);
+      if (value >= ceilings[metric]! || value <= floors[metric]!) this.reach(metric, value, Infinity);
     }
-    return this.told();
+    return this.told(false);
   }
 
   stateOf(handle: number): RuleState | undefined {
     if (!this.rules.has(handle)) return undefined;
     return this.rules.isQuiet(handle) ? 'quiet' : 'armed';
+  }
+
+  ruleOf(handle: number): BookedRule | undefined {
+    const state = this.stateOf(handle);
+    if (state === undefined) return undefined;
+    return { handle, metric: this.rules.metricOf(handle), threshold: this.rules.thresholdOf(handle), state };
   }
 
   nearest(metric: number): NearestLevels {
@@ -146,16 +166,20 @@ class Book implements AlertBook {
     return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.rules.bytes + this.levels.bytes);
   }
 
-  /** Moves every rule that this value reaches. */
-  private reach(metric: number, value: number): void {
+  private isReached(metric: number, value: number): boolean {
+    return value >= this.ceilings[metric]! || value <= this.floors[metric]!;
+  }
+
+  /** Moves the rules that this value reaches, up to so many. */
+  private reach(metric: number, value: number, most: number): void {
     // An infinite value would reach everything, and comes only of a fault in the source.
     if (!Number.isFinite(value)) return;
     const { levels, reached } = this;
     reached.count = 0;
-    // A rule moves to a level strictly beyond the value, so nothing is reached twice. Taking both queues empty of
-    // what is reached before any rule is put back keeps that true of rules added on the wrong side of the value too.
-    levels.takeReached(rising(metric), value, reached);
-    levels.takeReached(falling(metric), -value, reached);
+    // A rule moves to a level strictly beyond the value, because its two levels lie on different sides of what moved it;
+    // so nothing is reached twice, and whoever stops half way can go on.
+    levels.takeReached(rising(metric), value, reached, most);
+    levels.takeReached(falling(metric), -value, reached, most);
     for (let i = 0; i < reached.count; i++) this.turn(reached.items[i]!);
     this.refresh(metric);
   }
@@ -183,12 +207,13 @@ class Book implements AlertBook {
     this.floors[metric] = -this.levels.nearest(falling(metric));
   }
 
-  private told(): Moves {
+  private told(hasMore: boolean): Moves {
     const { moves, fired, rearmed } = this;
     moves.fired = fired.items;
     moves.firedCount = fired.count;
     moves.rearmed = rearmed.items;
     moves.rearmedCount = rearmed.count;
+    moves.hasMore = hasMore;
     return moves;
   }
 

@@ -92,17 +92,18 @@ export class Levels {
     return true;
   }
 
-  /** Moves the handles of all levels with a key up to `key` into the list, smallest key first. */
-  takeReached(queue: number, key: number, into: HandleList): void {
+  /** Moves the handles of levels with a key up to `key` into the list, smallest key first, until it has `most`. */
+  takeReached(queue: number, key: number, into: HandleList, most = Infinity): void {
     const { keys, handles } = this;
     const directory = this.directories[queue]!;
-    while (this.lengths[queue]! > 0) {
+    while (this.lengths[queue]! > 0 && into.count < most) {
       const at = this.lengths[queue]! - 1;
       const chunk = directory[at]!;
       const first = chunk << CHUNK_BITS;
       let end = first + this.counts[chunk]!;
+      const stop = Math.max(first, end - (most - into.count));
       into.reserve(CHUNK);
-      while (end > first && keys[end - 1]! <= key) into.items[into.count++] = handles[--end]!;
+      while (end > stop && keys[end - 1]! <= key) into.items[into.count++] = handles[--end]!;
       this.counts[chunk] = end - first;
       if (end > first) {
         this.noteEnd(queue, at);

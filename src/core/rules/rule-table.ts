@@ -45,6 +45,14 @@ export class RuleTable {
     return this.words[WORDS * handle + METRIC]!;
   }
 
+  thresholdOf(handle: number): Threshold {
+    return {
+      side: (this.words[WORDS * handle + FLAGS]! & BELOW) !== 0 ? 'below' : 'above',
+      at: this.floats[FLOATS * handle]!,
+      rearm: this.floats[FLOATS * handle + 1]!,
+    };
+  }
+
   isQuiet(handle: number): boolean {
     return (this.words[WORDS * handle + FLAGS]! & QUIET) !== 0;
   }

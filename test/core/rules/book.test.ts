@@ -55,6 +55,40 @@ it('tells fired rules from the nearest level on', () => {
   expect(told(book.tick(BTC, 105)).fired).toEqual([1, 3, 2, 0]);
 });
 
+it('moves as many at once as it is asked for, and the next ones when it is asked again', () => {
+  const [whole, cut] = [createAlertBook(), createAlertBook()];
+  for (const book of [whole, cut]) {
+    for (const [handle, at] of [103, 101, 102, 101].entries()) book.add(handle, BTC, above(at), 'armed');
+    for (const [i, at] of [107, 109].entries()) book.add(4 + i, BTC, below(at), 'armed');
+    book.add(6, BTC, below(101), 'quiet');
+  }
+  const { fired, rearmed } = told(whole.tick(BTC, 105));
+  const parts = [1, 2, 3].map(() => told(cut.tick(BTC, 105, 3)));
+  expect(parts.map((part) => part.fired.length + part.rearmed.length)).toEqual([3, 3, 1]);
+  expect(parts.flatMap((part) => part.fired)).toEqual(fired);
+  expect(parts.flatMap((part) => part.rearmed)).toEqual(rearmed);
+  expect(told(cut.tick(BTC, 105, 3))).toEqual(nothing);
+});
+
+it.each([
+  { most: 1, hasMore: [true, true, false] },
+  { most: 2, hasMore: [true, false] },
+  { most: 3, hasMore: [false] },
+  { most: undefined, hasMore: [false] },
+])('says whether more is reached, of three with $most at once', ({ most, hasMore }) => {
+  const book = createAlertBook();
+  for (const handle of [0, 1, 2]) book.add(handle, BTC, above(100), 'armed');
+  expect(hasMore.map(() => book.tick(BTC, 100, most).hasMore)).toEqual(hasMore);
+});
+
+it('knows a rule as it stands', () => {
+  const book = createAlertBook();
+  book.add(7, ETH, below(100), 'armed');
+  book.tick(ETH, 99);
+  expect(book.ruleOf(7)).toEqual({ handle: 7, metric: ETH, threshold: below(100), state: 'quiet' });
+  expect(book.ruleOf(6)).toBeUndefined();
+});
+
 it('keeps metrics apart, and leaves out those without news', () => {
   const book = createAlertBook();
   book.add(0, BTC, above(100), 'armed');
