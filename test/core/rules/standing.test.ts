@@ -54,6 +54,10 @@ it.each([
   'close(1h) > sma(20, 1h)',
   'close(1h) > ema(20, 1h)',
   'sma(5, 1h) > 104',
+  'macd(5, 12, 4, 1h).hist > 0',
+  'close(1h) < bollinger(20, 2, 1h).lower',
+  'roc(6, 1h) > 3',
+  'close(1h) crosses above 1.01 * hma(9, 1h)',
 ])('the price at which %s turns is where the next candle turns it', (text) => {
   const candles = SWING['1h'];
   const flip = flipPriceOf(condition(text), SWING);

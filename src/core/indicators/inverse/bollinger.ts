@@ -1,3 +1,4 @@
+import { percentB } from '../band.ts';
 import type { Bollinger } from '../bollinger.ts';
 import { type Flip, flipAt } from './flip.ts';
 
@@ -31,4 +32,14 @@ export function bollingerFlip(
   for (let i = 0; i < window.length; i++) if (i !== oldest) squares += (window[i]! - mean) ** 2;
   const reach = Math.sqrt((z * z * window.length * squares) / (others * (others - z * z)));
   return flipAt(mean + Math.sign(z) * reach, 'above');
+}
+
+/** What the bands will be if the running candle closes at the price. */
+export function bandsAt({ closes, deviations }: Pick<Bollinger, 'closes' | 'deviations'>, price: number) {
+  const { window, oldest } = closes.numbers;
+  const closed = window.map((close, i) => (i === oldest ? price : close));
+  const middle = closed.reduce((sum, close) => sum + close, 0) / closed.length;
+  const squares = closed.reduce((sum, close) => sum + (close - middle) ** 2, 0);
+  const reach = deviations * Math.sqrt(squares / closed.length);
+  return { middle, upper: middle + reach, lower: middle - reach, percentB: percentB(price, middle, reach) };
 }

@@ -38,10 +38,21 @@ export function macdLines({ fast, slow, signalLine }: Pick<Macd, 'fast' | 'slow'
   return { macd, signal, hist: minus(macd, signal) };
 }
 
+/** What an average over a window will be, which is known where the candle closes at two prices: at `price` and at twice that. */
+export function lineThrough(valueAt: (price: number) => number, price: number): Line {
+  const once = valueAt(price);
+  const slope = (valueAt(2 * price) - once) / price;
+  return { base: once - slope * price, slope };
+}
+
+export const valueOn = ({ base, slope }: Line, price: number): number => base + slope * price;
+
 /** The line times a factor: `1.02 * ema(50)`. */
 export const times = ({ base, slope }: Line, factor: number): Line => ({ base: base * factor, slope: slope * factor });
 
-const minus = (a: Line, b: Line): Line => ({ base: a.base - b.base, slope: a.slope - b.slope });
+export const plus = (a: Line, b: Line): Line => ({ base: a.base + b.base, slope: a.slope + b.slope });
+
+export const minus = (a: Line, b: Line): Line => ({ base: a.base - b.base, slope: a.slope - b.slope });
 
 /**
  * The price at which `left > right` begins or ends to be true: RSI apart, every comparison of closes, averages and

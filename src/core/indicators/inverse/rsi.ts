@@ -20,3 +20,11 @@ export function rsiFlip({ close, gain, loss }: Pick<Rsi, 'close' | 'gain' | 'los
   const step = lackingRises >= 0 ? lackingRises / weight : lackingRises / odds / weight;
   return flipAt(close + step, 'above');
 }
+
+/** What the RSI will be if the running candle closes at the price. */
+export function rsiAt({ close, gain, loss }: Pick<Rsi, 'close' | 'gain' | 'loss'>, price: number): number {
+  const { weight } = gain;
+  const rises = gain.value + weight * (Math.max(price - close, 0) - gain.value);
+  const movement = rises + loss.value + weight * (Math.max(close - price, 0) - loss.value);
+  return movement === 0 ? 50 : 100 * (rises / movement);
+}
