@@ -18,7 +18,7 @@ import { createAlertBook } from '../src/core/rules/book.ts';
 import { createConditionGraph, type SourceColumn } from '../src/core/rules/graph/graph.ts';
 import type { Condition, Source } from '../src/core/rules/language/expression.ts';
 import { readRule } from '../src/core/rules/language/read-rule.ts';
-import { beatsOf, sourcesOf } from '../src/core/rules/sources.ts';
+import { beatsOf, sourcesOf } from '../src/core/rules/readings/sources.ts';
 import { createNumberMemo, createTextMemo, evaluate, type Memo, recompute } from './support/condition-loops.ts';
 import { conclude, median, nanoseconds, printTable, rounded } from './support/measure.ts';
 import { createPhrases } from './support/phrases.ts';

@@ -2,7 +2,7 @@ import { phrase } from '../chat/message.ts';
 import { addDays, type Day, dayOf } from '../core/market/timeframe.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Source } from '../core/rules/language/expression.ts';
-import type { Daily, Past } from '../core/rules/series.ts';
+import type { Daily, Past } from '../core/rules/readings/series.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import { indexOf } from '../core/season/indexes.ts';
 import type { Services } from './services.ts';

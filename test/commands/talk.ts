@@ -8,7 +8,7 @@ import type { Invocation, Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
 import type { KnownSentiment } from '../../src/core/market/sentiment.ts';
-import type { Past } from '../../src/core/rules/series.ts';
+import type { Past } from '../../src/core/rules/readings/series.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
 import type { Receipt } from '../../src/delivery/receipts.ts';
 import { toMessage } from '../../src/words/words.ts';

@@ -2,7 +2,7 @@ import type { MarketSymbol } from '../market/symbol.ts';
 import { BEATS, type Beat, beatOf } from './graph/beat.ts';
 import { type ConditionGraph, createConditionGraph } from './graph/graph.ts';
 import type { Condition, Source } from './language/expression.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf } from './readings/sources.ts';
 
 /** A condition that somebody waits for, once for all who do. */
 export type Watched = {

@@ -1,7 +1,7 @@
 import { TIMEFRAME_MS, type Timeframe } from '../market/timeframe.ts';
 import type { Condition } from './language/expression.ts';
-import type { Past } from './series.ts';
-import { sourcesOf } from './sources.ts';
+import type { Past } from './readings/series.ts';
+import { sourcesOf } from './readings/sources.ts';
 import { draw } from './touch/draw.ts';
 import { createRunning } from './touch/running.ts';
 import { stillSources } from './touch/way.ts';

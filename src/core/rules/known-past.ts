@@ -3,7 +3,7 @@ import type { Candles, Feed } from '../market/market.ts';
 import type { MarketSymbol } from '../market/symbol.ts';
 import { lastClosed, type Timeframe } from '../market/timeframe.ts';
 import { MOST_CANDLES } from './plan.ts';
-import type { Past } from './series.ts';
+import type { Past } from './readings/series.ts';
 
 /** What a person is made to wait for, and no longer. */
 const PATIENCE_MS = 4_000;

@@ -7,10 +7,10 @@ import { formatCondition, formatTrigger, formatValue } from './language/format.t
 import { defaultJudgedOn, type RuleOptions } from './language/options.ts';
 import type { RuleText } from './language/read-rule.ts';
 import { type Moved, movedText } from './moved.ts';
+import { candlesFor } from './readings/series.ts';
+import { sourcesOf } from './readings/sources.ts';
 import { defaultRearm, type Side, type Threshold } from './rule.ts';
 import { lastOf, nextOf } from './schedule.ts';
-import { candlesFor } from './series.ts';
-import { sourcesOf } from './sources.ts';
 
 /** What a parsed rule becomes: a level of a number that is measured anyway, or a claim that is 1 while it holds. */
 export type Plan =

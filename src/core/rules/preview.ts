@@ -2,7 +2,7 @@ import { HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../market/timeframe.ts';
 import { BEATS } from './graph/beat.ts';
 import { createConditionGraph } from './graph/graph.ts';
 import type { Condition } from './language/expression.ts';
-import { type Daily, type Past, seriesOf } from './series.ts';
+import { type Daily, type Past, seriesOf } from './readings/series.ts';
 
 /** What a rule would have done in the past that is known. */
 export type Preview = {

@@ -3,8 +3,8 @@ import { createConditions } from './conditions.ts';
 import { beatOf } from './graph/beat.ts';
 import type { Condition, Source } from './language/expression.ts';
 import { formatValue } from './language/format.ts';
-import { type Past, type Series, seriesOf } from './series.ts';
-import { sourcesOf } from './sources.ts';
+import { type Past, type Series, seriesOf } from './readings/series.ts';
+import { sourcesOf } from './readings/sources.ts';
 
 /** How a condition stands now. */
 export type Standing = {

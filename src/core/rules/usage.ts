@@ -3,7 +3,7 @@ import { beatOf } from './graph/beat.ts';
 import { createNodeTable } from './graph/nodes.ts';
 import { isTrigger } from './language/expression.ts';
 import { readRule } from './language/read-rule.ts';
-import { sourcesOf } from './sources.ts';
+import { sourcesOf } from './readings/sources.ts';
 
 /** What rules cost: parts that are evaluated, and readings of coins that are counted. Both each once, however often they appear. */
 export type Usage = { readonly parts: number; readonly series: number };

@@ -6,7 +6,7 @@ import { beatOf } from '../../core/rules/graph/beat.ts';
 import { type About, type Condition, isTrigger, type Source } from '../../core/rules/language/expression.ts';
 import { formatSource } from '../../core/rules/language/format.ts';
 import { readRule } from '../../core/rules/language/read-rule.ts';
-import { needsOf, sourcesOf } from '../../core/rules/sources.ts';
+import { needsOf, sourcesOf } from '../../core/rules/readings/sources.ts';
 
 /** A claim of one symbol, or of the market as a whole, that somebody waits for. */
 export type Awaited = Watched & {

@@ -5,7 +5,7 @@ import { anyOf } from '../../core/market/reading.ts';
 import type { SentimentFeed, Sentiments } from '../../core/market/sentiment.ts';
 import { addDays, dayOf, HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../../core/market/timeframe.ts';
 import { type Beat, beatOf } from '../../core/rules/graph/beat.ts';
-import type { seriesOf } from '../../core/rules/series.ts';
+import type { seriesOf } from '../../core/rules/readings/series.ts';
 import type { SeasonHistory } from '../../core/season/history.ts';
 import { type CandlePorts, PUBLISHED_MS } from '../closed-candles.ts';
 import type { Job, JobRuns } from '../runner.ts';

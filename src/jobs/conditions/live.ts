@@ -1,7 +1,7 @@
 import type { Market } from '../../core/market/market.ts';
 import type { MarketSymbol } from '../../core/market/symbol.ts';
 import type { Source } from '../../core/rules/language/expression.ts';
-import { type Past, seriesOf } from '../../core/rules/series.ts';
+import { type Past, seriesOf } from '../../core/rules/readings/series.ts';
 import { createTrail, type Trail } from '../../core/rules/trail.ts';
 
 /** What prices do between closes, of the symbols whose conditions ask for it. */

@@ -3,7 +3,7 @@ import type { MarketSymbol } from '../../core/market/symbol.ts';
 import { lastClosed, type Timeframe } from '../../core/market/timeframe.ts';
 import { beatOf } from '../../core/rules/graph/beat.ts';
 import type { Source } from '../../core/rules/language/expression.ts';
-import { type Past, type Series, seriesOf } from '../../core/rules/series.ts';
+import { type Past, type Series, seriesOf } from '../../core/rules/readings/series.ts';
 import { type CandlePorts, readClosed } from '../closed-candles.ts';
 
 /** Which candles are needed, and for whom. */

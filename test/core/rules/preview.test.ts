@@ -5,8 +5,8 @@ import type { Candle } from '../../../src/core/market/candle.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/core/market/timeframe.ts';
 import type { Condition, Source, Value } from '../../../src/core/rules/language/expression.ts';
 import { preview } from '../../../src/core/rules/preview.ts';
-import { candlesFor, type Daily, seriesOf } from '../../../src/core/rules/series.ts';
-import { needsOf } from '../../../src/core/rules/sources.ts';
+import { candlesFor, type Daily, seriesOf } from '../../../src/core/rules/readings/series.ts';
+import { needsOf } from '../../../src/core/rules/readings/sources.ts';
 
 const START = Date.parse('2026-01-01T00:00:00Z');
 const candle = (i: number, close: number, ms = HOUR_MS): Candle => ({

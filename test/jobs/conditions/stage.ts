@@ -11,7 +11,7 @@ import type { MarketSymbol } from '../../../src/core/market/symbol.ts';
 import { HOUR_MS, TIMEFRAME_MS } from '../../../src/core/market/timeframe.ts';
 import { type Moved, movedText } from '../../../src/core/rules/moved.ts';
 import { CLAIM } from '../../../src/core/rules/plan.ts';
-import { seriesOf } from '../../../src/core/rules/series.ts';
+import { seriesOf } from '../../../src/core/rules/readings/series.ts';
 import { createConditionJobs } from '../../../src/jobs/conditions/condition-jobs.ts';
 import { createWarmUp } from '../../../src/jobs/warm-up.ts';
 

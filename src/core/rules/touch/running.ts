@@ -20,7 +20,7 @@ import type { Smoothing } from '../../indicators/smoothing.ts';
 import type { Candle } from '../../market/candle.ts';
 import { TIMEFRAME_MS, TIMEFRAMES, type Timeframe } from '../../market/timeframe.ts';
 import type { Source, Value } from '../language/expression.ts';
-import { candlesFor, type Past } from '../series.ts';
+import { candlesFor, type Past } from '../readings/series.ts';
 import { roleOf } from './role.ts';
 import type { IndicatorSource } from './way.ts';
 

@@ -1,5 +1,5 @@
 import type { Comparison, Condition, Source, Value } from '../language/expression.ts';
-import { sourcesOf } from '../sources.ts';
+import { sourcesOf } from '../readings/sources.ts';
 import { type Role, roleOf } from './role.ts';
 
 /** How the price at which a comparison turns is found; `fixed` where no price of the running candle turns it. */

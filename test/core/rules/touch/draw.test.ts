@@ -6,8 +6,8 @@ import { createConditionGraph } from '../../../../src/core/rules/graph/graph.ts'
 import { type Condition, isTrigger, type Source } from '../../../../src/core/rules/language/expression.ts';
 import { formatSource } from '../../../../src/core/rules/language/format.ts';
 import { readRule } from '../../../../src/core/rules/language/read-rule.ts';
-import { seriesOf } from '../../../../src/core/rules/series.ts';
-import { sourcesOf } from '../../../../src/core/rules/sources.ts';
+import { seriesOf } from '../../../../src/core/rules/readings/series.ts';
+import { sourcesOf } from '../../../../src/core/rules/readings/sources.ts';
 import { type Drawn, draw } from '../../../../src/core/rules/touch/draw.ts';
 import { roleOf } from '../../../../src/core/rules/touch/role.ts';
 import { createRunning } from '../../../../src/core/rules/touch/running.ts';

@@ -1,6 +1,6 @@
-import type { Timeframe } from '../market/timeframe.ts';
-import { type Beat, beatOf } from './graph/beat.ts';
-import type { Condition, Source, Value } from './language/expression.ts';
+import type { Timeframe } from '../../market/timeframe.ts';
+import { type Beat, beatOf } from '../graph/beat.ts';
+import type { Condition, Source, Value } from '../language/expression.ts';
 import { candlesFor } from './series.ts';
 
 /** Every source a condition reads, each once. */

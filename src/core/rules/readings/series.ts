@@ -1,8 +1,8 @@
-import { type AnyIndicator, outputOf, toParams } from '../indicators/indicator.ts';
-import { INDICATORS } from '../indicators/registry.ts';
-import type { Candle } from '../market/candle.ts';
-import { DAY_MS, dayOf, HOUR_MS, TIMEFRAME_MS, TIMEFRAMES, type Timeframe } from '../market/timeframe.ts';
-import type { Source } from './language/expression.ts';
+import { type AnyIndicator, outputOf, toParams } from '../../indicators/indicator.ts';
+import { INDICATORS } from '../../indicators/registry.ts';
+import type { Candle } from '../../market/candle.ts';
+import { DAY_MS, dayOf, HOUR_MS, TIMEFRAME_MS, TIMEFRAMES, type Timeframe } from '../../market/timeframe.ts';
+import type { Source } from '../language/expression.ts';
 
 /** Closed candles of one symbol, oldest first and without a fault, for each timeframe that is needed. */
 export type Past = Readonly<Partial<Record<Timeframe, readonly Candle[]>>>;
