@@ -3,7 +3,7 @@ import type { Chats } from './accounts/chats.ts';
 import type { Caller } from './chat/caller.ts';
 import type { Command } from './chat/command.ts';
 import { dispatch, type Gate } from './chat/dispatch.ts';
-import { parseLine } from './chat/line.ts';
+import { hearLine, parseLine } from './chat/line.ts';
 import { type ChatId, say } from './chat/message.ts';
 import type { Bot, ChatChange } from './chat/platform.ts';
 import type { Phrase } from './core/result.ts';
@@ -35,6 +35,7 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
   return {
     catalog,
     read: (line) => parseLine(catalog, line),
+    hear: (line) => hearLine(catalog, line),
 
     async answer(invocation, caller) {
       onCommand(caller, find(invocation.command)?.name ?? 'unknown');

@@ -3,7 +3,7 @@ import type { Access } from '../chat/command.ts';
 import type { Gate } from '../chat/dispatch.ts';
 import { type PersonId, phrase } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
-import { type Chats, withoutTopic } from './chats.ts';
+import { type ChatAccount, type Chats, withoutTopic } from './chats.ts';
 
 export type GateOptions = {
   readonly chats: Chats;
@@ -16,6 +16,10 @@ export type GateOptions = {
 
 const RANK: Readonly<Record<Role, number>> = { member: 0, admin: 1, operator: 2 };
 const MINUTE_MS = 60_000;
+
+/** Whether somebody may change what a chat is told: its admins, and everybody where they opened it. */
+export const mayChangeRules = (role: Role, { rulesOpen }: Pick<ChatAccount, 'rulesOpen'>): boolean =>
+  rulesOpen || RANK[role] >= RANK.admin;
 
 /** Lets a command through, or says why not: the allow-list, the person's rate, the chat's rights. */
 export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptions): Gate {
@@ -46,9 +50,8 @@ export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptio
       const seconds = role === 'operator' ? undefined : waitFor(person);
       if (seconds !== undefined) return phrase('problem-too-fast', { most: commandsPerMinute, seconds });
 
-      const { rulesOpen } = await chats.heard(caller, now());
-      if (RANK[role] >= RANK[access === 'rules' ? 'admin' : access]) return undefined;
-      if (access === 'rules' && rulesOpen) return undefined;
+      const account = await chats.heard(caller, now());
+      if (access === 'rules' ? mayChangeRules(role, account) : RANK[role] >= RANK[access]) return undefined;
       return phrase(
         access === 'operator' ? 'problem-operator' : access === 'rules' ? 'problem-admins-rules' : 'problem-admins',
       );

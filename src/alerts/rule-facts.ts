@@ -3,7 +3,12 @@ import type { Facts } from '../core/result.ts';
 import type { Rule } from './rule.ts';
 
 /** What the words `rule-name` need. */
-export function ruleFacts({ id: number, metric, threshold: { side, at: level }, terms }: Rule): Facts {
+export function ruleFacts({
+  id: number,
+  metric,
+  threshold: { side, at: level },
+  terms,
+}: Pick<Rule, 'id' | 'metric' | 'threshold' | 'terms'>): Facts {
   const id = String(number);
   const subject = subjectOf(metric);
   if (subject && terms?.moved) {

@@ -14,6 +14,8 @@ export type Caller = {
   readonly locale: string;
   /** The bot may answer here, but nothing shows yet that it may speak first, as in Discord's direct messages. */
   readonly isUnproven?: true;
+  /** In company: a link to the bot's private chat, where the platform has one. */
+  readonly privately?: string;
   /** Name of the group or channel, for lists. */
   readonly title?: string;
 };

@@ -28,7 +28,7 @@ export async function dispatch(
   // What is no command counts as one: strangers and floods are not answered for writing nonsense.
   const barred = await gate.admit(caller, command?.access ?? 'member');
   if (barred) return { says: [barred] };
-  if (!command) return unknown(catalog, invocation.command);
+  if (!command) return notACommand(catalog, invocation.command);
 
   const args: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(command.options)) {
@@ -75,7 +75,8 @@ const complete = (command: Command, name: string, offers: readonly string[], inv
     }))
     .filter(({ does }) => new TextEncoder().encode(formatLine([command], does)).length <= LONGEST_BUTTON);
 
-function unknown(catalog: readonly Command[], typed: string): Reply {
+/** What is said to a line that names no command: the nearest one. */
+export function notACommand(catalog: readonly Command[], typed: string): Reply {
   const [name = '', bot] = visible(typed).trim().replace(/^\//, '').toLowerCase().split('@');
   if (!name) return say('problem-empty');
   const names = catalog.filter(({ isHidden }) => !isHidden).map((command) => command.name);

@@ -37,6 +37,25 @@ export function parseLine(catalog: readonly Command[], line: string, ours?: stri
   return { command: command.name, args };
 }
 
+/** Behind a word that is a command too, these show that somebody speaks: `price of eth`, `alert me when …`. */
+const SPOKEN = /^(?:a|an|for|if|in|is|me|my|of|on|that|the|to|us|when|whenever)$/i;
+
+/** What a line asks for that is meant for the bot, as every line of a private chat is: a command, or a wish in plain words. */
+export function hearLine(catalog: readonly Command[], line: string): Invocation {
+  const text = visible(line).trim();
+  const [head = '', second = ''] = text.split(/\s+/);
+  const invocation = parseLine(catalog, text);
+  if (text.startsWith('/')) return invocation ?? unknownCommand(head);
+  if (invocation && !SPOKEN.test(second)) return invocation;
+  return text === '' ? unknownCommand('') : { command: 'ask', args: { text } };
+}
+
+/** The bot answers these with what it does understand. */
+export const unknownCommand = (line: string): Invocation => ({
+  command: (line.replace(/^\//, '').split(/\s/, 1)[0] ?? '').slice(0, 64),
+  args: {},
+});
+
 /**
  * What a button carries is what a person could have typed. The inverse of `parseLine` for values that their options
  * can take: one word each, or several with single blanks where an option takes the rest of the line.

@@ -43,6 +43,8 @@ export interface Bot {
   answer(invocation: Invocation, caller: Caller): Promise<Message>;
   /** Reads a typed line, with or without a slash; undefined when it names no command of ours. */
   read(line: string): Invocation | undefined;
+  /** Reads a line that is meant for the bot whatever it says, as in private: a command, or a wish in plain words. */
+  hear(line: string): Invocation;
   /** What may complete this option; plain values, best first. */
   suggest(invocation: Invocation, option: string, typed: string, caller: Caller): Promise<readonly string[]>;
   /** A chat spoke, moved, or shut its door: accounts are told. */

@@ -1,11 +1,12 @@
 import type { Rule } from '../alerts/rule.ts';
 import type { Subscription } from '../alerts/subscription.ts';
-import { command, type Option } from '../chat/command.ts';
+import { command } from '../chat/command.ts';
 import { button, phrase, type ReplyButton } from '../chat/message.ts';
 import { optional } from '../chat/options.ts';
 import { subjectOf, symbolOf } from '../core/market/reading.ts';
 import { partsOf } from '../core/market/symbol.ts';
-import { type Facts, ok, type Phrase, problem } from '../core/result.ts';
+import type { Facts, Phrase } from '../core/result.ts';
+import { pageButtons, pageNumber, pageOf } from './pages.ts';
 import { currentValue, isAsleep, nearness, ruleLine } from './rule-line.ts';
 import type { Services } from './services.ts';
 
@@ -47,9 +48,7 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
           button: isAsleep(each, at) ? wakeButton(`s${each.id}`) : stopButton('unsubscribe', `s${each.id}`),
         })),
       ];
-      const pages = Math.ceil(lines.length / LINES_A_PAGE);
-      const shown = Math.min(page, pages);
-      const onPage = lines.slice((shown - 1) * LINES_A_PAGE, shown * LINES_A_PAGE);
+      const { shown, pages, onPage } = pageOf(lines, page, LINES_A_PAGE);
       return {
         says: [
           phrase('alerts-title', { count: lines.length }),
@@ -57,8 +56,7 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
           ...(pages > 1 ? [phrase('alerts-page', { page: shown, pages })] : []),
         ],
         buttons: [
-          ...(shown > 1 ? [pageButton('button-page-before', shown - 1)] : []),
-          ...(shown < pages ? [pageButton('button-page-after', shown + 1)] : []),
+          ...pageButtons('alerts', shown, pages),
           ...onPage.flatMap(({ button, stop }) => (stop && lines.length <= FEW_LINES ? [stop, button] : [button])),
         ],
       };
@@ -82,14 +80,6 @@ function cut(facts: Facts, name: keyof typeof LONGEST): Facts {
       }
     : {};
 }
-
-const pageNumber: Option<number> = {
-  required: true,
-  parse: (typed) => (/^[1-9]\d{0,4}$/.test(typed) ? ok(Number(typed)) : problem('problem-alerts-page', { typed })),
-};
-
-const pageButton = (label: string, page: number) =>
-  button(label, { command: 'alerts', args: { page: String(page) } }, { page: String(page) });
 
 const wakeButton = (id: string) => button('button-wake-one', { command: 'wake', args: { alert: id } }, { id });
 const openButton = (id: string) => button('button-open-one', { command: 'why', args: { alert: id } }, { id });

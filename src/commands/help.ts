@@ -1,28 +1,54 @@
 import { type Command, command, type Option } from '../chat/command.ts';
-import { phrase } from '../chat/message.ts';
+import { button, phrase, type Reply } from '../chat/message.ts';
 import { oneOf, optional } from '../chat/options.ts';
 import { TEMPLATES } from '../core/rules/language/templates.ts';
 
+/** Commands by what they are for; the words `help-group-NAME` head each group. */
+export type CommandGroups = Readonly<Record<string, readonly Command[]>>;
+
+/** Lists each command with what it does. */
+const ALL = 'all';
+/** What most people want to know more of. */
+const OFTEN = ['watch', 'alert', 'season'];
+
 /** Lists the commands it is given, so that it can never be out of date. */
-export const help = (others: readonly Command[]) => {
-  const shown = others.filter(({ isHidden }) => !isHidden);
-  const names = oneOf([...shown.map(({ name }) => name), 'help']);
+export const help = (groups: CommandGroups) => {
+  const shown = Object.values(groups)
+    .flat()
+    .filter(({ isHidden }) => !isHidden);
+  const names = oneOf([...shown.map(({ name }) => name), 'help', ALL]);
   // The list shows commands with their slash, and so they are asked about.
   const topic: Option<string> = { ...names, parse: (typed, caller) => names.parse(typed.replace(/^\//, ''), caller) };
   return command({
     name: 'help',
     access: 'member',
     options: { command: optional(topic) },
-    run({ command: name }) {
-      if (name === undefined) {
+    run({ command: name }): Reply {
+      if (name === undefined) return overview(groups);
+      if (name === ALL)
         return { says: [phrase('help'), ...shown.map(({ name }) => phrase(`help-${name}`)), phrase('help-more')] };
-      }
       const about = shown.find((each) => each.name === name);
       const says = [phrase(`command-${name}`), phrase(`example-${name}`)];
       return { says: [...says, ...(name === 'alert' ? RULE_HELP : []), ...accessOf(about)] };
     },
   });
 };
+
+function overview(groups: CommandGroups): Reply {
+  const lines = Object.entries(groups).map(([group, commands]) => {
+    const names = commands.filter(({ isHidden }) => !isHidden).map(({ name }) => `/${name}`);
+    return phrase('help-group', { group, commands: names.join(' ') });
+  });
+  return {
+    says: [phrase('help'), ...lines, phrase('help-words'), phrase('help-more')],
+    buttons: [
+      ...OFTEN.map((name) =>
+        button('button-help-one', { command: 'help', args: { command: name } }, { line: `/${name}` }),
+      ),
+      button('button-help-all', { command: 'help', args: { command: ALL } }),
+    ],
+  };
+}
 
 /** The rule language in three lines. */
 const RULE_HELP = [

@@ -2,7 +2,10 @@ import type { Chats } from '../accounts/chats.ts';
 import type { Limits } from '../accounts/limits.ts';
 import type { Rules } from '../alerts/rule.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
+import type { Watchlists } from '../alerts/watchlist.ts';
 import type { Caller } from '../chat/caller.ts';
+import type { Drafts } from '../chat/draft.ts';
+import type { ChatId } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
 import type { KnownSentiment } from '../core/market/sentiment.ts';
 import type { KnownPast } from '../core/rules/known-past.ts';
@@ -15,7 +18,10 @@ export type Services = {
   readonly market: Market;
   readonly chats: Chats;
   readonly rules: Rules;
+  /** What buttons stand for that are too long for them. */
+  readonly drafts: Drafts;
   readonly subscriptions: Subscriptions;
+  readonly watchlists: Watchlists;
   readonly season: SeasonBoard;
   readonly signals: SignalHistory;
   /** What rang, and what became of it. */
@@ -27,5 +33,7 @@ export type Services = {
   readonly limits: Limits;
   /** Sends a first message to the caller's chat; false when it did not arrive. */
   reaches(caller: Caller): Promise<boolean>;
+  /** Sends a test alert on the way of all alerts. */
+  ring(chat: ChatId): Promise<void>;
   now(): Date;
 };

@@ -5,7 +5,7 @@ import { platformOf } from '../accounts/chats.ts';
 import { createGate } from '../accounts/gate.ts';
 import { createBot } from '../bot.ts';
 import type { Caller } from '../chat/caller.ts';
-import { type ChatId, say } from '../chat/message.ts';
+import { type ChatId, phrase, say } from '../chat/message.ts';
 import type { Bot, Platform } from '../chat/platform.ts';
 import { createCatalog } from '../commands/catalog.ts';
 import type { Config } from '../config.ts';
@@ -47,6 +47,9 @@ export function createGateway(ports: GatewayPorts): Bot {
     return outcome?.kind === 'sent';
   }
 
+  const ring = (chat: ChatId): Promise<void> =>
+    stores.outbox.enqueue(`test:${randomUUID()}`, chat, { kind: 'notice', says: [phrase('test-alert')] }, now());
+
   const catalog = createCatalog({
     ...stores,
     market: market.feed,
@@ -54,6 +57,7 @@ export function createGateway(ports: GatewayPorts): Bot {
     past: createKnownPast({ candles, feed: market.feed, now: market.now, wait: (ms) => pause(ms, [], { ref: false }) }),
     sentiment: () => knownSentiment(sentiments, market.now()),
     reaches,
+    ring,
     now,
   });
   const { allowed, commandsPerMinute } = config;

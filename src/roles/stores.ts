@@ -3,6 +3,7 @@ import { createAnnouncements } from '../storage/announcements.ts';
 import { createChats } from '../storage/chats.ts';
 import { createClaims } from '../storage/claims.ts';
 import type { Connected } from '../storage/connect.ts';
+import { createDrafts } from '../storage/drafts.ts';
 import { createLimits } from '../storage/limits.ts';
 import { createListings } from '../storage/listings.ts';
 import {
@@ -19,6 +20,7 @@ import { createRules } from '../storage/rules.ts';
 import { createSeasonHistory } from '../storage/season-history.ts';
 import { createSubscriptions } from '../storage/subscriptions.ts';
 import { createJobRuns, createUpkeep } from '../storage/upkeep.ts';
+import { createWatchlists } from '../storage/watchlists.ts';
 
 export type Stores = ReturnType<typeof createStores>;
 
@@ -30,6 +32,8 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
     outbox: createOutbox(pool),
     chats: createChats(prisma, pool),
     subscriptions: createSubscriptions(prisma),
+    watchlists: createWatchlists(prisma),
+    drafts: createDrafts(prisma),
     receipts: createReceipts(pool),
     announcements: createAnnouncements(pool),
     claims: createClaims(pool),

@@ -135,7 +135,7 @@ async function tell(
        FROM subscription s JOIN chat c ON c.id = s.chat_id
        JOIN unnest($5::text[], $6::boolean[], $7::jsonb[]) WITH ORDINALITY AS f(symbol, is_top, told, place)
          ON s.scope = f.symbol OR (s.scope = 'top100' AND f.is_top) OR (s.scope = 'watched' AND EXISTS (
-              SELECT 1 FROM rule r WHERE r.chat_id = s.chat_id AND r.metric = 'price:' || f.symbol AND r.removed_at IS NULL))
+              SELECT 1 FROM watched w WHERE w.chat_id = s.chat_id AND w.symbol = f.symbol))
        WHERE s.topic = 'signals' AND s.timeframe = $2 AND ${AWAKE}
        GROUP BY s.id, s.chat_id
      ) t ON CONFLICT (dedupe_key) DO NOTHING`,

@@ -91,6 +91,10 @@ async function rename(client: pg.PoolClient, from: string, to: string): Promise<
        AND (s.topic, s.scope, s.timeframe) = (t.topic, t.scope, t.timeframe)`,
       [from, to],
     );
+    await client.query(
+      'INSERT INTO watched_coin SELECT $2, symbol, created_at FROM watched_coin WHERE chat_id = $1 ON CONFLICT DO NOTHING',
+      [from, to],
+    );
     for (const table of ['rule', 'subscription', 'delivery']) {
       await client.query(`UPDATE ${table} SET chat_id = $2 WHERE chat_id = $1`, [from, to]);
     }

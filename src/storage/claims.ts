@@ -46,10 +46,6 @@ async function isOnceForAny(pool: pg.Pool, turned: readonly TurnedTrue[]): Promi
   return Boolean(rowCount);
 }
 
-/** The symbol that a rule is about, where it is about one: its coin is watched. */
-const SYMBOL = `CASE WHEN starts_with(w.metric, 'price:') THEN substr(w.metric, 7)
-  WHEN starts_with(w.metric, 'when:') THEN split_part(substr(w.metric, 6), '|', 1) END`;
-
 /** A turn of the market concerns many coins at once, so what is not critical waits with what everybody gets. */
 const LANE = `CASE WHEN r.terms @> '{"urgency": "critical"}' THEN ${LANES.urgent} ELSE ${LANES.feed} END`;
 
@@ -61,9 +57,9 @@ async function tellGroups(client: pg.PoolClient, turned: readonly TurnedTrue[], 
      ), asked AS (
        SELECT r.id, r.chat_id, r.metric, r.terms, r.expires_at, ${LANE} AS lane, ${IS_ONCE} IS TRUE AS is_once
        FROM rule r JOIN chat c ON c.id = r.chat_id WHERE r.metric = ANY($8) AND ${LIVE}
-     ), watched AS (
-       SELECT DISTINCT w.chat_id, f.symbol FROM (SELECT DISTINCT chat_id FROM asked WHERE starts_with(metric, 'any:watchlist|')) a
-       JOIN rule w ON w.chat_id = a.chat_id AND w.removed_at IS NULL JOIN f ON f.symbol = ${SYMBOL}
+     ), coins AS (
+       SELECT DISTINCT a.chat_id, f.symbol FROM (SELECT DISTINCT chat_id FROM asked WHERE starts_with(metric, 'any:watchlist|')) a
+       CROSS JOIN LATERAL (SELECT w.symbol FROM watched w WHERE w.chat_id = a.chat_id) c JOIN f ON f.symbol = c.symbol
      ), held AS (
        SELECT r.id, r.chat_id, r.lane, r.is_once, f.place,
               'any:' || r.id || ':' || f.symbol || ':' || f.iso AS dedupe_key,
@@ -71,7 +67,7 @@ async function tellGroups(client: pg.PoolClient, turned: readonly TurnedTrue[], 
                 'rule', r.id, 'note', r.terms -> 'note', 'isOnce', r.terms -> 'isOnce')) AS alert
        FROM f JOIN asked r
          ON (f.is_top AND r.metric = 'any:top100|' || f.text)
-         OR (r.metric = 'any:watchlist|' || f.text AND (r.chat_id, f.symbol) IN (SELECT chat_id, symbol FROM watched))
+         OR (r.metric = 'any:watchlist|' || f.text AND (r.chat_id, f.symbol) IN (SELECT chat_id, symbol FROM coins))
        WHERE r.expires_at IS NULL OR r.expires_at > f.at
      ), fresh AS (
        SELECT *, row_number() OVER (PARTITION BY id ORDER BY place) AS turn FROM held h

@@ -1,7 +1,5 @@
 import { SEASON_TOPICS, type Subscription, type Subscriptions } from '../alerts/subscription.ts';
 import type { ChatId, PersonId } from '../chat/message.ts';
-import type { Metric } from '../core/market/reading.ts';
-import { symbolOf } from '../core/market/reading.ts';
 import type { Timeframe } from '../core/market/timeframe.ts';
 import type { PrismaClient, Subscription as SubscriptionRow } from './generated/client.ts';
 
@@ -57,17 +55,8 @@ export function createSubscriptions(prisma: PrismaClient): Subscriptions {
         distinct: ['scope'],
         select: { scope: true },
       });
-      const watched = await prisma.rule.findMany({
-        where: { removedAt: null, metric: { startsWith: 'price:' } },
-        distinct: ['metric'],
-        select: { metric: true },
-      });
-      return [
-        ...new Set([
-          ...scopes.map(({ scope }) => scope),
-          ...watched.flatMap(({ metric }) => symbolOf(metric as Metric) ?? []),
-        ]),
-      ];
+      const watched = await prisma.$queryRaw<{ symbol: string }[]>`SELECT DISTINCT symbol FROM watched`;
+      return [...new Set([...scopes.map(({ scope }) => scope), ...watched.map(({ symbol }) => symbol)])];
     },
   };
 }

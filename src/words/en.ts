@@ -7,6 +7,7 @@ import { RANG } from './en/rang.ts';
 import { RULES } from './en/rules.ts';
 import { SEASON } from './en/season.ts';
 import { SUBSCRIPTIONS } from './en/subscriptions.ts';
+import { TALKING } from './en/talking.ts';
 import { WATCHING } from './en/watching.ts';
 
 /**
@@ -24,4 +25,5 @@ export const ENGLISH = [
   PROBLEMS,
   RULES,
   MARKET,
+  TALKING,
 ].join('\n');

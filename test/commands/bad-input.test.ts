@@ -78,14 +78,26 @@ describe('a line', () => {
     },
   );
 
-  it.each(['x'.repeat(5_000), 'hello there', 'btc', '60', '🚀🚀🚀', '<b>&_*[', '/constructor', 'what is ETH?'])(
-    'that is no command is answered with one: %s',
+  it.each(['60', '🚀🚀🚀', '<b>&_*[', '/constructor'])('that is no command is answered with one: %s', async (line) => {
+    expect(await createTalk().say(line)).toBe(
+      'I do not understand that. Type a whole line that begins with a command, like /watch ETH above 4000 or /price BTC. /help lists them all.',
+    );
+  });
+
+  it.each(['hello there', 'buy me some dogecoin', 'x '.repeat(200)])(
+    'that nobody understands saves nothing: %s',
     async (line) => {
-      expect(await createTalk().say(line)).toBe(
-        'I do not understand that. Type a whole line that begins with a command, like /watch ETH above 4000 or /price BTC. /help lists them all.',
-      );
+      const { say, rules } = createTalk();
+      expect(await say(line)).toContain('I did not understand that, so nothing was saved.');
+      expect(rules.all.size).toBe(0);
     },
   );
+
+  it('that somebody pasted by mistake is not echoed', async () => {
+    expect(await createTalk().say('x'.repeat(5_000))).toBe(
+      'That is too long: I read at most 500 characters after a command. Type it like /watch ETH above 4000.',
+    );
+  });
 
   it.each([`/price ${'x'.repeat(5_000)}`, `/unwatch ${'x'.repeat(5_000)}`])(
     'that is far too long is not echoed',

@@ -2,19 +2,39 @@ import { describe, expect, it } from 'vitest';
 import type { Signal } from '../../src/core/signals/signal.ts';
 import { BOSS, createTalk, MEMBER, NOON } from './talk.ts';
 
-it('/start says what the bot is for, with three taps', async () => {
+it('/start says what the bot is for, with three useful taps, a test and help', async () => {
   expect(await createTalk().say('/start')).toMatchInlineSnapshot(`
     "Tidebell rings when the crypto market turns: prices that cross your levels, altcoin season, signals.
     Try /watch ETH above 4000, /season or /subscribe signals. All commands: /help
     [Watch BTC] watch BTC
-    [Altcoin season] season
+    [Tell me when the season changes] subscribe season
+    [Signals of my coins] subscribe signals watched
+    [Send a test alert] test
     [Help] help"
   `);
 });
 
 describe('/help', () => {
-  it('lists every command', async () => {
+  it('is short, and grouped by what people want', async () => {
     expect(await createTalk().say('/help')).toMatchInlineSnapshot(`
+      "What you can say
+      Alerts: /watch /alert /alerts /why /edit /unwatch
+      Market: /price /watchlist /signals
+      Altcoin season: /season /threshold
+      Subscriptions: /subscribe /unsubscribe /feed
+      This chat: /settings /test
+      First steps: /ask /start
+      In private, plain words do as well: "tell me when ETH drops 5% in an hour".
+      More about one: /help watch. This bot reports; it gives no financial advice.
+      [More on /watch] help watch
+      [More on /alert] help alert
+      [More on /season] help season
+      [All, with what they do] help all"
+    `);
+  });
+
+  it('lists every command with what it does where all are asked for', async () => {
+    expect(await createTalk().say('/help all')).toMatchInlineSnapshot(`
       "What you can say
       /watch – Tell me when the price of a coin reaches a level, or moves
       /alert – Tell me when any rule becomes true: indicators, volume, moves, the market
@@ -23,13 +43,16 @@ describe('/help', () => {
       /edit – Change an alert in place
       /unwatch – Stop an alert
       /price – The newest price of a coin
+      /watchlist – Coins to keep an eye on: prices, RSI, the nearest alert
+      /signals – The newest technical signals
       /season – The altcoin season index, its proof, and other ways to count it
       /threshold – Tell me when the season index reaches a level
-      /signals – The newest technical signals
       /subscribe – Get season alerts or signals here, in private
       /unsubscribe – Stop a subscription
       /feed – Bind this group, channel or topic to season alerts or signals
       /settings – Settings of this chat
+      /test – Send a test alert to this chat
+      /ask – Say in your own words what you want
       /start – What this bot does, with first steps
       More about one: /help watch. This bot reports; it gives no financial advice."
     `);
@@ -54,7 +77,7 @@ describe('/help', () => {
 
   it('offers topics where it does not know one', async () => {
     expect(await createTalk().say('/help bitcoin')).toMatchInlineSnapshot(`
-      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, edit, unwatch, price, season, threshold, signals, subscribe, unsubscribe, feed, settings, start, help.
+      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, edit, unwatch, price, watchlist, signals, season, threshold, subscribe, unsubscribe, feed, settings, test, ask, start, help, all.
       [watch] help watch
       [alert] help alert
       [alerts] help alerts
@@ -62,7 +85,7 @@ describe('/help', () => {
       [edit] help edit
       [unwatch] help unwatch
       [price] help price
-      [season] help season"
+      [watchlist] help watchlist"
     `);
   });
 });

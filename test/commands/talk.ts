@@ -3,7 +3,7 @@ import { createGate } from '../../src/accounts/gate.ts';
 import type { Allowance } from '../../src/accounts/limits.ts';
 import type { Caller } from '../../src/chat/caller.ts';
 import { dispatch } from '../../src/chat/dispatch.ts';
-import { formatLine, parseLine } from '../../src/chat/line.ts';
+import { formatLine, hearLine, parseLine } from '../../src/chat/line.ts';
 import type { Invocation, Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
@@ -14,6 +14,7 @@ import type { Receipt } from '../../src/delivery/receipts.ts';
 import { toMessage } from '../../src/words/words.ts';
 import {
   createFakeChats,
+  createFakeDrafts,
   createFakeLimits,
   createFakeMarket,
   createFakeReceipts,
@@ -21,6 +22,7 @@ import {
   createFakeSeason,
   createFakeSignals,
   createFakeSubscriptions,
+  createFakeWatchlists,
   type FakeSeason,
   type Quote,
 } from '../support/fakes.ts';
@@ -76,6 +78,8 @@ export function createTalk({
 } = {}) {
   const now = () => NOON;
   let proofs = 0;
+  const rung: string[] = [];
+  const watchlists = createFakeWatchlists();
   const market = createFakeMarket(now, quotes);
   const rules = createFakeRules();
   const subscriptions = createFakeSubscriptions();
@@ -93,6 +97,11 @@ export function createTalk({
       Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
     receipts: createFakeReceipts(receipts),
     sentiment: async () => sentiment,
+    watchlists,
+    drafts: createFakeDrafts(),
+    async ring(chat) {
+      rung.push(chat);
+    },
     async reaches() {
       proofs += 1;
       return reaches;
@@ -112,8 +121,7 @@ export function createTalk({
   }
 
   /** Types a line; what is no command reaches the bot as its first word, as on every platform. */
-  const type = (line: string, caller: Caller) =>
-    ask(parseLine(catalog, line) ?? { command: line.trim().split(/\s+/)[0] ?? '', args: {} }, caller);
+  const type = (line: string, caller: Caller) => ask(hearLine(catalog, line), caller);
 
   /** The answer as it is read, and under it each button with the line it stands for. */
   const say = async (line: string, caller: Caller = ANN): Promise<string> => {
@@ -129,5 +137,18 @@ export function createTalk({
     return say(formatLine(catalog, pressed.does), caller);
   };
 
-  return { say, tap, ask, catalog, market, rules, subscriptions, chats, limits, proofs: () => proofs };
+  return {
+    say,
+    tap,
+    ask,
+    catalog,
+    market,
+    rules,
+    subscriptions,
+    chats,
+    limits,
+    watchlists,
+    rung,
+    proofs: () => proofs,
+  };
 }

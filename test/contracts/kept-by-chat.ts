@@ -2,10 +2,16 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Chats } from '../../src/accounts/chats.ts';
 import type { Rules } from '../../src/alerts/rule.ts';
 import type { Subscriptions } from '../../src/alerts/subscription.ts';
+import type { Watchlists } from '../../src/alerts/watchlist.ts';
 import type { Caller } from '../../src/chat/caller.ts';
 import { seasonOf } from '../../src/core/market/reading.ts';
 
-export type KeptByChat = { readonly chats: Chats; readonly rules: Rules; readonly subscriptions: Subscriptions };
+export type KeptByChat = {
+  readonly chats: Chats;
+  readonly rules: Rules;
+  readonly subscriptions: Subscriptions;
+  readonly watchlists: Watchlists;
+};
 
 const NOON = new Date('2026-03-01T12:00:00Z');
 const LATER = new Date('2026-03-01T20:00:00Z');
@@ -28,6 +34,20 @@ export function keepsWhatChatsKeep(name: string, open: () => Promise<KeptByChat>
     beforeEach(async () => {
       kept = await open();
       for (const caller of [ANN, BEN, GROUP]) await kept.chats.heard(caller, NOON);
+    });
+
+    it('keeps a list of coins for each chat, each coin once, up to a limit', async () => {
+      const { watchlists } = kept;
+      expect(await watchlists.add(ANN.chat, 'ETH/USDT', 2, NOON)).toBe('added');
+      expect(await watchlists.add(ANN.chat, 'ETH/USDT', 2, LATER)).toBe('there');
+      expect(await watchlists.add(ANN.chat, 'BTC/USDT', 2, LATER)).toBe('added');
+      expect(await watchlists.add(ANN.chat, 'SOL/USDT', 2, LATER)).toBe('full');
+      expect(await watchlists.add(BEN.chat, 'SOL/USDT', 2, NOON)).toBe('added');
+      expect(await watchlists.of(ANN.chat)).toEqual(['ETH/USDT', 'BTC/USDT']);
+      expect(await watchlists.remove(ANN.chat, 'ETH/USDT')).toBe(true);
+      expect(await watchlists.remove(ANN.chat, 'ETH/USDT')).toBe(false);
+      expect(await watchlists.of(ANN.chat)).toEqual(['BTC/USDT']);
+      expect(await watchlists.of(BEN.chat)).toEqual(['SOL/USDT']);
     });
 
     it('gives a rule back as it was set, armed and never fired', async () => {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../src/chat/caller.ts';
 import { type Command, command, type Option } from '../../src/chat/command.ts';
-import { parseLine } from '../../src/chat/line.ts';
+import { hearLine, parseLine } from '../../src/chat/line.ts';
 import type { ChatId, Invocation, Message } from '../../src/chat/message.ts';
 import type { Bot, ChatChange, Parcel, Platform } from '../../src/chat/platform.ts';
 import { type FakePainter, seasonPicture } from '../platforms/painter.ts';
@@ -96,6 +96,7 @@ export function createRecordingBot(catalog: readonly Command[] = CATALOG): Recor
     asked,
     changes,
     read: (line) => parseLine(catalog, line),
+    hear: (line) => hearLine(catalog, line),
     suggest: async () => [],
     async answer(invocation, caller) {
       asked.push({ invocation, caller });

@@ -2,9 +2,10 @@ import { afterAll, beforeAll } from 'vitest';
 import { createChats } from '../../src/storage/chats.ts';
 import { createRules } from '../../src/storage/rules.ts';
 import { createSubscriptions } from '../../src/storage/subscriptions.ts';
+import { createWatchlists } from '../../src/storage/watchlists.ts';
 import { keepsWhatChatsKeep } from '../contracts/kept-by-chat.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { createFakeChats, createFakeRules, createFakeSubscriptions } from '../support/fakes.ts';
+import { createFakeChats, createFakeRules, createFakeSubscriptions, createFakeWatchlists } from '../support/fakes.ts';
 import { empty } from './world.ts';
 
 let database: TestDatabase;
@@ -20,6 +21,7 @@ keepsWhatChatsKeep('PostgreSQL', async () => {
     chats: createChats(prisma, pool),
     rules: createRules(prisma, pool),
     subscriptions: createSubscriptions(prisma),
+    watchlists: createWatchlists(prisma),
   };
 });
 
@@ -27,4 +29,5 @@ keepsWhatChatsKeep('the memory of the command tests', async () => ({
   chats: createFakeChats(),
   rules: createFakeRules(),
   subscriptions: createFakeSubscriptions(),
+  watchlists: createFakeWatchlists(),
 }));

@@ -43,8 +43,10 @@ export const notice = (text: string): Alert => ({ kind: 'notice', says: [{ id: t
 
 /** Empties what the tests of one file share. */
 export async function empty({ pool }: TestDatabase): Promise<void> {
-  await pool.query(`TRUNCATE chat, rule, subscription, watermark, delivery, delivery_log, candle, examined_close,
-    signal, ranking_day, daily_close, asset_birth, sentiment_day, season_entry, job_run, memo, person_limit, duty, process, alarm, admitted, broadcast`);
+  const { rows } = await pool.query<{ table: string }>(
+    `SELECT quote_ident(tablename) AS table FROM pg_tables WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations'`,
+  );
+  await pool.query(`TRUNCATE ${rows.map(({ table }) => table).join(', ')}`);
 }
 
 type Row = { readonly key: string; readonly chat: string; readonly state: string };

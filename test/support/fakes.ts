@@ -2,7 +2,10 @@ import type { ChatAccount, Chats } from '../../src/accounts/chats.ts';
 import type { Allowance, Limits } from '../../src/accounts/limits.ts';
 import type { Rule, Rules } from '../../src/alerts/rule.ts';
 import type { Subscription, Subscriptions } from '../../src/alerts/subscription.ts';
-import type { ChatId, PersonId } from '../../src/chat/message.ts';
+import type { Watchlists } from '../../src/alerts/watchlist.ts';
+import type { Caller } from '../../src/chat/caller.ts';
+import type { Drafts } from '../../src/chat/draft.ts';
+import type { ChatId, Invocation, PersonId } from '../../src/chat/message.ts';
 import { createBoard } from '../../src/core/market/board.ts';
 import type { Market, Ticker } from '../../src/core/market/market.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
@@ -185,3 +188,41 @@ export const createFakeSignals = (found: readonly Signal[]): SignalHistory => ({
   latest: async (limit, symbol?: MarketSymbol) =>
     found.filter((signal) => symbol === undefined || signal.symbol === symbol).slice(0, limit),
 });
+
+export function createFakeWatchlists(): Watchlists {
+  const lists = new Map<ChatId, MarketSymbol[]>();
+  return {
+    async add(chat, symbol, most) {
+      const list = lists.get(chat) ?? [];
+      if (list.includes(symbol)) return 'there';
+      if (list.length >= most) return 'full';
+      lists.set(chat, [...list, symbol]);
+      return 'added';
+    },
+    async remove(chat, symbol) {
+      const list = lists.get(chat) ?? [];
+      lists.set(
+        chat,
+        list.filter((each) => each !== symbol),
+      );
+      return list.includes(symbol);
+    },
+    of: async (chat) => lists.get(chat) ?? [],
+  };
+}
+
+export function createFakeDrafts(): Drafts {
+  const kept = new Map<string, { readonly does: Invocation; readonly of: string; readonly at: number }>();
+  const nameOf = ({ chat, person }: Caller) => `${chat} ${person}`;
+  return {
+    async keep(does, caller, now) {
+      const id = `draft${kept.size + 1}0`;
+      kept.set(id, { does, of: nameOf(caller), at: now.getTime() });
+      return id;
+    },
+    async of(id, caller, now) {
+      const found = kept.get(id);
+      return found?.of === nameOf(caller) && now.getTime() - found.at < 86_400_000 ? found.does : undefined;
+    },
+  };
+}

@@ -87,8 +87,7 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
       prompt();
       return;
     }
-    const [word = ''] = typed.trim().split(/\s+/);
-    show(await bot.answer(bot.read(typed) ?? { command: word, args: {} }, caller), true);
+    show(await bot.answer(bot.hear(typed), caller), true);
   }
 
   return {

@@ -11,7 +11,8 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import type { Invocation, Message } from '../../chat/message.ts';
+import { unknownCommand } from '../../chat/line.ts';
+import type { Message } from '../../chat/message.ts';
 import type { Bot } from '../../chat/platform.ts';
 import type { Attach } from './attach.ts';
 import { isInCompany, toCaller, toWriter } from './caller.ts';
@@ -47,7 +48,8 @@ export async function answerSlash(voice: Voice, interaction: ChatInputCommandInt
 /** A press is a line that somebody already typed. The answer is a message of its own, so the alert stays readable. */
 export async function answerPress(voice: Voice, interaction: ButtonInteraction): Promise<void> {
   await acknowledge(interaction);
-  const invocation = toInvocation(voice.bot, interaction.customId);
+  const { customId } = interaction;
+  const invocation = voice.bot.read(customId) ?? unknownCommand(customId);
   await edit(voice, interaction, await voice.bot.answer(invocation, toCaller(interaction)));
 }
 
@@ -57,7 +59,7 @@ export async function answerDirect(
   rest: REST,
   message: GatewayMessageCreateDispatchData,
 ): Promise<void> {
-  const answer = await bot.answer(toInvocation(bot, message.content), toWriter(message.author.id));
+  const answer = await bot.answer(bot.hear(message.content), toWriter(message.author.id));
   const route = Routes.channelMessages(message.channel_id);
   const parts = toParts(bot.catalog, answer);
   for (const [i, part] of parts.entries()) {
@@ -85,10 +87,6 @@ export async function answerAutocomplete(bot: Bot, interaction: AutocompleteInte
   const choices = [...new Set(fits)].slice(0, CHOICE_LIMIT.count).map((each) => ({ name: each, value: each }));
   await interaction.respond(choices);
 }
-
-/** A line that names no command of ours still gets an answer, which says so. */
-const toInvocation = (bot: Bot, line: string): Invocation =>
-  bot.read(line) ?? { command: line.replace(INVISIBLE, '').trim().split(/\s+/)[0]?.replace(/^\//, '') ?? '', args: {} };
 
 function toArgs(options: readonly { readonly name: string; readonly value?: unknown }[]): Record<string, string> {
   const typed = options.map(({ name, value }) => [

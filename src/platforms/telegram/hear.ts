@@ -2,6 +2,7 @@ import { sequentialize } from '@grammyjs/runner';
 import type { Api, Context, Bot as Telegram } from 'grammy';
 import type { Chat, ChatMember } from 'grammy/types';
 import type { Caller, Role } from '../../chat/caller.ts';
+import { unknownCommand } from '../../chat/line.ts';
 import type { Invocation } from '../../chat/message.ts';
 import type { Bot, ChatChange } from '../../chat/platform.ts';
 import { plain } from '../../chat/text.ts';
@@ -103,16 +104,10 @@ function readMessage(bot: Bot, text: string, us: string, isPrivate: boolean): In
   const [, command = '', name] = /^(\/\w+)@(\w+)/.exec(line) ?? [];
   const isOurs = name?.toLowerCase() === us.toLowerCase();
   const bare = isOurs ? command + line.slice(command.length + 1 + us.length) : line;
-  if (isPrivate) return bot.read(bare) ?? unknownCommand(bare);
+  if (isPrivate) return bot.hear(bare);
   if (!line.startsWith('/') || (name !== undefined && !isOurs)) return undefined;
   return bot.read(bare) ?? (isOurs ? unknownCommand(bare) : undefined);
 }
-
-/** The bot answers these with what it does understand. */
-const unknownCommand = (line: string): Invocation => ({
-  command: (line.replace(/^\//, '').split(/\s/, 1)[0] ?? '').slice(0, 64),
-  args: {},
-});
 
 function mayWrite(membership: ChatMember, kind: Chat['type']): boolean {
   switch (membership.status) {

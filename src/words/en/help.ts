@@ -5,6 +5,17 @@ start = { BOLD("Tidebell") } rings when the crypto market turns: prices that cro
 start-how =
     Try { CODE("/watch ETH above 4000") }, { CODE("/season") } or { CODE("/subscribe signals") }. All commands: { CODE("/help") }
 help = { BOLD("What you can say") }
+help-group = { help-group-name }: { $commands }
+help-group-name =
+    { $group ->
+        [alerts] { BOLD("Alerts") }
+        [market] { BOLD("Market") }
+        [season] { BOLD("Altcoin season") }
+        [feeds] { BOLD("Subscriptions") }
+        [chat] { BOLD("This chat") }
+       *[first] { BOLD("First steps") }
+    }
+help-words = In private, plain words do as well: "tell me when ETH drops 5% in an hour".
 help-watch = { CODE("/watch") } – { command-watch }
 help-alert = { CODE("/alert") } – { command-alert }
 help-why = { CODE("/why") } – { command-why }
@@ -19,6 +30,9 @@ help-subscribe = { CODE("/subscribe") } – { command-subscribe }
 help-unsubscribe = { CODE("/unsubscribe") } – { command-unsubscribe }
 help-feed = { CODE("/feed") } – { command-feed }
 help-settings = { CODE("/settings") } – { command-settings }
+help-watchlist = { CODE("/watchlist") } – { command-watchlist }
+help-ask = { CODE("/ask") } – { command-ask }
+help-test = { CODE("/test") } – { command-test }
 help-start = { CODE("/start") } – { command-start }
 help-more = More about one: { CODE("/help watch") }. This bot reports; it gives no financial advice.
 access-rules = In groups this is for admins, unless /settings opens it to everybody.
@@ -40,6 +54,10 @@ command-subscribe = Get season alerts or signals here, in private
 command-unsubscribe = Stop a subscription
 command-feed = Bind this group, channel or topic to season alerts or signals
 command-settings = Settings of this chat
+command-watchlist = Coins to keep an eye on: prices, RSI, the nearest alert
+command-ask = Say in your own words what you want
+command-test = Send a test alert to this chat
+command-save = Do what a button stood for
 command-snooze = Put an alert to sleep
 command-wake = Wake an alert that sleeps
 
@@ -62,6 +80,10 @@ example-subscribe = For example { CODE("/subscribe season") }, { CODE("/subscrib
 example-unsubscribe = For example { CODE("/unsubscribe s3") }; the numbers are in { CODE("/alerts") }
 example-feed = For example { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } or { CODE("/feed off") }
 example-settings = For example { CODE("/settings everybody") } in a group
+example-watchlist = For example { CODE("/watchlist") }, { CODE("/watchlist add ETH") } or { CODE("/watchlist remove ETH") }
+example-ask = For example { CODE("/ask tell me when eth drops 5% in an hour") } or { CODE("/ask btc above 100k") }
+example-test = { CODE("/test") }
+example-save = { CODE("/save") } with the number of a draft
 example-snooze = For example { CODE("/snooze 17 8h") }
 example-wake = For example { CODE("/wake 17") }
 
@@ -92,6 +114,12 @@ option-feed-of = top50, top100, watched, or a coin
 option-feed-timeframe = Candles of the signals
 option-settings-rules = Who may change the alerts of this group
 option-help-command = More about this command
+option-watchlist-symbol = Coin or market, such as ETH
+option-watchlist-action = Add it, or take it off
+option-watchlist-page = Page of a long list
+option-ask-text = Such as: tell me when eth drops 5% in an hour
+option-start-wish = What a link asks for
+option-save-draft = Number of the draft
 option-snooze-alert = Alert to put to sleep
 option-snooze-for = For how long
 option-wake-alert = Alert to wake
@@ -116,6 +144,8 @@ topics =
     { BOLD("season-near") } – the index comes near the next season
     { BOLD("signals") } – technical signals of coins
 ask-unsubscribe-alert = Which subscription shall I stop? Choose one, or type the whole line.
+ask-ask-text = What would you like to be told? Say it in your own words.
+ask-save-draft = Tap the button of the draft again.
 ask-snooze-alert = Which alert? Type the whole line.
 ask-wake-alert = Which alert? Type the whole line.
 ask-snooze-for = For how long? Choose one, or type the whole line.
@@ -152,6 +182,8 @@ button-watch = Watch { $symbol }
 button-watch-btc = Watch BTC
 button-season = Altcoin season
 button-help = Help
+button-help-one = More on { $line }
+button-help-all = All, with what they do
 button-season-why = Why
 button-season-sectors = Sectors
 button-season-variants = Other ways to count

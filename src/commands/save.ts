@@ -1,0 +1,47 @@
+import { type Command, command } from '../chat/command.ts';
+import { dispatch, type Gate } from '../chat/dispatch.ts';
+import { type Invocation, phrase, say } from '../chat/message.ts';
+import { ok, problem } from '../core/result.ts';
+import type { Services } from './services.ts';
+
+/** What shows something and changes nothing. */
+export const isHarmless = ({ command, args }: Invocation): boolean =>
+  SHOWS.has(command) && args['action'] === undefined;
+
+const SHOWS: ReadonlySet<string> = new Set([
+  'price',
+  'chart',
+  'season',
+  'signals',
+  'alerts',
+  'watchlist',
+  'movers',
+  'help',
+]);
+
+/** Lets a command be answered for which whoever asks was let in already; nothing that only an operator may do. */
+const admits = (most: readonly Command['access'][]): Gate => ({
+  admit: async (_caller, access) => (most.includes(access) ? undefined : phrase('problem-admins')),
+});
+
+export const ANSWERS: Gate = admits(['member']);
+/** `/save` itself asks for the right to change rules. */
+const CHANGES: Gate = admits(['member', 'rules']);
+
+/** Does what a button stood for whose line was too long for it. */
+export const save = ({ drafts, now }: Services, others: readonly Command[]) =>
+  command({
+    name: 'save',
+    access: 'rules',
+    isHidden: true,
+    options: {
+      draft: {
+        required: true,
+        parse: (typed) => (/^[a-z0-9]{6,16}$/.test(typed) ? ok(typed) : problem('problem-draft')),
+      },
+    },
+    async run({ draft }, caller) {
+      const does = await drafts.of(draft, caller, now());
+      return does ? dispatch(others, does, caller, CHANGES) : say('problem-draft');
+    },
+  });
