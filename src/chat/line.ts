@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import type { Invocation } from './message.ts';
+import type { Button, Invocation } from './message.ts';
 
 /** Stands in a line for a value that was left out before one that was given. */
 const ABSENT = '-';
@@ -66,3 +66,18 @@ export function formatLine(catalog: readonly Command[], { command: name, args }:
   while (values.at(-1) === ABSENT) values.pop();
   return [name, ...values].join(' ');
 }
+
+/** Stands before the line of a button whose answer takes the place of its message. No command begins with it. */
+const IN_PLACE = '=';
+
+/** What a button carries on a platform: its line, and where the answer goes. */
+export const formatPress = (
+  catalog: readonly Command[],
+  { does, isInPlace }: Pick<Button, 'does' | 'isInPlace'>,
+): string => `${isInPlace ? IN_PLACE : ''}${formatLine(catalog, does)}`;
+
+/** The inverse of `formatPress`. */
+export const readPress = (carried: string): { readonly line: string; readonly isInPlace: boolean } =>
+  carried.startsWith(IN_PLACE)
+    ? { line: carried.slice(IN_PLACE.length), isInPlace: true }
+    : { line: carried, isInPlace: false };

@@ -18,7 +18,13 @@ export type Reply = {
   /** What it shows besides; the words alone say everything. */
   readonly picture?: Picture;
 };
-export type ReplyButton = { readonly label: Phrase; readonly does: Invocation };
+export type ReplyButton = { readonly label: Phrase; readonly does: Invocation } & InPlace;
+
+/**
+ * The answer takes the place of the message that the button belongs to, so that a person who looks through timeframes
+ * has one message and not ten. Where that cannot be, as in a terminal or under a message that is gone, it is a new one.
+ */
+type InPlace = { readonly isInPlace?: true };
 
 export const say = (id: string, facts?: Facts, buttons?: readonly ReplyButton[]): Reply => ({
   says: [phrase(id, facts)],
@@ -32,4 +38,4 @@ export const button = (label: string, does: Invocation, facts?: Facts): ReplyBut
 
 /** Formatted text, buttons and perhaps a picture, in somebody's language, no platform yet. */
 export type Message = { readonly text: Text; readonly buttons?: readonly Button[]; readonly picture?: Picture };
-export type Button = { readonly label: string; readonly does: Invocation };
+export type Button = { readonly label: string; readonly does: Invocation } & InPlace;

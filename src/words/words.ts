@@ -56,7 +56,7 @@ export function toMessage({ says, buttons, picture }: Reply, _locale: string, { 
   return {
     text: merge(text),
     ...(buttons?.length
-      ? { buttons: buttons.map(({ label, does }) => ({ label: describe(label.id, _locale, label.facts), does })) }
+      ? { buttons: buttons.map(({ label, ...rest }) => ({ label: describe(label.id, _locale, label.facts), ...rest })) }
       : {}),
     ...(picture ? { picture } : {}),
   };

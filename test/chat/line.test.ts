@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { command, type Option } from '../../src/chat/command.ts';
-import { formatLine, parseLine } from '../../src/chat/line.ts';
+import { formatLine, formatPress, parseLine, readPress } from '../../src/chat/line.ts';
 import { oneOf, optional } from '../../src/chat/options.ts';
 
 const anything: Option<string> = { required: true, parse: (typed) => ({ ok: true, value: typed }) };
@@ -120,4 +120,16 @@ it('never throws, whatever is typed', () => {
       expect(found?.command ?? 'watch').toBe('watch');
     }),
   );
+});
+
+describe('what a button carries', () => {
+  const does = { command: 'watch', args: { symbol: 'ETH/USDT' } };
+
+  it.each([
+    { button: { does }, carries: 'watch ETH/USDT', because: 'its answer is a message of its own' },
+    { button: { does, isInPlace: true as const }, carries: '=watch ETH/USDT', because: 'it answers in place' },
+  ])('is "$carries", because $because', ({ button, carries }) => {
+    expect(formatPress([], button)).toBe(carries);
+    expect(readPress(carries)).toEqual({ line: 'watch ETH/USDT', isInPlace: 'isInPlace' in button });
+  });
 });

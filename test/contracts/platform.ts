@@ -362,6 +362,60 @@ export function platformContract(name: string, start: () => Promise<PlatformHarn
       expect(seen()).toEqual([]);
     });
 
+    const inPlace = (text: string, value?: number): Message => ({
+      text: [text],
+      buttons: [{ label: 'Next', does: WATCH, isInPlace: true }],
+      ...(value === undefined ? {} : { picture: seasonPicture(value) }),
+    });
+    const sendInPlace = (message: Message) => to.platform.send({ chat: to.chat, message, key: `in-place-${++keys}` });
+
+    it('puts the answer of a button that says so in the place of its message', async () => {
+      await sendInPlace(inPlace('one'));
+      to.bot.answers(() => inPlace('two'));
+      await to.personTaps('Next');
+      await vi.waitFor(() => expect(to.transcript(to.chat)).toEqual(['two']), PATIENCE);
+      expect(to.bot.asked[0]?.invocation).toEqual(WATCH);
+    });
+
+    it('replaces a picture in place, with its words and buttons', async () => {
+      await sendInPlace(inPlace('one', 1));
+      to.bot.answers(() => ({ ...inPlace('two', 2), buttons: [{ label: 'Last', does: WATCH }] }));
+      await to.personTaps('Next');
+      await vi.waitFor(() => expect(seen()).toEqual(['[Last]', '[picture 1000×1000]', 'two']), PATIENCE);
+      expect(to.seen(to.chat)).toHaveLength(1);
+      expect(to.painter.asked).toEqual([seasonPicture(1), seasonPicture(2)]);
+    });
+
+    it('puts a picture where only words were', async () => {
+      await sendInPlace(inPlace('one'));
+      to.bot.answers(() => inPlace('two', 2));
+      await to.personTaps('Next');
+      await vi.waitFor(() => expect(seen()).toEqual(['[Next]', '[picture 1000×1000]', 'two']), PATIENCE);
+    });
+
+    it('never leaves an old picture beside new words', async () => {
+      await sendInPlace(inPlace('one', 1));
+      to.bot.answers(() => inPlace('two'));
+      await to.personTaps('Next');
+      await vi.waitFor(() => expect(to.transcript(to.chat)).toContain('two'), PATIENCE);
+      expect(to.seen(to.chat).find((message) => message.includes('two'))).not.toContain('picture');
+    });
+
+    it('answers two taps at once, in one message', async () => {
+      await sendInPlace(inPlace('one', 1));
+      to.bot.answers(() => inPlace('two', 2));
+      await Promise.all([to.personTaps('Next'), to.personTaps('Next')]);
+      await asked(2);
+      await vi.waitFor(() => expect(seen()).toEqual(['[Next]', '[picture 1000×1000]', 'two']), PATIENCE);
+    });
+
+    it('answers an ordinary button with a message of its own, beside one in place', async () => {
+      await sendInPlace({ ...inPlace('one'), buttons: [{ label: 'More', does: WATCH }] });
+      to.bot.answers(() => inPlace('two'));
+      await to.personTaps('More');
+      await vi.waitFor(() => expect(to.transcript(to.chat)).toEqual(['one', 'two']), PATIENCE);
+    });
+
     it('lets an answer in flight finish when it stops', async () => {
       const release = to.bot.hold();
       await to.personSays('/help');

@@ -55,7 +55,7 @@ export function createPerson(world: World, gateway: Gateway, id: string, locale:
   const user = toUser(id);
   const home = world.directChannel(user);
 
-  function ask(type: number, data: object, where: string, more: object = {}): Interaction {
+  function ask(type: number, data: object, where: string, more: { message?: StoredMessage } = {}): Interaction {
     const channel = world.channels.get(where);
     if (!channel) throw new Error(`there is no channel ${where}`);
     const interaction: Interaction = {
@@ -64,6 +64,7 @@ export function createPerson(world: World, gateway: Gateway, id: string, locale:
       channelId: where,
       askedAt: Date.now(),
       messages: [],
+      ...(more.message ? { pressed: more.message } : {}),
     };
     Object.assign(interaction, { token: `token-${interaction.id}` });
     world.interactions.set(interaction.id, interaction);

@@ -119,7 +119,10 @@ export function createRoutes(
     const { type, data = {} } = body;
     if (type === 8) checkChoices(data.choices ?? []);
     if (type === 4) checkMessage(data);
+    if (type === 6 && !interaction.pressed) throw new ApiError(400, 50035, 'Invalid Form Body');
     interaction.callback = body;
+    // The message that was pressed is what will be edited.
+    if (type === 6 && interaction.pressed) interaction.messages.push(interaction.pressed);
     if (type === 4) follow(interaction, data);
     if (type === 5) follow(interaction, { flags: (data.flags ?? 0) | LOADING });
     world.changed();
@@ -148,7 +151,8 @@ export function createRoutes(
   function answerOf(token: string, id: string): StoredMessage {
     const { messages } = asked(token);
     const found = id === '@original' ? messages[0] : messages.find((message) => message.id === id);
-    if (!found) throw new ApiError(404, 10008, 'Unknown Message');
+    const isThere = found && world.channels.get(found.channel_id)?.messages.includes(found);
+    if (!found || !isThere) throw new ApiError(404, 10008, 'Unknown Message');
     return found;
   }
 

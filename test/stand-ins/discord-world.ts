@@ -83,6 +83,8 @@ export type Interaction = {
   readonly token: string;
   readonly channelId: string;
   readonly askedAt: number;
+  /** The message whose button was pressed. */
+  readonly pressed?: StoredMessage;
   /** What the bot called back with; undefined while it is silent. */
   callback?: { type: number; data?: Record<string, unknown> };
   /** The first is the answer itself, the others follow it. */

@@ -78,6 +78,12 @@ export function createMethods(world: World, mayPass: (chat: number) => number): 
       return write(room, params, { photo: world.photos.read(params['photo'], files), ...caption });
     },
     editMessageText: (params) => edit(world, params, readText(params)),
+    editMessageMedia: (params, files) => {
+      const media = readJson(params['media']) as Params;
+      if (media['type'] !== 'photo') throw bad('the stand-in edits photos only');
+      if (findRoom(world, params['chat_id']).forbidsPhotos) throw bad('not enough rights to send photos to the chat');
+      return edit(world, params, { photo: world.photos.read(media['media'], files), ...readCaption(media) });
+    },
     editMessageReplyMarkup: (params) => edit(world, params, {}),
     deleteMessage: ({ chat_id, message_id }) => {
       if (!findRoom(world, chat_id).messages.delete(Number(message_id))) throw bad('message to delete not found');
@@ -181,7 +187,10 @@ function edit(world: World, params: Params, change: Partial<Message>): Message {
   const before = room.messages.get(Number(params['message_id']));
   if (!before) throw bad('message to edit not found');
   if (before.photo && change.text !== undefined) throw bad('there is no text in the message to edit');
-  const { reply_markup: _, ...rest } = before;
+  // A text to which a photo is added is a text no more; a new caption replaces the old one whole.
+  const { reply_markup: _, ...all } = before;
+  const { text, entities, caption, caption_entities, ...bare } = all;
+  const rest = change.photo || change.text !== undefined ? bare : all;
   const keyboard = readKeyboard(params['reply_markup']);
   const after: Message = { ...rest, ...change, ...(keyboard ? { reply_markup: keyboard } : {}) };
   if (JSON.stringify(after) === JSON.stringify(before)) throw bad('message is not modified');
@@ -189,8 +198,10 @@ function edit(world: World, params: Params, change: Partial<Message>): Message {
   return after;
 }
 
+const readJson = (given: unknown): unknown => (typeof given === 'string' ? JSON.parse(given) : given);
+
 const list = (given: unknown): unknown[] => {
-  const read: unknown = typeof given === 'string' ? JSON.parse(given) : given;
+  const read = readJson(given);
   return Array.isArray(read) ? read : [];
 };
 const menuKey = ({ scope, language_code }: Params) => JSON.stringify([scope ?? 'default', language_code ?? '']);

@@ -11,7 +11,7 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
-import { unknownCommand } from '../../chat/line.ts';
+import { readPress, unknownCommand } from '../../chat/line.ts';
 import type { Message } from '../../chat/message.ts';
 import type { Bot } from '../../chat/platform.ts';
 import type { Attach } from './attach.ts';
@@ -45,12 +45,16 @@ export async function answerSlash(voice: Voice, interaction: ChatInputCommandInt
   await edit(voice, interaction, await voice.bot.answer(invocation, toCaller(interaction)));
 }
 
-/** A press is a line that somebody already typed. The answer is a message of its own, so the alert stays readable. */
+/**
+ * A press is a line that somebody already typed. The answer is a message of its own, so the alert stays readable,
+ * unless the button says that it takes the place of what was pressed.
+ */
 export async function answerPress(voice: Voice, interaction: ButtonInteraction): Promise<void> {
-  await acknowledge(interaction);
-  const { customId } = interaction;
-  const invocation = voice.bot.read(customId) ?? unknownCommand(customId);
-  await edit(voice, interaction, await voice.bot.answer(invocation, toCaller(interaction)));
+  const { line, isInPlace } = readPress(interaction.customId);
+  await acknowledge(interaction, isInPlace);
+  const invocation = voice.bot.read(line) ?? unknownCommand(line);
+  const answer = await voice.bot.answer(invocation, toCaller(interaction));
+  await (isInPlace ? replace(voice, interaction, answer) : edit(voice, interaction, answer));
 }
 
 /** Free text, which only direct messages carry: `watch BTC above 100000`, with or without a slash. */
@@ -98,12 +102,13 @@ function toArgs(options: readonly { readonly name: string; readonly value?: unkn
   return Object.fromEntries(typed.filter(([, value]) => value));
 }
 
-async function acknowledge(interaction: Asked): Promise<void> {
+async function acknowledge(interaction: Asked, isInPlace = false): Promise<void> {
   const flags = isInCompany(interaction) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   let isRepeat = false;
   await persistently(async () => {
     try {
-      await interaction.deferReply(flags);
+      if (isInPlace && interaction.isButton()) await interaction.deferUpdate();
+      else await interaction.deferReply(flags);
     } catch (error) {
       const isAcknowledged =
         error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
@@ -117,16 +122,45 @@ async function acknowledge(interaction: Asked): Promise<void> {
   });
 }
 
-async function edit({ bot, attach }: Voice, interaction: Asked, answer: Message): Promise<void> {
+/** What a message becomes that was pressed. One that is gone, or an answer of several parts, is a new message. */
+async function replace(voice: Voice, interaction: ButtonInteraction, answer: Message): Promise<void> {
+  const parts = toParts(voice.bot.catalog, answer);
+  const [only, ...others] = parts;
+  if (!only || others.length > 0) return tell(voice, interaction, answer, 'followUp');
+  try {
+    await voice.attach(answer.picture, interaction.channelId, (drawn) =>
+      // What was attached before goes with what was said before.
+      persistently(() => interaction.editReply({ ...only, files: drawn.map(toFile), attachments: [] })),
+    );
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    await tell(voice, interaction, answer, 'followUp');
+  }
+}
+
+const isGone = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage;
+
+async function edit(voice: Voice, interaction: Asked, answer: Message): Promise<void> {
+  if (toParts(voice.bot.catalog, answer).length === 0) return persistently(() => interaction.deleteReply());
+  await tell(voice, interaction, answer, 'editReply');
+}
+
+/** All parts of an answer, the first as what was promised when it was asked for, or as one more message. */
+async function tell(
+  { bot, attach }: Voice,
+  interaction: Asked,
+  answer: Message,
+  first: 'editReply' | 'followUp',
+): Promise<void> {
   const parts = toParts(bot.catalog, answer);
-  if (parts.length === 0) return persistently(() => interaction.deleteReply());
   const flags = isInCompany(interaction) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   for (const [i, part] of parts.entries()) {
     const picture = i === parts.length - 1 ? answer.picture : undefined;
     await attach(picture, interaction.channelId ?? interaction.id, (drawn) => {
       const whole = { ...part, files: drawn.map(toFile) };
       return persistently(() =>
-        i === 0 ? interaction.editReply(whole) : interaction.followUp({ ...whole, ...flags }),
+        i === 0 && first === 'editReply' ? interaction.editReply(whole) : interaction.followUp({ ...whole, ...flags }),
       );
     });
   }

@@ -5,7 +5,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Command } from '../../chat/command.ts';
-import { formatLine } from '../../chat/line.ts';
+import { formatLine, formatPress, readPress } from '../../chat/line.ts';
 import type { Button, Message } from '../../chat/message.ts';
 import { plain, type Span, splitText, type Text } from '../../chat/text.ts';
 
@@ -24,7 +24,10 @@ export type Part = {
  */
 export function toParts(catalog: readonly Command[], { text, buttons = [] }: Message, isPlain = false): Part[] {
   const { rows, left } = isPlain ? { rows: [], left: [] } : toRows(catalog, buttons);
-  const lines: Span[] = left.flatMap(({ label, line }) => [`\n${label}: `, { style: 'code', text: `/${line}` }]);
+  const lines: Span[] = left.flatMap(({ label, line }) => [
+    `\n${label}: `,
+    { style: 'code', text: `/${readPress(line).line}` },
+  ]);
   const contents = toContents([...text, ...lines], isPlain);
   if (contents.length === 0 && rows.length > 0) contents.push('');
   return contents.map((content, i) => ({ content, components: i === contents.length - 1 ? rows : [] }));
@@ -34,10 +37,10 @@ type Row = Part['components'][number];
 
 function toRows(catalog: readonly Command[], buttons: readonly Button[]) {
   const labels = new Map<string, string>();
-  for (const { label, does } of buttons) {
-    const line = formatLine(catalog, does);
+  for (const button of buttons) {
+    const carried = formatPress(catalog, button);
     // Discord refuses a message in which two buttons do the same.
-    if (!labels.has(line)) labels.set(line, label.trim() || line);
+    if (!labels.has(carried)) labels.set(carried, button.label.trim() || formatLine(catalog, button.does));
   }
   const wanted = [...labels].map(([line, label]) => ({ line, label }));
   const fits = wanted.filter(({ line }) => line.length <= LIMITS.customId);

@@ -1,13 +1,14 @@
 import { sequentialize } from '@grammyjs/runner';
 import type { Api, Context, Bot as Telegram } from 'grammy';
-import type { Chat, ChatMember } from 'grammy/types';
+import type { Chat, ChatMember, Message } from 'grammy/types';
 import type { Caller, Role } from '../../chat/caller.ts';
-import { unknownCommand } from '../../chat/line.ts';
+import { readPress, unknownCommand } from '../../chat/line.ts';
 import type { Invocation } from '../../chat/message.ts';
 import type { Bot, ChatChange } from '../../chat/platform.ts';
 import { plain } from '../../chat/text.ts';
 import { toChatId } from './address.ts';
 import { pressedBy, toAddress, toCaller, writerOf } from './caller.ts';
+import type { Edit, Pressed } from './edit.ts';
 import { createFloodGate } from './flood.ts';
 import type { Log } from './log.ts';
 import { reasonOf } from './outcome.ts';
@@ -20,12 +21,13 @@ export type Ears = {
   readonly bot: Bot;
   readonly api: Api;
   readonly send: Send;
+  readonly edit: Edit;
   readonly roleOf: (chat: number, person: number) => Promise<Role>;
   readonly log: Log;
 };
 
 /** Turns what Telegram tells into invocations, and their answers into messages. */
-export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears): void {
+export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, log }: Ears): void {
   // Lines of one chat are answered in the order they were written; chats do not wait for each other.
   const chatOf = (ctx: Context) => String(ctx.chat?.id ?? ctx.from?.id ?? '');
   telegram.use(createFloodGate(chatOf, log), sequentialize(chatOf));
@@ -38,7 +40,7 @@ export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears):
     const invocation = readMessage(bot, message.text, ctx.me.username, isPrivate);
     if (!invocation) return;
     const caller = await toCaller(message.chat, toAddress(message), writerOf(message), roleOf);
-    await answer(invocation, caller, ctx.update.update_id, isPrivate ? undefined : message.message_id);
+    await answer(invocation, caller, ctx.update.update_id, { replyTo: isPrivate ? undefined : message.message_id });
   });
 
   telegram.on('callback_query:data', async (ctx) => {
@@ -46,7 +48,8 @@ export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears):
     // An old message is kept back by Telegram, with or without its chat. The press counts all the same.
     const chat: Chat = message?.chat ?? { id: from.id, type: 'private', first_name: from.first_name };
     const address = message?.date ? toAddress(message) : { chat: chat.id };
-    const invocation = bot.read(data) ?? unknownCommand(data);
+    const { line, isInPlace } = readPress(data);
+    const invocation = bot.read(line) ?? unknownCommand(line);
     const note = (text?: string) =>
       api.answerCallbackQuery(id, text ? { text, show_alert: true } : {}).catch((error: unknown) => {
         // After some seconds Telegram takes no note any more. The answer itself comes as a message.
@@ -60,7 +63,8 @@ export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears):
       await note(plain((await bot.answer(invocation, caller)).text).slice(0, LONGEST_NOTE));
       return;
     }
-    await Promise.all([acknowledged ?? note(), answer(invocation, caller, ctx.update.update_id)]);
+    const pressed = isInPlace && message?.date ? toPressed(message) : undefined;
+    await Promise.all([acknowledged ?? note(), answer(invocation, caller, ctx.update.update_id, { pressed })]);
   });
 
   telegram.on('my_chat_member', async (ctx) => {
@@ -77,7 +81,12 @@ export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears):
     await bot.chatChanged({ kind: 'moved', from: toChatId({ chat: chat.id }), to: toChatId({ chat: to }) });
   });
 
-  async function answer(invocation: Invocation, caller: Caller, update: number, replyTo?: number): Promise<void> {
+  async function answer(
+    invocation: Invocation,
+    caller: Caller,
+    update: number,
+    { replyTo, pressed }: { readonly replyTo?: number | undefined; readonly pressed?: Pressed | undefined },
+  ): Promise<void> {
     const message = await bot.answer(invocation, caller);
     const parcel = { chat: caller.chat, message, key: `update-${update}` };
     const about = { chat: caller.chat, command: invocation.command };
@@ -85,6 +94,7 @@ export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears):
       log.warn(about, 'An answer had no text');
       return;
     }
+    if (pressed && (await edit(pressed, message))) return;
     const first = await send(parcel, replyTo);
     const outcome = first.kind === 'rejected' ? await send({ ...parcel, isPlain: true }, replyTo) : first;
     if (first.kind === 'rejected') log.error({ ...about, reason: first.reason }, 'Telegram could not read an answer');
@@ -94,6 +104,12 @@ export function hear(telegram: Telegram, { bot, api, send, roleOf, log }: Ears):
     if (outcome.kind !== 'sent') log.warn({ ...about, outcome }, 'An answer did not arrive');
   }
 }
+
+const toPressed = (message: Message): Pressed => ({
+  chat: message.chat.id,
+  message: message.message_id,
+  hasPhoto: message.photo !== undefined,
+});
 
 /**
  * What a line asks of us. In private every line is meant for the bot, and one that names no command gets help.

@@ -1,9 +1,12 @@
 import type { BotCommand, InlineKeyboardButton, MessageEntity } from 'grammy/types';
 import type { Command } from '../../chat/command.ts';
-import { formatLine } from '../../chat/line.ts';
+import { formatPress } from '../../chat/line.ts';
 import type { Button } from '../../chat/message.ts';
 import { plain, type Text } from '../../chat/text.ts';
 
+/** The longest text of one Telegram message, and of one under a photo, in UTF-16 units. */
+export const LONGEST_TEXT = 4_096;
+export const LONGEST_CAPTION = 1_024;
 /** The most bytes that a button may carry. */
 const LONGEST_LINE = 64;
 /** A row of a narrow phone: beyond either, labels are cut short. */
@@ -30,8 +33,9 @@ export function toKeyboard(catalog: readonly Command[], buttons: readonly Button
   const rows: InlineKeyboardButton[][] = [];
   const tooLong: string[] = [];
   let letters = 0;
-  for (const { label, does } of buttons) {
-    const line = formatLine(catalog, does);
+  for (const button of buttons) {
+    const { label } = button;
+    const line = formatPress(catalog, button);
     if (Buffer.byteLength(line) > LONGEST_LINE) {
       tooLong.push(line);
       continue;

@@ -45,6 +45,10 @@ export const isAboutPicture = (outcome: Outcome): boolean =>
   outcome.kind === 'failed' ||
   (outcome.kind === 'unreachable' && NO_PHOTOS.test(outcome.reason));
 
+/** The message says already what it was to be changed into, as after two taps on one button. */
+export const isUnchanged = (error: unknown): boolean =>
+  error instanceof GrammyError && isRefusal(error) && /message is not modified/i.test(error.description);
+
 /** An answer that is JSON but not Telegram's arrives as an error without a code. It tells nothing about the message. */
 const isRefusal = ({ error_code, description }: GrammyError) =>
   typeof error_code === 'number' && typeof description === 'string';

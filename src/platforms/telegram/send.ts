@@ -6,14 +6,10 @@ import { plain, splitText, type Text } from '../../chat/text.ts';
 import { type Address, readAddress } from './address.ts';
 import { createHalfSent } from './half-sent.ts';
 import type { Log } from './log.ts';
-import { toEntities, toKeyboard } from './markup.ts';
+import { LONGEST_CAPTION, LONGEST_TEXT, toEntities, toKeyboard } from './markup.ts';
 import { classify, isAboutPicture } from './outcome.ts';
 import type { Photos } from './photos.ts';
 import type { Traffic } from './traffic.ts';
-
-/** The longest text of one Telegram message, and of one under a photo, in UTF-16 units. */
-const LONGEST_TEXT = 4_096;
-const LONGEST_CAPTION = 1_024;
 
 export type Send = (parcel: Parcel, replyTo?: number) => Promise<Outcome>;
 

@@ -6,6 +6,7 @@ import type { Command } from '../../chat/command.ts';
 import type { Painter } from '../../chat/picture.ts';
 import type { Bot, Platform } from '../../chat/platform.ts';
 import { isGroup } from './address.ts';
+import { createEdit } from './edit.ts';
 import { createFetch } from './fetch.ts';
 import { hear } from './hear.ts';
 import type { Log } from './log.ts';
@@ -134,7 +135,14 @@ export function createTelegram(options: TelegramOptions): Platform {
     async start(bot) {
       catalog = bot.catalog;
       const roleOf = createRoles({ api: answers, log, now });
-      hear(telegram, { bot, api: answers, send: createSend(answers, shared), roleOf, log });
+      hear(telegram, {
+        bot,
+        api: answers,
+        send: createSend(answers, shared),
+        edit: createEdit(answers, shared),
+        roleOf,
+        log,
+      });
       connected = connect(bot);
       const enough = new AbortController();
       const patience = pause(waits.startMs, enough.signal);

@@ -144,3 +144,39 @@ it('words do not wait for a painter that never ends', async () => {
   expect(await attach(seasonPicture(), '1', async (files) => files.length)).toBe(0);
   expect(warned).toEqual(['{"picture":"season","error":"not painted within 20 ms"}']);
 });
+
+describe('an answer in place on Discord', () => {
+  const next = (text: string, value: number): Message => ({
+    text: [text],
+    buttons: [{ ...HELP, label: 'Next', isInPlace: true }],
+    picture: seasonPicture(value),
+  });
+
+  it('replaces the message for everybody in a channel, whoever presses', async () => {
+    const { person, seen, discord, channel, send, bot } = await start();
+    await send(next('one', 1));
+    bot.answers(() => next('two', 2));
+    person.tap('Next', channel);
+    await discord.until(() => seen()[0]?.startsWith('two'));
+    expect(seen()).toEqual(['two\n[picture 1000×1000]\n[Next]']);
+  });
+
+  it('is a message of its own where the other one is gone', async () => {
+    const { person, seen, discord, channel, send, bot } = await start();
+    await send(next('one', 1));
+    bot.answers(() => next('two', 2));
+    discord.fault({ on: /^PATCH \/webhooks\/.*@original/, does: { status: 404, code: 10_008 } });
+    person.tap('Next', channel);
+    await discord.until(() => seen().length === 2);
+    expect(seen()[1]).toBe('two\n[picture 1000×1000]\n[Next]');
+  });
+
+  it('says in new messages what has no room in one', async () => {
+    const { person, seen, discord, channel, send, bot } = await start();
+    await send(next('one', 1));
+    bot.answers(() => next('x'.repeat(2_500), 2));
+    person.tap('Next', channel);
+    await discord.until(() => seen().length === 3);
+    expect(seen()[0]).toContain('one');
+  });
+});

@@ -219,3 +219,65 @@ describe('what was uploaded', () => {
     },
   );
 });
+
+describe('an answer in place', () => {
+  const NEXT = { label: 'Next', does: { command: 'help', args: {} }, isInPlace: true as const };
+  const next = (value: number, text = `picture ${value}`) => ({
+    text: [text],
+    buttons: [NEXT],
+    picture: seasonPicture(value),
+  });
+  const shown = (value: number) => `[picture 1000×1000]\npicture ${value}\n[Next]`;
+  beforeEach(async () => {
+    await send(ANNA, next(1));
+    story.bot.answers(() => next(2));
+  });
+
+  it.each([
+    { hides: 'content' as const, because: 'the message is too old for Telegram to show it' },
+    { hides: 'message' as const, because: 'nothing is told of the message' },
+  ])('is a message of its own when $because', async ({ hides }) => {
+    story.telegram.tap(ANNA, ANNA, 'Next', hides);
+    await story.telegram.until(() => seen().length === 2, 'the answer');
+    expect(seen()).toEqual([shown(1), shown(2)]);
+  });
+
+  it.each([
+    { description: 'Bad Request: message to edit not found', because: 'it was deleted' },
+    { description: "Bad Request: message can't be edited", because: 'Telegram lets nobody edit it' },
+  ])('is a message of its own when $because', async ({ description }) => {
+    story.telegram.fault({ method: 'editMessageMedia', answer: refused(400, description) });
+    story.telegram.tap(ANNA, ANNA, 'Next');
+    await story.telegram.until(() => seen().length === 2, 'the answer');
+    expect(seen()).toEqual([shown(1), shown(2)]);
+  });
+
+  it('is a message of its own where the words do not fit under the picture', async () => {
+    story.bot.answers(() => next(2, 'x'.repeat(1_025)));
+    story.telegram.tap(ANNA, ANNA, 'Next');
+    await story.telegram.until(() => seen().length === 3, 'the answer');
+    expect(seen()[0]).toBe(shown(1));
+  });
+
+  it('uploads what is shown in place once for all', async () => {
+    const media = () => story.telegram.calls('editMessageMedia').map(({ params }) => String(params['media']));
+    story.telegram.tap(ANNA, ANNA, 'Next');
+    story.telegram.tap(ANNA, ANNA, 'Next');
+    await story.telegram.until(() => media().length === 2, 'both answers');
+    expect(media().map((each) => each.includes('attach://'))).toEqual([true, false]);
+    await send(BEN, next(2));
+    expect(photos()).toEqual(['an upload', 'a name']);
+    expect(seen(BEN)).toEqual([shown(2)]);
+  });
+
+  it('needs no other answer where nothing is different', async () => {
+    story.bot.answers(() => next(1));
+    story.telegram.tap(ANNA, ANNA, 'Next');
+    await story.telegram.until(
+      () => story.telegram.calls('editMessageMedia').length === 1 && story.telegram.unansweredTaps() === 0,
+      'the press',
+    );
+    await story.platform.stop();
+    expect(seen()).toEqual([shown(1)]);
+  });
+});
