@@ -81,6 +81,11 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     resumeAt: kind === 'live' ? undefined : await clockMemo.read(),
     remembered: await lastComparedPrices(pool),
     onSourceChange: (state) => void operator.sourceChanged(state),
+    onPushChange: ({ source, isPushing, reason }) =>
+      log.info(
+        { source, reason },
+        isPushing ? 'An exchange pushes its prices' : 'An exchange does not push its prices; they are asked for',
+      ),
     onCandleDoubt: (doubt) => void operator.candlesDoubted(doubt),
     onPastFailure: ({ source, reason }) => log.info({ source, reason }, 'A provider did not tell the past of a coin'),
     onProgress: progress,

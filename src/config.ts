@@ -15,6 +15,8 @@ export type Config = {
   readonly marketSeed: number;
   readonly recordedDir: string | undefined;
   readonly exchanges: readonly { readonly id: ExchangeId; readonly baseUrl?: string; readonly proxy?: string }[];
+  /** Exchanges may push prices over websockets. */
+  readonly mayPush: boolean;
   readonly rankings: readonly ProviderId[];
   readonly rankingKeys: Readonly<Partial<Record<ProviderId, string>>>;
   readonly rankingUrls: Readonly<Partial<Record<ProviderId, string>>>;
@@ -54,6 +56,10 @@ export const VARIABLES = {
   MARKET_SEED: { about: 'Another number is another simulated market.', fallback: '2' },
   RECORDED_DIR: { about: 'Folder with daily.csv or daily.csv.gz, for MARKET=recorded.' },
   EXCHANGES: { about: 'Exchanges in order of preference.', fallback: EXCHANGES.join(',') },
+  STREAMS: {
+    about: 'on or off: whether exchanges push prices over websockets. They are asked for them in any case.',
+    fallback: 'on',
+  },
   RANKINGS: { about: 'Providers of rankings in the order they are asked.', fallback: PROVIDERS.join(',') },
   COINGECKO_KEY: { about: 'Demo key of CoinGecko; it raises their limits.' },
   COINMARKETCAP_KEY: { about: 'Key of CoinMarketCap; without one it is not asked.' },
@@ -196,6 +202,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       const proxy = url(`${id.toUpperCase()}_PROXY`, WEB);
       return { id, ...(baseUrl ? { baseUrl } : {}), ...(proxy ? { proxy } : {}) };
     }),
+    mayPush: choice('STREAMS', ['on', 'off']) === 'on',
     rankings: choices('RANKINGS', PROVIDERS),
     rankingKeys: given({ coingecko: text('COINGECKO_KEY'), coinmarketcap: text('COINMARKETCAP_KEY') }),
     rankingUrls: given({

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { CandleDoubt, Feed, MarketKind, SourceState, Ticker } from './core/market/market.ts';
+import type { CandleDoubt, Feed, MarketKind, PushState, SourceState, Ticker } from './core/market/market.ts';
 import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
 import type { SentimentFeed } from './core/market/sentiment.ts';
 import { addDays, DAY_MS, type Day, dayOf, dayStart } from './core/market/timeframe.ts';
@@ -33,6 +33,7 @@ export type MarketPorts = {
   readonly remembered: readonly Ticker[];
   onSourceChange(state: SourceState): void;
   onCandleDoubt(doubt: CandleDoubt): void;
+  onPushChange(state: PushState): void;
   /** A provider could not say what a coin cost, so that its price is missing. */
   onPastFailure(failure: RankingFailure): void;
   onProgress(text: string): void;
@@ -68,6 +69,7 @@ async function openLive({
   remembered,
   onSourceChange,
   onCandleDoubt,
+  onPushChange,
   onPastFailure,
 }: MarketPorts): Promise<OpenMarket> {
   const [{ createLiveFeed }, { createRankings }, { doubtBeside }, { createPublishedIndex }, { createFearGreed }] =
@@ -78,7 +80,15 @@ async function openLive({
       import('./feeds/rankings/published-index.ts'),
       import('./feeds/sentiment/fear-greed.ts'),
     ]);
-  const feed = await createLiveFeed({ exchanges: config.exchanges, now, remembered, onSourceChange, onCandleDoubt });
+  const feed = await createLiveFeed({
+    exchanges: config.exchanges,
+    now,
+    remembered,
+    mayPush: config.mayPush,
+    onSourceChange,
+    onPushChange,
+    onCandleDoubt,
+  });
   const rankings = createRankings({
     providers: config.rankings,
     keys: config.rankingKeys,

@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     outside: ['node-cron', 'node:timers/promises', 'node:crypto'],
   },
   processes: { imports: ['core'] },
-  feeds: { imports: ['core'], outside: ['ccxt', 'node:*'] },
+  feeds: { imports: ['core'], outside: ['ccxt', 'ws', 'node:*'] },
   'platforms/console': { imports: ['chat', 'words'], outside: ['node:*'] },
   'platforms/discord': { imports: ['chat', 'words'], outside: ['discord.js', 'node:*'] },
   'platforms/telegram': {
@@ -194,7 +194,7 @@ describe('the house', () => {
 });
 
 describe('the check itself', () => {
-  const rooms = { core: { imports: [] }, feeds: { imports: ['core'], outside: ['ccxt', 'node:*'] } };
+  const rooms = { core: { imports: [] }, feeds: { imports: ['core'], outside: ['ccxt', 'ws', 'node:*'] } };
   const core = (text: string): Source => ({ file: 'core/market/candle.ts', text });
   const feeds = (text: string): Source => ({ file: 'feeds/live.ts', text });
 

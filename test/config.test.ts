@@ -27,6 +27,7 @@ describe('the configuration', () => {
       marketSeed: 2,
       recordedDir: undefined,
       exchanges: [{ id: 'binance' }, { id: 'kraken' }, { id: 'coinbase' }, { id: 'okx' }, { id: 'bybit' }],
+      mayPush: true,
       rankings: ['coinpaprika', 'coingecko', 'coinmarketcap'],
       rankingKeys: {},
       rankingUrls: {},

@@ -29,6 +29,7 @@ const open = (env: Record<string, string>, now: () => Date, resumeAt?: Date) => 
     resumeAt,
     remembered: [],
     onSourceChange: () => undefined,
+    onPushChange: () => undefined,
     onCandleDoubt: () => undefined,
     onPastFailure: () => undefined,
     onProgress: () => undefined,

@@ -21,6 +21,7 @@ import { crossCheckJob } from './cross-check.ts';
 import { createCrossings } from './crossings.ts';
 import { listingsJob } from './listings.ts';
 import { createPasts } from './pasts.ts';
+import { pushesJob } from './pushes.ts';
 import { rankingJob } from './ranking.ts';
 import { remindersJob } from './reminders.ts';
 import type { Job, JobRuns } from './runner.ts';
@@ -102,6 +103,20 @@ export function createSchedule(ports: SchedulePorts): Schedule {
     seasonProgress: () => season.progress() ?? variants.progress(),
     jobs: [
       tickersJob({ ...ports, ...crossings, onEnqueued, onPrices: conditions.sweep }),
+      ...(ports.feed.pushes
+        ? [
+            pushesJob({
+              feed: ports.feed,
+              pushes: ports.feed.pushes,
+              matcher: ports.matcher,
+              ...crossings,
+              liveSymbols: conditions.liveSymbols,
+              now,
+              onEnqueued,
+              onPrices: conditions.sweep,
+            }),
+          ]
+        : []),
       ...(crossings ? [crossings.job] : []),
       rankingJob({
         feed: ports.rankingFeed,

@@ -23,14 +23,16 @@ export const tickersJob = (ports: {
     const [rules, tickers] = await Promise.allSettled([matcher.follow(now()), feed.refresh()]);
     if (tickers.status === 'rejected') throw tickers.reason;
     // While the database is away, the rules we know still see every price; what fires is stored once it is back.
-    const matched = matcher.match(tickers.value.map(toReading), now()).then(ports.onEnqueued);
+    // A market that was pushed while the rules were read is further on than its answer.
+    const newest = tickers.value.filter(({ symbol, at }) => (feed.ticker(symbol)?.at ?? at) <= at);
+    const matched = matcher.match(newest.map(toReading), now()).then(ports.onEnqueued);
     const done = await Promise.allSettled([matched, ports.onPrices()]);
     for (const each of done) if (each.status === 'rejected') throw each.reason;
     if (rules.status === 'rejected') throw rules.reason;
   },
 });
 
-const toReading = ({ symbol, price, at, source }: Ticker): Reading => ({
+export const toReading = ({ symbol, price, at, source }: Ticker): Reading => ({
   metric: priceOf(symbol),
   value: price,
   at,

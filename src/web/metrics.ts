@@ -12,7 +12,7 @@ export type Metrics = {
 /** What is asked when somebody scrapes. */
 export type Gauges = {
   rulesArmed(): number;
-  sources(): readonly { readonly source: string; readonly state: string }[];
+  sources(): readonly { readonly source: string; readonly state: string; readonly isPushing?: boolean }[];
   backlog(): Promise<readonly { readonly lane: number; readonly count: number; readonly oldest: Date }[]>;
   now(): Date;
 };
@@ -71,6 +71,16 @@ export function createMetrics(gauges: Gauges): Metrics {
     registers,
     collect() {
       for (const { source, state } of gauges.sources()) this.set({ source }, state === 'fine' ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'tidebell_source_pushing',
+    help: '1 for an exchange that pushes its prices, 0 for one that could and does not.',
+    labelNames: ['source'],
+    registers,
+    collect() {
+      for (const { source, isPushing } of gauges.sources())
+        if (isPushing !== undefined) this.set({ source }, isPushing ? 1 : 0);
     },
   });
   new Gauge({

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Matcher } from '../../src/alerts/matcher.ts';
 import type { Feed } from '../../src/core/market/market.ts';
 import type { Ranking } from '../../src/core/market/ranking.ts';
+import type { MarketSymbol } from '../../src/core/market/symbol.ts';
+import { pushesJob } from '../../src/jobs/pushes.ts';
 import { rankingJob } from '../../src/jobs/ranking.ts';
 import { tickersJob } from '../../src/jobs/tickers.ts';
 import { rankingOf } from './season-stage.ts';
@@ -59,6 +61,7 @@ describe('the ranking job', () => {
 describe('the tickers job', () => {
   const feed = {
     refresh: async () => [{ symbol: 'ETH/USDT', price: 4_000, at: new Date(0), source: 'test' }],
+    ticker: () => ({ symbol: 'ETH/USDT', price: 4_000, at: new Date(0), source: 'test' }),
   } as unknown as Feed;
 
   it('compares prices with the rules it knows while the database is away, and tells of it', async () => {
@@ -81,5 +84,76 @@ describe('the tickers job', () => {
     await expect(job.run(new Date(0), never)).rejects.toThrow('no database');
     expect(seen).toEqual([4_000]);
     expect(enqueued).toEqual([1]);
+  });
+
+  it('leaves out an answer that a push has overtaken while the rules were read', async () => {
+    const seen: number[] = [];
+    const overtaken = { ...feed, ticker: () => ({ at: new Date(1) }) } as unknown as Feed;
+    const matcher = {
+      follow: async () => undefined,
+      async match(readings: readonly { value: number }[]) {
+        seen.push(...readings.map(({ value }) => value));
+        return 0;
+      },
+    } as unknown as Matcher;
+    const job = tickersJob({
+      feed: overtaken,
+      matcher,
+      now: () => new Date(0),
+      onEnqueued: () => undefined,
+      onPrices: async () => undefined,
+    });
+    await job.run(new Date(0), never);
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('the pushes job', () => {
+  const tickers = new Map<string, number>([
+    ['BTC/USDT', 60_000],
+    ['ETH/USDT', 4_000],
+    ['SOL/USDT', 150],
+  ]);
+  const feed = { ticker: (symbol: MarketSymbol) => ({ price: tickers.get(symbol) }) } as unknown as Feed;
+
+  function stage(match: () => Promise<number>) {
+    const wanted: (readonly MarketSymbol[])[] = [];
+    const seen: { enqueued: number[]; sweeps: number } = { enqueued: [], sweeps: 0 };
+    const matcher = {
+      match,
+      prices: () => [
+        { symbol: 'BTC/USDT', above: 70_000 },
+        { symbol: 'ETH/USDT', below: 3_900 },
+        { symbol: 'SOL/USDT', above: 151, below: 100 },
+      ],
+    } as unknown as Matcher;
+    const job = pushesJob({
+      feed,
+      pushes: {
+        next(symbols) {
+          wanted.push(symbols);
+          return [{ symbol: 'ETH/USDT', price: 4_001, at: new Date(0), source: 'test' }];
+        },
+      },
+      matcher,
+      liveSymbols: () => ['ADA/USDT', 'SOL/USDT'],
+      now: () => new Date(0),
+      onEnqueued: (count) => seen.enqueued.push(count),
+      onPrices: async () => void seen.sweeps++,
+    });
+    return { job, wanted, seen };
+  }
+
+  it('wants the markets that rules read, those of conditions first and then the nearest to a level', async () => {
+    const { job, wanted, seen } = stage(async () => 2);
+    await job.run(new Date(0), never);
+    expect(wanted).toEqual([['ADA/USDT', 'SOL/USDT', 'ETH/USDT', 'BTC/USDT']]);
+    expect(seen).toEqual({ enqueued: [2], sweeps: 1 });
+  });
+
+  it('leaves it to the job that asks for prices to tell of a database that is away', async () => {
+    const { job, seen } = stage(() => Promise.reject(new Error('no database')));
+    await job.run(new Date(0), never);
+    expect(seen).toEqual({ enqueued: [], sweeps: 1 });
   });
 });

@@ -117,7 +117,7 @@ describe('the exchange stand-in, asked without the library', () => {
     await two;
     expect(prices).toEqual([61_234.5, 62_000]);
     const closed = new Promise((resolve) => socket.on('close', resolve));
-    standIn.dropSockets();
+    standIn.sockets.drop();
     await closed;
   });
 });
@@ -126,10 +126,14 @@ describe('the exchange stand-in, watched through the library', () => {
   it.each([
     { id: 'binance', symbol: 'BTC/USDT' },
     { id: 'kraken', symbol: 'BTC/USD' },
+    { id: 'coinbase', symbol: 'BTC/USD' },
+    { id: 'okx', symbol: 'BTC/USDT' },
+    { id: 'bybit', symbol: 'BTC/USDT' },
   ] as const)('$id gives its websocket tickers', async ({ id, symbol }) => {
     const exchange = new ccxt.pro[id]({ enableRateLimit: false, options: { fetchMarkets: { types: ['spot'] } } });
     exchange.urls['api'] = rebased(exchange.urls['api'], standIn.baseUrl(id));
     await exchange.loadHttpProxyAgent();
+    await exchange.loadMarkets();
     expect((await exchange.watchTicker(symbol)).last).toBe(61_234.5);
     await exchange.close();
   });

@@ -107,7 +107,7 @@ export async function createExchangeStandIn(options: ExchangeStandInOptions = {}
     heal(): void {
       faults = [];
     },
-    dropSockets: () => sockets.drop(),
+    sockets,
     async close(): Promise<void> {
       sockets.close();
       server.closeAllConnections();

@@ -29,10 +29,32 @@ export type SourceState = {
   /** Plain words for the operator, such as `HTTP 451: not offered in this country`. */
   readonly reason?: string;
   readonly since: Date;
+  /** Its prices come by themselves as they change, where somebody waits for them. */
+  readonly isPushing?: boolean;
 };
 
 /** Candles of one market that a source gave and that were not used; another source was asked instead. */
 export type CandleDoubt = { readonly source: string; readonly symbol: MarketSymbol; readonly reason: string };
+
+/**
+ * Whether a source pushes the prices that somebody waits for; where it does not, they are asked for all the same, and
+ * `reason` says why. Without a reason nobody waits for any.
+ */
+export type PushState = {
+  readonly source: string;
+  readonly isPushing: boolean;
+  readonly reason?: string;
+};
+
+/** Prices that sources push between two refreshes. */
+export interface Pushes {
+  /**
+   * The tickers that are new and believable since the last time, pushed or answered. `wanted` names the markets that are
+   * to be pushed, most important first. Called about once a second; it waits for nothing and never throws for what a
+   * network can do.
+   */
+  next(wanted: readonly MarketSymbol[]): readonly Ticker[];
+}
 
 /** What the market can be asked by anybody: the newest believable prices, already checked and joined. */
 export interface Market {
@@ -56,6 +78,8 @@ export interface Feed extends Market {
    * Returns fewer than asked where the exchange keeps fewer. Undefined when no source could be believed.
    */
   candles(request: CandleRequest): Promise<CandleAnswer | undefined>;
+  /** Only where sources can push. */
+  readonly pushes?: Pushes;
   close(): Promise<void>;
 }
 

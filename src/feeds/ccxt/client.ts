@@ -28,6 +28,8 @@ export type Client = {
   candles(symbol: MarketSymbol, timeframe: CandleLength, from: Date, to: Date): Promise<readonly OHLCV[]>;
   /** The price of bitcoin by the smallest request there is; undefined when the answer holds none. */
   probe(): Promise<number | undefined>;
+  /** The exchange's own id of a market; undefined before the list of markets was loaded, and for what it does not trade. */
+  idOf(symbol: MarketSymbol): string | undefined;
   close(): Promise<void>;
 };
 
@@ -90,6 +92,7 @@ export async function createClient(settings: ExchangeSettings, timeoutMs: number
         const found = row((await ask?.call(exchange, params)) ?? {});
         return found ? readPrice(traits.lastPrice(found as Row)) : undefined;
       }),
+    idOf: (symbol) => exchange.markets?.[symbol]?.id,
     close: () => exchange.close(),
   };
 }

@@ -1,12 +1,12 @@
 import { createBoard } from '../../core/market/board.ts';
-import type { CandleDoubt, Feed, SourceState, Ticker } from '../../core/market/market.ts';
+import type { CandleDoubt, Feed, PushState, SourceState, Ticker } from '../../core/market/market.ts';
 import { EXCHANGES } from '../../core/market/sources.ts';
+import type { MarketSymbol } from '../../core/market/symbol.ts';
 import { fetchCandles } from './candles.ts';
-import { createClient, type ExchangeSettings } from './client.ts';
+import type { ExchangeSettings } from './client.ts';
 import { TRAITS } from './exchanges.ts';
 import { toFault } from './fault.ts';
-import { createHealth } from './health.ts';
-import { type Heard, readTickers } from './tickers.ts';
+import { createSource } from './source.ts';
 
 export type LiveFeedOptions = {
   /** In order of preference. */
@@ -16,6 +16,10 @@ export type LiveFeedOptions = {
   readonly remembered?: readonly Ticker[];
   /** Told once of every change: a source that fails, returns or stops. */
   readonly onSourceChange?: (state: SourceState) => void;
+  /** Sources may push the prices of single markets. Default false: everything is asked for. */
+  readonly mayPush?: boolean;
+  /** Told of every change: a source pushes, or not any more and why. */
+  readonly onPushChange?: (state: PushState) => void;
   /** Told every time, so that candles of a market that hardly trades may come up at every close. */
   readonly onCandleDoubt?: (doubt: CandleDoubt) => void;
   /** How long one request may take. */
@@ -31,46 +35,40 @@ export type LiveFeedOptions = {
 export async function createLiveFeed(options: LiveFeedOptions): Promise<Feed> {
   const { now, exchanges = EXCHANGES.map((id) => ({ id })), timeoutMs = 10_000, patienceMs = 4_000 } = options;
   const board = createBoard({ preference: exchanges.map(({ id }) => id), remembered: options.remembered ?? [] });
-  const sources = await Promise.all(exchanges.map((settings) => createSource(settings)));
+  const mayPush = options.mayPush ?? false;
+  const sources = await Promise.all(
+    exchanges.map((settings) =>
+      createSource({
+        settings,
+        now,
+        timeoutMs,
+        mayPush,
+        onChange: (state) => options.onSourceChange?.(state),
+        onPushChange: (state) => options.onPushChange?.(state),
+      }),
+    ),
+  );
   let isClosed = false;
 
-  async function createSource(settings: ExchangeSettings) {
-    const client = await createClient(settings, timeoutMs, now);
-    const health = createHealth(client.id, now, (state) => options.onSourceChange?.(state));
-    let heard: Heard | undefined;
-    let arrived: readonly Ticker[] = [];
-    let asking: Promise<void> | undefined;
+  /** Takes over whatever has arrived. */
+  const update = (): readonly Ticker[] =>
+    board.update(
+      sources.flatMap((source) => source.collect()),
+      now(),
+      sources.flatMap(({ client, health }) => (health.isSilent() ? [client.id] : [])),
+    );
 
-    async function askPrices(): Promise<void> {
-      try {
-        const rows = await client.tickers();
-        const answer = readTickers(client.id, rows, heard, now());
-        if (isClosed) return;
-        heard = answer.heard;
-        arrived = answer.tickers;
-        health.pricesArrived();
-      } catch (error) {
-        if (!isClosed) health.pricesFailed(error);
-      } finally {
-        asking = undefined;
-      }
+  /** By source, the markets whose prices it is believed for. */
+  function spokenFor(wanted: readonly MarketSymbol[]): ReadonlyMap<string, readonly MarketSymbol[]> {
+    const markets = new Map<string, MarketSymbol[]>();
+    for (const symbol of wanted) {
+      const source = board.ticker(symbol)?.source;
+      if (source === undefined) continue;
+      const known = markets.get(source);
+      if (known) known.push(symbol);
+      else markets.set(source, [symbol]);
     }
-
-    return {
-      client,
-      health,
-      /** Starts asking unless a request is on its way or the source is left alone; resolves when it is settled. */
-      ask(): Promise<void> {
-        if (health.mayAsk()) asking ??= askPrices();
-        return asking ?? Promise.resolve();
-      },
-      /** Hands over what has arrived since the last time. */
-      collect(): readonly Ticker[] {
-        const tickers = arrived;
-        arrived = [];
-        return tickers;
-      },
-    };
+    return markets;
   }
 
   return {
@@ -78,11 +76,7 @@ export async function createLiveFeed(options: LiveFeedOptions): Promise<Feed> {
 
     async refresh() {
       await patiently(Promise.all(sources.map((source) => source.ask())), patienceMs);
-      return board.update(
-        sources.flatMap((source) => source.collect()),
-        now(),
-        sources.flatMap(({ client, health }) => (health.isSilent() ? [client.id] : [])),
-      );
+      return update();
     },
 
     async candles(request) {
@@ -106,11 +100,21 @@ export async function createLiveFeed(options: LiveFeedOptions): Promise<Feed> {
     ticker: (symbol) => board.ticker(symbol),
     find: (typed) => board.find(typed),
     search: (typed, limit) => board.search(typed, limit),
-    sources: () => sources.map(({ health }) => health.state()),
+    sources: () => sources.map((source) => source.state()),
+
+    ...(mayPush && {
+      pushes: {
+        next(wanted) {
+          const markets = spokenFor(wanted);
+          for (const source of sources) source.tend(markets.get(source.client.id) ?? []);
+          return update();
+        },
+      },
+    }),
 
     async close() {
       isClosed = true;
-      await Promise.all(sources.map(({ client }) => client.close()));
+      await Promise.all(sources.map((source) => source.close()));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Feed } from '../../core/market/market.ts';
 import type { Rankings } from '../../core/market/ranking.ts';
 import { anyOf } from '../../core/market/reading.ts';
 import type { SentimentFeed, Sentiments } from '../../core/market/sentiment.ts';
+import type { MarketSymbol } from '../../core/market/symbol.ts';
 import { addDays, dayOf, HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../../core/market/timeframe.ts';
 import { type Beat, beatOf } from '../../core/rules/graph/beat.ts';
 import type { seriesOf } from '../../core/rules/readings/series.ts';
@@ -35,6 +36,8 @@ export type ConditionJobs = {
   readonly jobs: readonly Job[];
   /** Evaluates what reads live prices, with every sweep of prices. */
   sweep(): Promise<void>;
+  /** The markets whose live prices are read. */
+  liveSymbols(): readonly MarketSymbol[];
 };
 
 const CLOSES = 'conditions';
@@ -69,6 +72,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
   let sweptAt = Number.NEGATIVE_INFINITY;
   /** Live prices have been evaluated once since the start. */
   let isLiveKnown = false;
+  let liveSymbols: readonly MarketSymbol[] = [];
   let turn: Promise<unknown> = Promise.resolve();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -94,7 +98,9 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     const hasStarted = asked !== undefined;
     asked = news;
     state.watch(news.awaited);
-    live.keep(state.liveReads());
+    const reads = state.liveReads();
+    live.keep(reads);
+    liveSymbols = [...reads.keys()].filter((symbol) => symbol !== undefined);
     for (const symbol of past.symbols) live.fill(symbol, past.of(symbol));
     live.look();
     const told = state.prime((source, symbol, when) => {
@@ -254,6 +260,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
 
   return {
     sweep,
+    liveSymbols: () => liveSymbols,
     jobs: [
       {
         name: CLOSES,

@@ -1,4 +1,4 @@
-import type { CandleDoubt, Feed, SourceState } from '../../../src/core/market/market.ts';
+import type { CandleDoubt, Feed, PushState, SourceState } from '../../../src/core/market/market.ts';
 import type { ExchangeSettings } from '../../../src/feeds/ccxt/client.ts';
 import { createLiveFeed } from '../../../src/feeds/ccxt/live-feed.ts';
 import { createExchangeStandIn, type ExchangeStandInOptions } from '../../stand-ins/exchange.ts';
@@ -7,14 +7,15 @@ import type { StandInExchange } from '../../stand-ins/exchange-model.ts';
 /** The real feed on the real library against the stand-in, with a clock that the test moves. */
 export async function createLiveMarket(
   exchanges: readonly StandInExchange[],
-  options: Omit<ExchangeStandInOptions, 'now'> & { timeoutMs?: number; patienceMs?: number } = {},
+  options: Omit<ExchangeStandInOptions, 'now'> & { timeoutMs?: number; patienceMs?: number; mayPush?: boolean } = {},
 ) {
   let at = new Date('2026-03-01T12:30:00Z');
   const now = () => at;
-  const { timeoutMs = 5_000, patienceMs = 5_000, ...standInOptions } = options;
+  const { timeoutMs = 5_000, patienceMs = 5_000, mayPush = false, ...standInOptions } = options;
   const standIn = await createExchangeStandIn({ ...standInOptions, now });
   const changes: SourceState[] = [];
   const doubts: CandleDoubt[] = [];
+  const pushChanges: PushState[] = [];
   const settings: readonly ExchangeSettings[] = exchanges.map((id) => ({
     id,
     baseUrl: standIn.baseUrl(id),
@@ -27,7 +28,9 @@ export async function createLiveMarket(
     now,
     timeoutMs,
     patienceMs,
+    mayPush,
     onSourceChange,
+    onPushChange: (state) => void pushChanges.push(state),
     onCandleDoubt,
   });
   return {
@@ -35,6 +38,7 @@ export async function createLiveMarket(
     feed,
     changes,
     doubts,
+    pushChanges,
     now,
     pass: (seconds: number) => {
       at = new Date(at.getTime() + seconds * 1_000);
