@@ -1,8 +1,10 @@
 import { withoutTopic } from '../../src/accounts/chats.ts';
 import { type Alert, LANES, laneOf } from '../../src/alerts/alert.ts';
 import type { ChatId } from '../../src/chat/message.ts';
-import { type Delivery, type Settlement, settle } from '../../src/delivery/delivery.ts';
-import type { Outbox } from '../../src/delivery/outbox.ts';
+import { type Attention, admit, CALM, tell } from '../../src/delivery/attention.ts';
+import { type Companion, type Delivery, type Settlement, settle } from '../../src/delivery/delivery.ts';
+import { isRung } from '../../src/delivery/group.ts';
+import { MOST_TOGETHER, type Outbox } from '../../src/delivery/outbox.ts';
 
 type Row = {
   readonly key: string;
@@ -11,6 +13,8 @@ type Row = {
   turn: number;
   dueAt: number;
   lease: { readonly by: string; until: number } | undefined;
+  /** Absent: it may leave, or is on its way. */
+  with: 'others later' | 'another' | undefined;
 };
 
 /**
@@ -23,13 +27,15 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   const pending: Row[] = [];
   const sending = new Map<bigint, Row>();
   const ofChat = new Map<ChatId, Set<Row>>();
+  const attention = new Map<ChatId, Attention>();
   const keys = new Set<string>();
-  const log: { key: string; id: bigint; outcome: string }[] = [];
+  const log: { key: string; id: bigint; outcome: string; batch: bigint | undefined; chat: ChatId }[] = [];
 
   const isBefore = (a: Row, b: Row) =>
     a.lane !== b.lane ? a.lane < b.lane : a.turn !== b.turn ? a.turn < b.turn : a.delivery.id < b.delivery.id;
 
-  function wait(row: Row): void {
+  /** Where a row stands among those that wait, or would. */
+  function placeOf(row: Row): number {
     let low = 0;
     let high = pending.length;
     while (low < high) {
@@ -38,36 +44,89 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
       if (there && isBefore(there, row)) low = middle + 1;
       else high = middle;
     }
-    pending.splice(low, 0, row);
+    return low;
   }
 
-  const unwait = (row: Row) => void pending.splice(pending.indexOf(row), 1);
-  const waitingOf = (chat: ChatId, now: Date) =>
-    [...(ofChat.get(chat) ?? [])].filter((row) => !row.lease && row.dueAt <= now.getTime());
+  const wait = (row: Row) => void pending.splice(placeOf(row), 0, row);
+  const unwait = (row: Row) => void pending.splice(placeOf(row), 1);
+  const isDue = ({ dueAt, delivery }: Row, now: Date) =>
+    dueAt <= now.getTime() || dueAt === delivery.createdAt.getTime();
+  const isTried = ({ delivery }: Row) => delivery.attempts > 0 || delivery.company.length > 0;
+  const byLane = (a: Row, b: Row) => a.lane - b.lane || Number(a.delivery.id - b.delivery.id);
+  const rowsOf = (chat: ChatId) => [...(ofChat.get(chat) ?? [])];
 
   /** What a chat hears next: by lane, and then as it came. */
   function headOf(chat: ChatId, now: Date): Row | undefined {
-    const [head] = waitingOf(chat, now).sort((a, b) => a.lane - b.lane || Number(a.delivery.id - b.delivery.id));
+    let head: Row | undefined;
+    for (const row of ofChat.get(chat) ?? [])
+      if (!row.lease && !row.with && isDue(row, now) && (!head || byLane(row, head) < 0)) head = row;
     return head;
   }
 
-  function olderFollowUp(row: Row, now: Date): Row | undefined {
-    if (row.lane !== LANES.urgent || isCritical(row.delivery.alert)) return undefined;
-    return waitingOf(row.delivery.chat, now)
-      .filter((each) => each.lane === LANES.followUp && each.delivery.id < row.delivery.id)
-      .sort((a, b) => Number(a.delivery.id - b.delivery.id))[0];
+  const standingOf = (row: Row, now: Date) =>
+    admit(
+      {
+        alert: row.delivery.alert,
+        lane: row.lane,
+        isCritical: isCritical(row.delivery.alert),
+        isTried: isTried(row),
+      },
+      attention.get(row.delivery.chat) ?? CALM,
+      now,
+    );
+
+  const isLoose = (row: Row, now: Date) =>
+    isRung(row.delivery.alert) && !row.lease && row.with !== 'another' && !isTried(row) && isDue(row, now);
+
+  /** Where a window is over, the oldest that was gathered may leave. */
+  function open(now: Date): void {
+    for (const [chat, { opensAt, ...rest }] of attention) {
+      if (!opensAt || opensAt > now) continue;
+      attention.set(chat, rest);
+      const [first] = rowsOf(chat)
+        .filter((row) => row.with === 'others later')
+        .sort(byLane);
+      if (!first) continue;
+      first.with = undefined;
+      first.lane = Math.max(first.lane, LANES.followUp);
+      first.turn = rest.told;
+      wait(first);
+    }
   }
 
-  function follow(chat: ChatId): void {
-    const rows = [...(ofChat.get(chat) ?? [])];
-    let turn = Math.max(0, ...rows.filter(({ lane }) => lane === LANES.followUp).map((row) => row.turn));
-    for (const row of rows) {
-      if (row.lane !== LANES.urgent || row.lease || isCritical(row.delivery.alert)) continue;
+  function gather(head: Row, now: Date): void {
+    const { chat } = head.delivery;
+    for (const row of rowsOf(chat)) {
+      if (row.with || row.lane === LANES.followUp || !isLoose(row, now)) continue;
+      const standing = standingOf(row, now);
+      const known = attention.get(chat);
+      if (standing.kind !== 'gathers' || !known) continue;
+      const opensAt = known.opensAt && known.opensAt < standing.until ? known.opensAt : standing.until;
+      attention.set(chat, { ...known, opensAt });
       unwait(row);
-      row.lane = LANES.followUp;
-      row.turn = ++turn;
-      wait(row);
+      row.with = 'others later';
     }
+  }
+
+  function take(head: Row, by: string, leaseMs: number, now: Date): void {
+    unwait(head);
+    head.lease = { by, until: elapsedMs() + leaseMs };
+    sending.set(head.delivery.id, head);
+    const { chat, alert } = head.delivery;
+    if (!isRung(alert) || isTried(head)) return;
+    const others = rowsOf(chat)
+      .filter((row) => row !== head && isLoose(row, now) && isCritical(row.delivery.alert) === isCritical(alert))
+      .sort((a, b) => Number(a.delivery.id - b.delivery.id))
+      .slice(0, MOST_TOGETHER - 1);
+    for (const row of others) {
+      if (!row.with) unwait(row);
+      row.with = 'another';
+    }
+    const company: readonly Companion[] = others.map(({ delivery }) => ({ id: delivery.id, alert: delivery.alert }));
+    head.delivery = { ...head.delivery, company };
+    const alerts = [alert, ...company.map((each) => each.alert)];
+    const told = { alerts, isCritical: isCritical(alert), isMore: alerts.length === MOST_TOGETHER };
+    attention.set(chat, tell(attention.get(chat) ?? CALM, told, now));
   }
 
   function put(key: string, chat: ChatId, alert: Alert, now: Date, lane = laneOf(alert)): void {
@@ -79,12 +138,13 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
       chat,
       locale: 'en',
       alert,
+      company: [],
       attempts: 0,
       maybeSent: false,
       isPlain: false,
       createdAt: now,
     };
-    const row: Row = { key, delivery, lane, turn: 0, dueAt: now.getTime(), lease: undefined };
+    const row: Row = { key, delivery, lane, turn: 0, dueAt: now.getTime(), lease: undefined, with: undefined };
     belong(row);
     wait(row);
   }
@@ -106,8 +166,13 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     if (settlement.kind !== 'pending') {
       if (row.lease) sending.delete(id);
       else unwait(row);
-      leave(row);
-      log.push({ key: row.key, id, outcome: settlement.kind });
+      const company = new Set(row.delivery.company.map((each) => each.id));
+      const all = rowsOf(row.delivery.chat).filter((each) => each === row || company.has(each.delivery.id));
+      for (const each of all.sort((a, b) => Number(a.delivery.id - b.delivery.id))) {
+        leave(each);
+        const batch = company.size > 0 ? id : undefined;
+        log.push({ key: each.key, id: each.delivery.id, outcome: settlement.kind, batch, chat: row.delivery.chat });
+      }
       return;
     }
     if (!row.lease || row.delivery.attempts !== tried) return;
@@ -121,23 +186,29 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
 
   const outbox: Outbox = {
     async claim({ platform, except, limit, leastLane = LANES.urgent, by, leaseMs }, now) {
-      const out = new Set([...except, ...[...sending.values()].map(({ delivery }) => delivery.chat)].map(withoutTopic));
       const claimed: Row[] = [];
-      for (const row of pending) {
-        if (claimed.length === limit) break;
-        const { chat } = row.delivery;
-        if (row.lane < leastLane || row.dueAt > now.getTime() || !chat.startsWith(`${platform}:`)) continue;
-        if (out.has(withoutTopic(chat)) || headOf(chat, now) !== row) continue;
-        out.add(withoutTopic(chat));
-        claimed.push(olderFollowUp(row, now) ?? row);
+      open(now);
+      let isChanged = true;
+      while (isChanged && claimed.length < limit) {
+        const sendingNow = [...sending.values()].map(({ delivery }) => delivery.chat);
+        const out = new Set([...except, ...sendingNow].map(withoutTopic));
+        const leaving: Row[] = [];
+        const gathering: Row[] = [];
+        for (const row of pending) {
+          if (claimed.length + leaving.length === limit) break;
+          const { chat } = row.delivery;
+          if (row.lane < leastLane || !isDue(row, now) || !chat.startsWith(`${platform}:`)) continue;
+          if (out.has(withoutTopic(chat)) || headOf(chat, now) !== row) continue;
+          out.add(withoutTopic(chat));
+          (standingOf(row, now).kind === 'gathers' ? gathering : leaving).push(row);
+        }
+        for (const row of leaving) take(row, by, leaseMs, now);
+        claimed.push(...leaving);
+        for (const row of gathering) gather(row, now);
+        isChanged = gathering.length > 0;
+        open(now);
       }
-      for (const row of claimed) {
-        unwait(row);
-        row.lease = { by, until: elapsedMs() + leaseMs };
-        sending.set(row.delivery.id, row);
-      }
-      for (const { lane, delivery } of claimed) if (lane === LANES.urgent) follow(delivery.chat);
-      return claimed.map(({ delivery }) => delivery);
+      return claimed.sort((a, b) => (isBefore(a, b) ? -1 : 1)).map(({ delivery }) => delivery);
     },
     async renew(wanted, by, leaseMs) {
       const ours = wanted.filter((id) => sending.get(id)?.lease?.by === by);
@@ -164,10 +235,11 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     enqueue: async (key, chat, alert, now) => put(key, chat, alert, now),
     backlog: async () => [],
     async nextDue(now) {
-      const later = pending.reduce(
-        (least, { dueAt }) => (dueAt > now.getTime() ? Math.min(least, dueAt) : least),
-        Number.POSITIVE_INFINITY,
+      const tries = pending.filter((row) => !isDue(row, now)).map(({ dueAt }) => dueAt);
+      const windows = [...attention.values()].flatMap(({ opensAt }) =>
+        opensAt && opensAt > now ? opensAt.getTime() : [],
       );
+      const later = [...tries, ...windows].reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
       return later === Number.POSITIVE_INFINITY ? undefined : new Date(later);
     },
   };
@@ -176,8 +248,15 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     ...outbox,
     put,
     /** What was settled: `{ key, outcome }`, in order. */
-    log: log as readonly { readonly key: string; readonly id: bigint; readonly outcome: string }[],
-    waiting: () => pending.length + sending.size,
+    log: log as readonly {
+      readonly key: string;
+      readonly id: bigint;
+      readonly outcome: string;
+      /** The delivery in whose message it went, where that told several. */
+      readonly batch: bigint | undefined;
+      readonly chat: ChatId;
+    }[],
+    waiting: () => [...ofChat.values()].reduce((sum, rows) => sum + rows.size, 0),
     /** A chat lives under another id. */
     rename(from: ChatId, to: ChatId): void {
       for (const row of [...(ofChat.get(from) ?? [])]) {

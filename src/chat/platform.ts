@@ -4,7 +4,8 @@ import type { ChatId, Invocation, Message } from './message.ts';
 
 /** What became of one message. Platforms classify; delivery decides what to do about it. */
 export type Outcome =
-  | { readonly kind: 'sent'; readonly messageId?: string }
+  /** `messages`: how many the platform counts, where it was not one, as for a long text or a picture above it. */
+  | { readonly kind: 'sent'; readonly messageId?: string; readonly messages?: number }
   /** It did not arrive, and trying again later may help. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** Told to wait. `scope` says who must: this chat alone, or everything sent with this token. */

@@ -6,6 +6,7 @@ import { edit } from './edit.ts';
 import { feed } from './feed.ts';
 import { type CommandGroups, help } from './help.ts';
 import { price } from './price.ts';
+import { receipts } from './receipts.ts';
 import { save } from './save.ts';
 import { season } from './season.ts';
 import type { Services } from './services.ts';
@@ -31,6 +32,7 @@ export function createCatalog(services: Services): readonly Command[] {
       alert(services),
       alerts(services),
       why(services),
+      receipts(services),
       edit(services),
       unwatch(services),
       snooze(services),

@@ -12,6 +12,7 @@ import type { Receipt, Told } from '../delivery/receipts.ts';
 import { replyTo } from '../delivery/reply.ts';
 import { explain } from './explain.ts';
 import { anyId } from './ids.ts';
+import { companyOf, fateOf } from './receipts.ts';
 import { currentValue, isAsleep, ruleLine } from './rule-line.ts';
 import { aboutOf, termFacts } from './rule-text.ts';
 import type { Services } from './services.ts';
@@ -20,7 +21,7 @@ const MOST_RECEIPTS = 3;
 const MOST_RECENT = 8;
 
 /** `7`, or `not 7` of a rule that has not rung: the same is answered. */
-const whyOf: Option<Told | undefined> = {
+const whyOf: Option<Thing | undefined> = {
   required: false,
   isRest: true,
   parse(typed, caller) {
@@ -39,8 +40,9 @@ export const why = (services: Services) =>
   });
 
 type Chat = Rule['chat'];
+type Thing = Extract<Told, { readonly kind: 'rule' | 'subscription' }>;
 
-async function about(chat: Chat, thing: Told, services: Services): Promise<Reply> {
+async function about(chat: Chat, thing: Thing, services: Services): Promise<Reply> {
   const { rules, receipts, now } = services;
   const found = thing.kind === 'rule' ? await rules.get(thing.id) : undefined;
   const rule = found?.chat === chat ? found : undefined;
@@ -76,11 +78,9 @@ async function numbersOf(rule: Rule, services: Services): Promise<readonly Phras
 }
 
 /** Which candle or price it was, and what became of the message. */
-function receiptLines({ alert, outcome, reason, attempts, decidedAt, settledAt }: Receipt): readonly Phrase[] {
-  const says = replyTo(alert).says.slice(0, alert.kind === 'condition' ? 2 : 1);
-  const is = outcome === 'maybe sent' ? 'unsure' : outcome;
-  const facts = { attempts, decided: decidedAt.toISOString(), reason: reason ?? '' };
-  return [...says, phrase(`receipt-${is}`, { ...facts, settled: (settledAt ?? decidedAt).toISOString() })];
+function receiptLines(receipt: Receipt): readonly Phrase[] {
+  const says = replyTo(receipt.alert).says.slice(0, receipt.alert.kind === 'condition' ? 2 : 1);
+  return [...says, ...fateOf(receipt), ...companyOf(receipt)];
 }
 
 function buttonsOf(rule: Rule, now: Date): readonly ReplyButton[] {

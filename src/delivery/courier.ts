@@ -66,6 +66,9 @@ export function createCourier(ports: CourierPorts): Courier {
     (platform): Line => ({ platform, pacer: createPacer(platform.pace), turns: createTurns() }),
   );
   const leases = createLeases(outbox, by, elapsedMs);
+  const startedAt = now().getTime() - elapsedMs();
+  /** What is due and what is gathered runs by this: whoever sets the time of day holds and hurries nothing. */
+  const steadily = () => new Date(startedAt + elapsedMs());
   const pictureOf = ports.pictures ? createPictures(ports.pictures, now) : async () => undefined;
   const onTheirWay = new Set<Promise<void>>();
   let unstored: Answer[] = [];
@@ -97,7 +100,7 @@ export function createCourier(ports: CourierPorts): Courier {
     const take = async (limit: number, leastLane?: number) => {
       const fromMs = elapsedMs();
       const claim = { platform: platform.name, except: pacer.resting(fromMs), limit, by, leaseMs: LEASE_MS };
-      const claimed = await outbox.claim(leastLane === undefined ? claim : { ...claim, leastLane }, now());
+      const claimed = await outbox.claim(leastLane === undefined ? claim : { ...claim, leastLane }, steadily());
       leases.hold(
         claimed.map(({ id }) => id),
         fromMs,
@@ -111,14 +114,15 @@ export function createCourier(ports: CourierPorts): Courier {
 
   async function deliver({ platform, pacer }: Line, delivery: Delivery): Promise<void> {
     const { chat } = delivery;
-    const from = now();
+    const fromMs = elapsedMs();
     const { outcome, tookMs } = await send(platform, delivery);
     const atMs = elapsedMs();
-    const at = now();
+    const at = steadily();
     if (outcome.kind === 'throttled') pacer.refused(outcome.scope, chat, atMs, outcome.retryAfterMs);
-    pacer.answered(chat, atMs, outcome.kind === 'sent' ? tookMs : undefined);
+    if (outcome.kind === 'sent') pacer.answered(chat, atMs, tookMs, outcome.messages);
+    else pacer.answered(chat, atMs);
     await storeOrKeep({ delivery, outcome, at });
-    ports.onOutcome(delivery, outcome, at.getTime() - from.getTime());
+    ports.onOutcome(delivery, outcome, atMs - fromMs);
   }
 
   async function send(platform: Platform, delivery: Delivery): Promise<{ outcome: Outcome; tookMs?: number }> {
@@ -181,7 +185,7 @@ export function createCourier(ports: CourierPorts): Courier {
   async function reap(): Promise<void> {
     if (elapsedMs() - reapedMs < REAP_EVERY_MS) return;
     // What this process waits for, or knows the answer of, is not taken back as if nobody knew.
-    await outbox.reap(now(), leases.held());
+    await outbox.reap(steadily(), leases.held());
     reapedMs = elapsedMs();
   }
 
@@ -195,10 +199,10 @@ export function createCourier(ports: CourierPorts): Courier {
     const nowMs = elapsedMs();
     const isOpen = ({ pacer }: Line) => pacer.room(nowMs) > 0;
     // Where there is no room, the next slot comes before any rest or retry matters.
-    const dueAt = lines.some(isOpen) ? await outbox.nextDue(now()) : undefined;
+    const dueAt = lines.some(isOpen) ? await outbox.nextDue(steadily()) : undefined;
     const waits = lines.map((line) => (isOpen(line) ? line.pacer.restEndsAt(nowMs) : line.pacer.opensAt(nowMs)));
     const known = waits.filter((at) => at !== undefined).map((at) => at - nowMs);
-    if (dueAt) known.push(dueAt.getTime() - now().getTime());
+    if (dueAt) known.push(dueAt.getTime() - steadily().getTime());
     return known.length > 0 ? Math.max(0, Math.min(...known)) : undefined;
   }
 

@@ -3,12 +3,17 @@ import type { ChatId } from '../chat/message.ts';
 import type { Outcome } from '../chat/platform.ts';
 import { DAY_MS } from '../core/market/timeframe.ts';
 
+/** An alert that goes in the message of another one. */
+export type Companion = { readonly id: bigint; readonly alert: Alert };
+
 /** One message for one chat, claimed by this process. */
 export type Delivery = {
   readonly id: bigint;
   readonly chat: ChatId;
   readonly locale: string;
   readonly alert: Alert;
+  /** What else goes in the same message, in the order in which it rang; the same on every try. */
+  readonly company: readonly Companion[];
   readonly attempts: number;
   /** An earlier try may have arrived, so this one says that it may be a repeat. */
   readonly maybeSent: boolean;
@@ -17,7 +22,14 @@ export type Delivery = {
   readonly createdAt: Date;
 };
 
-/** What becomes of a delivery after an outcome. `sent`, `maybe sent` and `dead` are final and go to the log. */
+/** Everything that one message tells, in the order in which it rang. */
+export const alertsOf = ({ id, alert, company }: Pick<Delivery, 'id' | 'alert' | 'company'>): readonly Alert[] => [
+  ...company.filter((each) => each.id < id).map((each) => each.alert),
+  alert,
+  ...company.filter((each) => each.id > id).map((each) => each.alert),
+];
+
+/** What becomes of a delivery after an outcome, its company included. `sent`, `maybe sent` and `dead` are final and go to the log. */
 export type Settlement =
   | { readonly kind: 'sent'; readonly messageId?: string }
   | { readonly kind: 'maybe sent'; readonly reason: string }
@@ -61,7 +73,7 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
       if (isPlain) return { kind: 'dead', reason: outcome.reason };
       return { kind: 'pending', attempts, dueAt: now, maybeSent, isPlain: true, reason: outcome.reason };
     case 'ambiguous':
-      if (!isWorthRepeating(delivery.alert) || ageMs >= GIVE_UP_MS) {
+      if (!alertsOf(delivery).some(isWorthRepeating) || ageMs >= GIVE_UP_MS) {
         return { kind: 'maybe sent', reason: outcome.reason };
       }
       // Tries that never left are no repeats, so the alert's age spaces them and not its attempts.

@@ -27,8 +27,8 @@ export type Pacer = {
   /** Chats that may not speak yet, those with a message on its way included; a group stands for its topics. */
   resting(nowMs: number): readonly ChatId[];
   sending(chat: ChatId, nowMs: number): void;
-  /** `tookMs`: from request to answer, where the message arrived. */
-  answered(chat: ChatId, nowMs: number, tookMs?: number): void;
+  /** `tookMs`: from request to answer, where the message arrived; `messages`: how many it was to the platform. */
+  answered(chat: ChatId, nowMs: number, tookMs?: number, messages?: number): void;
   /** The platform said how long it will not listen, to a chat or to all; told before `answered`. */
   refused(scope: 'chat' | 'all', chat: ChatId, nowMs: number, retryAfterMs: number): void;
   /** When the next message may leave, whosesoever; undefined when that is not known before an answer comes. */
@@ -86,17 +86,18 @@ export function createPacer({ perSecond, perChatMs, groups }: Pace): Pacer {
       inFlight.set(withoutTopic(chat), now);
       nextSlot = Math.max(nextSlot, now - CATCH_UP_MS) + spacing();
     },
-    answered(where, now, tookMs) {
+    answered(where, now, tookMs, messages = 1) {
       const chat = withoutTopic(where);
       if (tookMs !== undefined) {
         roundTrip.took(tookMs, now);
         if (freePlaces() <= 1) ceiling.reached(now);
       }
       inFlight.delete(chat);
-      occupy(now - roundTrip.leastMs() + WINDOW_MS + GUARD_MS);
-      rest(chat, now + perChatMs);
+      for (let i = 0; i < messages; i++) occupy(now - roundTrip.leastMs() + WINDOW_MS + GUARD_MS);
+      rest(chat, now + perChatMs * messages);
       if (!groups?.includes(chat)) return;
-      const times = [...(groupAnswers.get(chat) ?? []), now].slice(-groups.perMinute);
+      const answers = Array.from({ length: messages }, () => now);
+      const times = [...(groupAnswers.get(chat) ?? []), ...answers].slice(-groups.perMinute);
       groupAnswers.set(chat, times);
       const first = times[0];
       if (times.length >= groups.perMinute && first !== undefined) rest(chat, first + GROUP_WINDOW_MS);

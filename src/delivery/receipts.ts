@@ -10,13 +10,21 @@ export type Receipt = {
   readonly attempts: number;
   readonly decidedAt: Date;
   readonly settledAt?: Date;
+  /** The message in which it is told with others; absent where it has one of its own. */
+  readonly message?: MessageId;
 };
 
-/** What a rule or a subscription told a chat. */
-export type Told = { readonly kind: 'rule' | 'subscription'; readonly id: number };
+/** Names a message that told several alerts. */
+export type MessageId = bigint;
+
+/** What a rule or a subscription told a chat, or one message. */
+export type Told =
+  | { readonly kind: 'rule' | 'subscription'; readonly id: number }
+  | { readonly kind: 'message'; readonly id: MessageId };
 
 /** The delivery log and the outbox, as they answer for themselves. */
 export interface Receipts {
-  /** The newest alerts of one thing in one chat, newest first; of the whole chat where nothing is named. */
-  newest(chat: ChatId, of: Told | undefined, limit: number): Promise<readonly Receipt[]>;
+  /** The newest alerts of one thing in one chat, newest first, after `skip`; of the whole chat where nothing is named. */
+  newest(chat: ChatId, of: Told | undefined, limit: number, skip?: number): Promise<readonly Receipt[]>;
+  count(chat: ChatId, of: Told | undefined): Promise<number>;
 }

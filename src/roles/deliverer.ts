@@ -8,8 +8,8 @@ import type { Phrase } from '../core/result.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import { createCourier } from '../delivery/courier.ts';
 import { createDeliveryLoop, type DeliveryLoop } from '../delivery/loop.ts';
-import { replyTo } from '../delivery/reply.ts';
 import { illustrate } from '../delivery/season-picture.ts';
+import { replyToDelivery } from '../delivery/together.ts';
 import type { Metrics } from '../web/metrics.ts';
 import { toMessage } from '../words/words.ts';
 import type { Stores } from './stores.ts';
@@ -37,9 +37,10 @@ export function createDeliverer({
   const courier = createCourier({
     outbox,
     platforms,
-    render: ({ alert, maybeSent, locale, chat }) => toMessage(replyTo(alert, maybeSent), locale, frameFor(chat)),
+    render: (delivery) => toMessage(replyToDelivery(delivery), delivery.locale, frameFor(delivery.chat)),
     pictures: {
-      draw: ({ alert }) => illustrate(alert, season),
+      // Several alerts have no picture in common.
+      draw: async ({ alert, company }) => (company.length > 0 ? undefined : illustrate(alert, season)),
       // What is not waited for any more does not keep the process alive.
       wait: (ms) => pause(ms, undefined, { ref: false }),
       onFailure: ({ id }, reason) => log.warn({ delivery: String(id), reason }, 'An alert goes without its picture'),

@@ -49,9 +49,12 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
         if (!rowCount) return;
         await touchRulesOf(client, chat);
         await client.query(
-          `WITH gone AS (DELETE FROM delivery WHERE chat_id = $1 AND state = 'pending' RETURNING *)
-           INSERT INTO delivery_log (id, dedupe_key, chat_id, alert, outcome, reason, attempts, created_at, settled_at)
-           SELECT id, dedupe_key, chat_id, alert, 'dead', $3, attempts, created_at, $2 FROM gone`,
+          `WITH gone AS (
+             DELETE FROM delivery d WHERE chat_id = $1 AND state <> 'sending' AND NOT (state = 'joined' AND EXISTS (
+               SELECT 1 FROM delivery h WHERE h.id = d.batch AND h.state = 'sending'))
+             RETURNING *)
+           INSERT INTO delivery_log (id, dedupe_key, chat_id, alert, outcome, batch, reason, attempts, created_at, settled_at)
+           SELECT id, dedupe_key, chat_id, alert, 'dead', batch, $3, attempts, created_at, $2 FROM gone`,
           [chat, now, reason],
         );
       }),

@@ -1,4 +1,5 @@
 import { ALERTING } from './en/alerting.ts';
+import { ATTENTION } from './en/attention.ts';
 import { CONDITIONS } from './en/conditions.ts';
 import { HELP } from './en/help.ts';
 import { MARKET } from './en/market.ts';
@@ -18,6 +19,7 @@ export const ENGLISH = [
   HELP,
   WATCHING,
   ALERTING,
+  ATTENTION,
   RANG,
   CONDITIONS,
   SEASON,

@@ -18,7 +18,7 @@ describe('/help', () => {
   it('is short, and grouped by what people want', async () => {
     expect(await createTalk().say('/help')).toMatchInlineSnapshot(`
       "What you can say
-      Alerts: /watch /alert /alerts /why /edit /unwatch
+      Alerts: /watch /alert /alerts /why /receipts /edit /unwatch
       Market: /price /watchlist /signals
       Altcoin season: /season /threshold
       Subscriptions: /subscribe /unsubscribe /feed
@@ -40,6 +40,7 @@ describe('/help', () => {
       /alert – Tell me when any rule becomes true: indicators, volume, moves, the market
       /alerts – Everything this chat is told, nearest first
       /why – Why an alert rang, or why it has not
+      /receipts – What rang here, and what became of each message
       /edit – Change an alert in place
       /unwatch – Stop an alert
       /price – The newest price of a coin
@@ -77,15 +78,15 @@ describe('/help', () => {
 
   it('offers topics where it does not know one', async () => {
     expect(await createTalk().say('/help bitcoin')).toMatchInlineSnapshot(`
-      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, edit, unwatch, price, watchlist, signals, season, threshold, subscribe, unsubscribe, feed, settings, test, ask, start, help, all.
+      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, receipts, edit, unwatch, price, watchlist, signals, season, threshold, subscribe, unsubscribe, feed, settings, test, ask, start, help, all.
       [watch] help watch
       [alert] help alert
       [alerts] help alerts
       [why] help why
+      [receipts] help receipts
       [edit] help edit
       [unwatch] help unwatch
-      [price] help price
-      [watchlist] help watchlist"
+      [price] help price"
     `);
   });
 });

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import type { ChatId } from '../../src/chat/message.ts';
-import { type Delivery, settle } from '../../src/delivery/delivery.ts';
-import type { Outbox } from '../../src/delivery/outbox.ts';
+import { alertsOf, type Delivery, settle } from '../../src/delivery/delivery.ts';
+import { MOST_TOGETHER, type Outbox } from '../../src/delivery/outbox.ts';
 import { after, NOON, notice, priceAlert } from '../storage/world.ts';
 
 export type OpenOutbox = {
@@ -26,8 +26,10 @@ const CALM_RULE = 7_000;
 export const OUTBOX_CHATS: readonly ChatId[] = [ANN, BOB, CID, GROUP, `${GROUP}/7`, `${GROUP}/9`, 'discord:@9'];
 
 /** Alerts carry their key where a test can read it. */
-const keyOf = ({ alert }: Pick<Delivery, 'alert'>): string | undefined =>
+const nameOf = (alert: Alert): string | undefined =>
   alert.kind === 'notice' ? alert.says[0]?.id : 'note' in alert ? alert.note : undefined;
+/** What one message tells: `a1`, or `a1 a2 a3`. */
+const keyOf = (delivery: Delivery): string => alertsOf(delivery).map(nameOf).join(' ');
 
 /** What every outbox promises to a courier. */
 export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void {
@@ -40,8 +42,10 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
     });
 
     const feed = (key: string, chat: ChatId = ANN) => outbox.enqueue(key, chat, notice(key), NOON);
-    const urgent = (key: string, chat: ChatId = ANN, rule = CALM_RULE) =>
-      outbox.enqueue(key, chat, { ...priceAlert(rule), note: key } as Alert, NOON);
+    const urgent = (key: string, chat: ChatId = ANN, rule = CALM_RULE, at = NOON) =>
+      outbox.enqueue(key, chat, { ...priceAlert(rule), note: key } as Alert, at);
+    const about = (coin: string, key: string, at = NOON) =>
+      outbox.enqueue(key, ANN, { ...priceAlert(CALM_RULE), symbol: `${coin}/USDT`, note: key } as Alert, at);
     const take = (options: Partial<Parameters<Outbox['claim']>[0]> = {}, now = NOON) =>
       outbox.claim({ platform: 'telegram', except: [], limit: 10, by: 'me', leaseMs: LEASE_MS, ...options }, now);
     const keys = async (claimed: Promise<readonly Delivery[]>) => (await claimed).map(keyOf);
@@ -51,13 +55,16 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       return delivery;
     };
     /** Claims one after another, each sent before the next. */
-    const drain = async (options: Partial<Parameters<Outbox['claim']>[0]> = {}): Promise<readonly unknown[]> => {
-      const told: unknown[] = [];
+    const drain = async (
+      now = NOON,
+      options: Partial<Parameters<Outbox['claim']>[0]> = {},
+    ): Promise<readonly string[]> => {
+      const told: string[] = [];
       for (;;) {
-        const [delivery] = await take({ ...options, limit: 1 });
+        const [delivery] = await take({ ...options, limit: 1 }, now);
         if (!delivery) return told;
         told.push(keyOf(delivery));
-        await outbox.settle(delivery, { kind: 'sent' }, NOON);
+        await outbox.settle(delivery, { kind: 'sent' }, now);
       }
     };
 
@@ -97,32 +104,123 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       expect(await keys(take(options))).toEqual(later);
     });
 
-    it('tells every chat the first of its alerts before any chat its second, and then in turns', async () => {
-      for (const key of ['a1', 'a2', 'a3', 'a4']) await urgent(key);
-      for (const key of ['b1', 'b2']) await urgent(key, BOB);
-      await feed('c0', CID);
-      await urgent('c1', CID);
-      expect(await drain()).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4', 'c0']);
+    it('tells together what rang for a chat by then, each in the log by itself, and nothing else', async () => {
+      for (const key of ['a1', 'a2', 'a3']) await urgent(key);
+      await feed('a4');
+      await urgent('b1', BOB);
+      await feed('a5');
+      expect(await drain()).toEqual(['a1 a2 a3', 'b1', 'a4', 'a5']);
+      const settled = ['a1 sent', 'a2 sent', 'a3 sent', 'a4 sent', 'a5 sent', 'b1 sent'];
+      expect((await opened.settledLog()).toSorted()).toEqual(settled);
     });
 
-    it('tells a chat what rang for it in that order, also when more rings meanwhile', async () => {
+    it('gathers what rings later, for longer and longer, and says when it goes', async () => {
       await urgent('a1');
-      await urgent('a2');
-      const [first] = await take();
-      if (first) await outbox.settle(first, { kind: 'sent' }, NOON);
-      await urgent('a3');
-      expect(await drain()).toEqual(['a2', 'a3']);
+      expect(await drain()).toEqual(['a1']);
+      for (const key of ['a2', 'a3']) await urgent(key, ANN, CALM_RULE, after(0.5));
+      expect(await drain(after(0.5))).toEqual([]);
+      expect(await outbox.nextDue(after(0.5))).toEqual(after(1));
+      await urgent('a4', ANN, CALM_RULE, after(0.9));
+      expect(await drain(after(0.9))).toEqual([]);
+      expect(await drain(after(1)), 'a second').toEqual(['a2 a3 a4']);
+      await urgent('a5', ANN, CALM_RULE, after(2));
+      expect(await drain(after(5.9))).toEqual([]);
+      expect(await drain(after(6)), 'five').toEqual(['a5']);
+      await urgent('a6', ANN, CALM_RULE, after(7));
+      expect(await drain(after(20.9))).toEqual([]);
+      expect(await drain(after(21)), 'fifteen').toEqual(['a6']);
+      await urgent('a7', ANN, CALM_RULE, after(22));
+      expect(await drain(after(80.9))).toEqual([]);
+      await urgent('a8', ANN, CALM_RULE, after(80.9));
+      expect(await drain(after(81)), 'and then sixty').toEqual(['a7 a8']);
     });
 
-    it('tells what its owner called critical before what rang earlier', async () => {
+    it('begins anew after a calm minute', async () => {
+      await urgent('a1');
+      await drain();
+      await urgent('a2', ANN, CALM_RULE, after(62));
+      expect(await drain(after(62))).toEqual(['a2']);
+      await urgent('a3', ANN, CALM_RULE, after(62.5));
+      expect(await drain(after(62.9))).toEqual([]);
+      expect(await drain(after(63))).toEqual(['a3']);
+    });
+
+    it('does not let the storm of one coin hold up another', async () => {
+      await about('ETH', 'e1');
+      await drain();
+      await about('ETH', 'e2', after(0.2));
+      expect(await drain(after(0.2))).toEqual([]);
+      await about('SOL', 's1', after(0.3));
+      expect(await drain(after(0.3)), 'and what was gathered goes along').toEqual(['e2 s1']);
+      await about('SOL', 's2', after(0.4));
+      expect(await drain(after(0.4))).toEqual([]);
+    });
+
+    it('gathers a storm about everything as one', async () => {
+      for (const coin of ['BTC', 'ETH', 'SOL', 'XRP']) await about(coin, coin);
+      await drain();
+      await about('DOGE', 'd1', after(0.3));
+      await about('ADA', 'a1', after(0.4));
+      expect(await drain(after(0.4))).toEqual([]);
+      expect(await drain(after(1))).toEqual(['d1 a1']);
+    });
+
+    it('tells every chat its first message before any chat its second, and then in turns', async () => {
+      await urgent('a1');
+      await drain();
+      await urgent('a2', ANN, CALM_RULE, after(0.5));
+      await drain(after(0.5));
+      for (const [key, chat] of [
+        ['b1', BOB],
+        ['c1', CID],
+      ] as const)
+        await urgent(key, chat, CALM_RULE, after(0.6));
+      await feed('b2', BOB);
+      expect(await drain(after(1))).toEqual(['b1', 'c1', 'a2', 'b2']);
+    });
+
+    it('tells what its owner called critical apart, before everything else and whatever is gathered', async () => {
       const critical = await opened.criticalRule();
       await urgent('a1');
       await urgent('a2');
       await urgent('a!', ANN, critical);
+      await urgent('a!!', ANN, critical);
       await urgent('b1', BOB);
       const [first] = await take({ limit: 1 });
       if (first) await outbox.settle(first, { kind: 'sent' }, NOON);
-      expect(await drain()).toEqual(['a!', 'b1', 'a2']);
+      expect(first && keyOf(first)).toBe('a1 a2');
+      expect(await drain()).toEqual(['a! a!!', 'b1']);
+      await urgent('a3', ANN, CALM_RULE, after(0.2));
+      await urgent('a!3', ANN, critical, after(0.2));
+      expect(await drain(after(0.2))).toEqual(['a!3']);
+      expect(await drain(after(1))).toEqual(['a3']);
+    });
+
+    it('repeats a message as it was, marked, with nothing lost and nothing added', async () => {
+      for (const key of ['a1', 'a2', 'a3']) await urgent(key);
+      const first = await one();
+      await opened.pass(LEASE_MS);
+      expect(await outbox.reap(NOON)).toBe(1);
+      await urgent('a4', ANN, CALM_RULE, after(1));
+      const again = await one(after(2));
+      expect(again).toMatchObject({ id: first.id, maybeSent: true, attempts: 1 });
+      expect(keyOf(again)).toBe('a1 a2 a3');
+      await outbox.settle(again, settle(again, { kind: 'failed', reason: 'HTTP 502' }, after(2)), after(2));
+      expect(keyOf(await one(after(3))), 'what rang meanwhile is not held up').toBe('a4');
+    });
+
+    it('settles a message with all that it told, however it ends', async () => {
+      for (const key of ['a1', 'a2']) await urgent(key);
+      await outbox.settle(await one(), { kind: 'dead', reason: 'blocked' }, NOON);
+      expect(await opened.settledLog()).toEqual(['a1 dead', 'a2 dead']);
+      for (const key of ['a1', 'a2']) await urgent(key);
+      expect(await drain(after(100)), 'a key stays one').toEqual([]);
+    });
+
+    it('puts no more in a message than it may, and the rest in the next', async () => {
+      for (let i = 0; i < MOST_TOGETHER + 2; i++) await urgent(`a${i}`);
+      expect((await drain()).map((told) => told.split(' ').length)).toEqual([MOST_TOGETHER]);
+      expect(await drain(after(1))).toEqual([`a${MOST_TOGETHER} a${MOST_TOGETHER + 1}`]);
     });
 
     it('takes from calmer lanes alone when it is asked to, and not from a chat that waits for more urgent things', async () => {
@@ -132,12 +230,20 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       expect(await keys(take({ leastLane: 2 }))).toEqual(['b1']);
     });
 
-    it('takes what is due later only later, and says when', async () => {
-      await outbox.enqueue('later', ANN, notice('later'), after(30));
+    it('takes what goes again only when it is due, and says when', async () => {
+      await feed('later');
+      const first = await one();
+      await outbox.settle(first, settle(first, { kind: 'throttled', retryAfterMs: 30_000, scope: 'chat' }, NOON), NOON);
       expect(await take()).toEqual([]);
       expect(await outbox.nextDue(NOON)).toEqual(after(30));
       expect(await take({}, after(30))).toHaveLength(1);
       expect(await outbox.nextDue(after(30)), 'what is on its way is not due').toBeUndefined();
+    });
+
+    it('takes what is new at once, whatever the clock of who put it there says', async () => {
+      await outbox.enqueue('ahead', ANN, notice('ahead'), after(3_600));
+      expect(await outbox.nextDue(NOON)).toBeUndefined();
+      expect(await keys(take())).toEqual(['ahead']);
     });
 
     it('never gives two claimers one message, or two messages of one chat', async () => {

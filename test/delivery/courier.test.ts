@@ -491,10 +491,16 @@ describe('a storm', () => {
     const courier = courierFor([telegram]);
     await run(courier, 3_000);
     expect(new Set(telegram.sent.map(({ chat }) => chat)).size, 'everybody has heard the first').toBe(62);
-    await run(courier, 420_000);
+    for (let i = 0; i < 400; i++) {
+      put('telegram:1', priceAlert(1_000 + i));
+      if (i % 4 === 0) await run(courier, 200);
+    }
+    await run(courier, 120_000);
     expect(refusals).toBe(0);
-    expect(log()).toHaveLength(480);
-    expect(telegram.sent.filter(({ chat }) => chat === 'telegram:1').length).toBe(400);
+    expect(log()).toHaveLength(880);
+    expect(new Set(log()).size, 'each once').toBe(880);
+    const told = telegram.sent.filter(({ chat }) => chat === 'telegram:1').map(({ atMs }) => Math.round(atMs / 1_000));
+    expect(told, 'after 1, 5, 15 and 60 seconds').toEqual([0, 3, 8, 23, 83, 143]);
   });
 
   it('does not stop what is sent to everybody: one in ten messages is theirs', async () => {

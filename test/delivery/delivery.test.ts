@@ -6,6 +6,7 @@ import { after, NOON, notice, priceAlert } from '../storage/world.ts';
 const PRICE: Delivery = {
   id: 1n,
   chat: 'telegram:1',
+  company: [],
   locale: 'en',
   alert: priceAlert(),
   attempts: 0,

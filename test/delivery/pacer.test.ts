@@ -163,4 +163,16 @@ describe('a ceiling that nobody told', () => {
     expect(refusals.length).toBeLessThan(12);
     expect(since(60_000)).toBeGreaterThan(22 * 0.95);
   });
+
+  it('counts a message that is several to the platform as so many', () => {
+    const pacer = start();
+    pacer.sending(ANN, 0);
+    pacer.answered(ANN, 0, 0, 3);
+    expect(pacer.room(500), 'all places of this second').toBe(0);
+    expect(pacer.resting(2_500)).toEqual([ANN]);
+    expect(pacer.resting(3_001)).toEqual([]);
+    pacer.sending(GROUP, 5_000);
+    pacer.answered(GROUP, 5_000, 0, 4);
+    expect(pacer.resting(60_000), 'a minute of the group').toEqual([GROUP]);
+  });
 });

@@ -45,7 +45,7 @@ const feed = (key: string, chat: ChatId = ANN) => outbox.enqueue(key, chat, noti
 const urgent = (key: string, chat: ChatId = ANN) => outbox.enqueue(key, chat, priceAlert(), NOON);
 const claim = (now = NOON) =>
   outbox.claim({ platform: 'telegram', except: [], limit: 10, by: 'test', leaseMs: LEASE_MS }, now);
-const runOut = () => database.pool.query(`UPDATE delivery SET locked_until = clock_timestamp()`);
+const runOut = () => database.pool.query(`UPDATE delivery SET locked_until = clock_timestamp() - interval '1 ms'`);
 const one = async (now = NOON): Promise<Delivery> => {
   const [delivery] = await claim(now);
   if (!delivery) throw new Error('Nothing was claimed.');
@@ -176,7 +176,7 @@ function planning(pool: pg.Pool, plans: string[]): pg.Pool {
   const connect = async () => {
     const client = await pool.connect();
     const query = async (text: string, values?: unknown[]) => {
-      if (text.includes('WITH due')) {
+      if (text.includes('SKIP LOCKED')) {
         const { rows } = await client.query(`EXPLAIN ${text}`, values);
         plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'));
       }

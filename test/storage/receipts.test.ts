@@ -43,3 +43,29 @@ it('tells what waits and what was settled, newest first, of one thing or of the 
   expect(all.map(({ alert }) => 'rule' in alert && alert.rule)).toEqual([1, 2]);
   expect(await receipts.newest(ANN, { kind: 'subscription', id: 1 }, 5)).toEqual([]);
 });
+
+it('tells of each alert in which message it went, and of a message all that it told', async () => {
+  const { pool } = database;
+  const outbox = createOutbox(pool);
+  for (const rule of [1, 2, 3]) await outbox.enqueue(`rule:${rule}:0`, ANN, priceAlert(rule), NOON);
+  const [delivery] = await outbox.claim(
+    { platform: 'telegram', except: [], limit: 1, by: 'test', leaseMs: 8_000 },
+    after(1),
+  );
+  if (!delivery) throw new Error('Nothing was claimed.');
+  const of = { kind: 'message', id: delivery.id } as const;
+  const receipts = createReceipts(pool);
+  expect(await receipts.newest(ANN, { kind: 'rule', id: 2 }, 5)).toMatchObject([
+    { outcome: 'waiting', message: delivery.id },
+  ]);
+  await outbox.settle(delivery, { kind: 'sent' }, after(2));
+  const rules = async (limit: number, skip = 0) =>
+    (await receipts.newest(ANN, of, limit, skip)).map(({ alert }) => 'rule' in alert && alert.rule);
+  expect(await rules(5)).toEqual([3, 2, 1]);
+  expect(await rules(1, 1), 'a page of it').toEqual([2]);
+  expect(await receipts.count(ANN, of)).toBe(3);
+  expect(await receipts.count(BOB, of), 'of another chat it tells nothing').toBe(0);
+  expect(await receipts.newest(ANN, { kind: 'rule', id: 2 }, 5)).toMatchObject([
+    { outcome: 'sent', settledAt: after(2), message: delivery.id },
+  ]);
+});

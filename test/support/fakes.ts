@@ -16,7 +16,7 @@ import type { SeasonReading } from '../../src/core/season/season-index.ts';
 import type { SectorSeason } from '../../src/core/season/sectors.ts';
 import type { SignalHistory } from '../../src/core/signals/history.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
-import type { Receipt, Receipts } from '../../src/delivery/receipts.ts';
+import type { Receipt, Receipts, Told } from '../../src/delivery/receipts.ts';
 
 /** The ports that commands reach, in memory. Tests look at what is stored, so each shows what it holds. */
 
@@ -85,13 +85,14 @@ export function createFakeLimits(usual: Allowance): Limits {
 
 /** Everything lies in one chat, newest first. */
 export const createFakeReceipts = (all: readonly Receipt[], chat: ChatId = 'telegram:1'): Receipts => ({
-  newest: async (asked, of, limit) =>
-    all
-      .filter(
-        ({ alert }) => asked === chat && (of === undefined || (alert as Record<string, unknown>)[of.kind] === of.id),
-      )
-      .slice(0, limit),
+  newest: async (asked, of, limit, skip = 0) =>
+    (asked === chat ? all.filter((receipt) => tells(receipt, of)) : []).slice(skip, skip + limit),
+  count: async (asked, of) => (asked === chat ? all.filter((receipt) => tells(receipt, of)).length : 0),
 });
+
+const tells = ({ alert, message }: Receipt, of: Told | undefined): boolean =>
+  of === undefined ||
+  (of.kind === 'message' ? message === of.id : (alert as Record<string, unknown>)[of.kind] === of.id);
 
 export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<number, Subscription> } {
   const all = new Map<number, Subscription>();

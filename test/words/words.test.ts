@@ -128,6 +128,7 @@ const FACTS = {
   ...{ about: 'ETH/USDT', text: 'rsi(14, 4h) < 30', told: 'rsi(14, 4h) 28.4', note: 'take profit' },
   ...{ once: 'yes', cooldown: '4h', expires: AT, urgency: 'critical', noted: 'yes', templates: 'dip, rally' },
   ...{ missing: 'rank', rate: 'days', every: 10, move: 0.4, any: 0.3, decided: AT, settled: AT, attempts: 2 },
+  ...{ isAlone: 'no', isLate: 'yes', times: 2, farthest: 3_600, rangAt: AT, rule: 17, why: '/why 17' },
   ...{ sources: 'binance, kraken', where: 'PostgreSQL in ./data.', chat: 'telegram:42' },
   ...{
     group: 'alerts',

@@ -63,6 +63,7 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
         if (parts.length === 0) return { kind: 'rejected', reason: 'the message is empty' };
 
         let messageId: string | undefined;
+        const messages = parts.length - (arrived.get(key) ?? 0);
         for (let i = arrived.get(key) ?? 0; i < parts.length; i++) {
           // The last part carries the picture, which then stands between the words and the buttons.
           const picture = isPlain || i < parts.length - 1 ? undefined : message.picture;
@@ -71,7 +72,11 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
           arrived.set(key, i + 1);
         }
         arrived.delete(key);
-        return messageId === undefined ? { kind: 'sent' } : { kind: 'sent', messageId };
+        return {
+          kind: 'sent',
+          ...(messageId === undefined ? {} : { messageId }),
+          ...(messages > 1 ? { messages } : {}),
+        };
       } catch (error) {
         // The library forgets a token that was refused once, and would never ask again.
         rest.setToken(token);

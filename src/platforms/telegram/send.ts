@@ -47,11 +47,13 @@ export function createSend(api: Api, { catalog, traffic, photos, log }: Shared):
 
     const before = halfSent.of(key, pieces);
     let { hasPicture } = before;
+    let messages = 0;
     if (message.picture && !isPlain && !hasPicture) {
       const isCaption = pieces.length === 1 && plain(first).length <= LONGEST_CAPTION;
       const { text: caption, entities } = toEntities(first);
       const under = isCaption ? { caption, caption_entities: entities, ...keyboard } : {};
       const outcome = await sendPhoto(to, message.picture, { ...about, ...under });
+      messages += outcome ? 1 : 0;
       const mayHaveArrived = outcome?.kind === 'sent' || outcome?.kind === 'ambiguous';
       if (outcome && (isCaption || !mayHaveArrived)) return outcome;
       // A photo without an answer may have arrived, and the text tells the same: only the text goes on.
@@ -62,13 +64,14 @@ export function createSend(api: Api, { catalog, traffic, photos, log }: Shared):
     for (let i = before.count; i < pieces.length; i += 1) {
       const isLast = i === pieces.length - 1;
       outcome = await sendText(to, pieces[i] ?? [], isPlain, { ...about, ...(isLast ? keyboard : {}) });
+      messages += 1;
       if (outcome.kind !== 'sent') {
         if (hasPicture || i > 0) halfSent.remember(key, hasPicture, pieces.slice(0, i));
         return outcome;
       }
     }
     halfSent.forget(key);
-    return outcome;
+    return outcome.kind === 'sent' && messages > 1 ? { ...outcome, messages } : outcome;
   };
 
   async function sendText(to: Address, piece: Text, isPlain: boolean, more: object): Promise<Outcome> {

@@ -98,6 +98,20 @@ receipt-tries =
         [one] {", at the first try"}
        *[other] {", after "}{ $attempts } tries
     }
+receipt-together = Told with others in one message: { CODE($line) }
+receipts =
+    { BOLD("What rang here") }, newest first ({ $count }){ $pages ->
+        [one] {""}
+       *[other] {" · page "}{ $page } of { $pages }
+    }
+receipts-message =
+    { BOLD("What that message told") }, newest first ({ $count }){ $pages ->
+        [one] {""}
+       *[other] {" · page "}{ $page } of { $pages }
+    }
+receipts-none = Nothing has rung here in the last 90 days.
+receipts-no-message = There is no such message in this chat, or it was more than 90 days ago. All that rang: { CODE("/receipts") }
+problem-receipts = "{ $typed }" is neither a page nor a message. Type it like { CODE("/receipts 2") } or { CODE("/receipts m123") }.
 rule-listed = { $id } · { rule-name }
 problem-alerts-page = "{ $typed }" is not a page. Type it like { CODE("/alerts 2") }.
 `;
