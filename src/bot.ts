@@ -5,7 +5,7 @@ import type { Command } from './chat/command.ts';
 import { dispatch, type Gate } from './chat/dispatch.ts';
 import { hearLine, parseLine } from './chat/line.ts';
 import { type ChatId, say } from './chat/message.ts';
-import type { Bot, ChatChange } from './chat/platform.ts';
+import type { Bot, Card, ChatChange } from './chat/platform.ts';
 import type { Phrase } from './core/result.ts';
 import { toMessage } from './words/words.ts';
 
@@ -20,6 +20,10 @@ export type BotPorts = {
   onCommand(caller: Caller, command: string): void;
   now(): Date;
 };
+
+const MOST_CARDS = 5;
+/** A price is shown to everybody who is served; nothing is noted of a person who only types in some other chat. */
+const SHOWN: Gate = { serves: async () => true, admit: async () => undefined };
 
 /** The bot as a platform sees it: commands in, words out. What goes wrong inside ends here, as an apology and a log line. */
 export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onCommand, now }: BotPorts): Bot {
@@ -54,6 +58,22 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
         return choices ?? (await suggest?.(typed, known(caller), args)) ?? [];
       } catch (error) {
         log.error({ err: error, command, option }, 'Suggesting failed');
+        return [];
+      }
+    },
+
+    async cards(typed, caller) {
+      try {
+        const asked = known(caller);
+        if (!(await gate.serves(asked))) return [];
+        const symbols = (await find('price')?.options['symbol']?.suggest?.(typed.trim(), asked, {})) ?? [];
+        const cards = symbols.slice(0, MOST_CARDS).map(async (title): Promise<Card> => {
+          const reply = await dispatch(catalog, { command: 'price', args: { symbol: title } }, asked, SHOWN);
+          return { title, message: toMessage({ says: reply.says }, caller.locale, frameFor(caller.chat)) };
+        });
+        return await Promise.all(cards);
+      } catch (error) {
+        log.error({ err: error }, 'Cards could not be made');
         return [];
       }
     },

@@ -47,7 +47,7 @@ function createStage() {
         },
       }),
     ],
-    gate: { admit: async () => undefined },
+    gate: { serves: async () => true, admit: async () => undefined },
     chats: {
       heard: async () => ({ rulesOpen: false }),
       reachable: (chat: string) => change(`${chat} speaks`),

@@ -41,12 +41,15 @@ export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptio
     return undefined;
   }
 
+  const serves = ({ role, person, chat }: Caller): boolean =>
+    role === 'operator' || !allowed || [person, chat, withoutTopic(chat)].some((id) => allowed.has(id));
+
   return {
+    serves: async (caller) => serves(caller),
+
     async admit(caller: Caller, access: Access): Promise<Phrase | undefined> {
-      const { role, person, chat } = caller;
-      if (role !== 'operator' && allowed && ![person, chat, withoutTopic(chat)].some((id) => allowed.has(id))) {
-        return phrase('problem-not-allowed', { person });
-      }
+      const { role, person } = caller;
+      if (!serves(caller)) return phrase('problem-not-allowed', { person });
       const seconds = role === 'operator' ? undefined : waitFor(person);
       if (seconds !== undefined) return phrase('problem-too-fast', { most: commandsPerMinute, seconds });
 

@@ -7,6 +7,8 @@ import { button, type Invocation, phrase, type Reply, say } from './message.ts';
 
 /** Decides whether somebody may use a command of this access now; what stands in the way, if anything does. */
 export interface Gate {
+  /** Whether the bot is for this person at all; asks nothing else, and notes nothing. */
+  serves(caller: Caller): Promise<boolean>;
   admit(caller: Caller, access: Access): Promise<Phrase | undefined>;
 }
 

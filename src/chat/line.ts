@@ -47,7 +47,8 @@ export function hearLine(catalog: readonly Command[], line: string): Invocation 
   const invocation = parseLine(catalog, text);
   if (text.startsWith('/')) return invocation ?? unknownCommand(head);
   if (invocation && !SPOKEN.test(second)) return invocation;
-  return text === '' ? unknownCommand('') : { command: 'ask', args: { text } };
+  // A number alone is no wish: it presses a button that is not there any more.
+  return /^\d*$/.test(text) ? unknownCommand(text) : { command: 'ask', args: { text } };
 }
 
 /** The bot answers these with what it does understand. */

@@ -37,6 +37,9 @@ export type Pace = {
   readonly groups?: { readonly perMinute: number; includes(chat: ChatId): boolean };
 };
 
+/** What can be put into any chat by somebody who types the bot's name there: a line to choose it by, and the message. */
+export type Card = { readonly title: string; readonly message: Message };
+
 /** The bot as a platform sees it: what can be said, and what is answered. */
 export interface Bot {
   readonly catalog: readonly Command[];
@@ -48,6 +51,8 @@ export interface Bot {
   hear(line: string): Invocation;
   /** What may complete this option; plain values, best first. */
   suggest(invocation: Invocation, option: string, typed: string, caller: Caller): Promise<readonly string[]>;
+  /** Prices of the coins that begin like this, best first; none for people the bot is not for. */
+  cards(typed: string, caller: Caller): Promise<readonly Card[]>;
   /** A chat spoke, moved, or shut its door: accounts are told. */
   chatChanged(change: ChatChange): Promise<void>;
 }

@@ -21,6 +21,7 @@ const SHOWS: ReadonlySet<string> = new Set([
 
 /** Lets a command be answered for which whoever asks was let in already; nothing that only an operator may do. */
 const admits = (most: readonly Command['access'][]): Gate => ({
+  serves: async () => true,
   admit: async (_caller, access) => (most.includes(access) ? undefined : phrase('problem-admins')),
 });
 

@@ -6,8 +6,11 @@ import { phrase, say } from '../../src/chat/message.ts';
 import { oneOf, optional } from '../../src/chat/options.ts';
 
 const CALLER: Caller = { chat: 'console:you', person: 'console:you', role: 'admin', kind: 'private', locale: 'en' };
-const OPEN: Gate = { admit: async () => undefined };
-const SHUT: Gate = { admit: async () => phrase('problem-not-allowed', { person: 'console:you' }) };
+const OPEN: Gate = { serves: async () => true, admit: async () => undefined };
+const SHUT: Gate = {
+  serves: async () => true,
+  admit: async () => phrase('problem-not-allowed', { person: 'console:you' }),
+};
 
 const many = Array.from({ length: 30 }, (_, i) => `coin-${i}`);
 const coin: Option<string> = {

@@ -98,6 +98,7 @@ export function createRecordingBot(catalog: readonly Command[] = CATALOG): Recor
     read: (line) => parseLine(catalog, line),
     hear: (line) => hearLine(catalog, line),
     suggest: async () => [],
+    cards: async (typed) => [{ title: typed, message: { text: [{ style: 'bold', text: typed }, ' 1'] } }],
     async answer(invocation, caller) {
       asked.push({ invocation, caller });
       await held;

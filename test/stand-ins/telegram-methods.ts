@@ -40,7 +40,7 @@ export function createMethods(world: World, mayPass: (chat: number) => number): 
       ...world.me,
       can_join_groups: true,
       can_read_all_group_messages: false,
-      supports_inline_queries: false,
+      supports_inline_queries: true,
       can_connect_to_business: false,
       has_main_web_app: false,
     }),
@@ -94,6 +94,24 @@ export function createMethods(world: World, mayPass: (chat: number) => number): 
         throw bad('query is too old and response timeout expired or query ID is invalid');
       }
       if (String(text ?? '').length > 200) throw bad('MESSAGE_TOO_LONG');
+      return true;
+    },
+    answerInlineQuery: ({ inline_query_id, results }) => {
+      const articles = list(results) as {
+        id: string;
+        title: string;
+        input_message_content: { message_text: string };
+      }[];
+      if (articles.length > 50) throw bad('RESULTS_TOO_MUCH');
+      if (new Set(articles.map(({ id }) => id)).size < articles.length) throw bad('RESULT_ID_DUPLICATE');
+      if (articles.some(({ id }) => Buffer.byteLength(id) > 64)) throw bad('RESULT_ID_INVALID');
+      if (!world.queries.has(String(inline_query_id)))
+        throw bad('query is too old and response timeout expired or query ID is invalid');
+      world.queries.set(
+        String(inline_query_id),
+        articles.map(({ title, input_message_content }) => `${title}: ${input_message_content.message_text}`),
+      );
+      world.changed();
       return true;
     },
     sendChatAction: ({ chat_id }) => findRoom(world, chat_id) !== undefined,

@@ -119,6 +119,16 @@ export function createPeople(world: World) {
       }
       throw new Error(`No button "${label}" in chat ${chat}`);
     },
+    /** Types the bot's name and this into some other chat; `chosen` tells what there is to choose from. */
+    typeInline(person: number, query: string): string {
+      const id = randomUUID();
+      world.queries.set(id, undefined);
+      world.push({ inline_query: { id, from: user(person), query, offset: '' } });
+      return id;
+    },
+    chosen: (id: string): readonly string[] | undefined => world.queries.get(id),
+    /** The person has gone on typing, and nobody waits for the answer any more. */
+    forgetInline: (id: string): void => void world.queries.delete(id),
     /** Blocks the bot. */
     block(person: number): void {
       world.room(person).isClosed = true;

@@ -75,6 +75,7 @@ export function createWorld(me: User) {
   const rooms = new Map<number, Room>();
   const people = new Map<number, User>();
   const taps = new Set<string>();
+  const queries = new Map<string, readonly string[] | undefined>();
   const commands = new Map<string, readonly { readonly command: string; readonly description: string }[]>();
   const listeners = new Set<() => void>();
   let updates: Update[] = [];
@@ -88,6 +89,8 @@ export function createWorld(me: User) {
     people,
     /** Presses that the bot has not answered yet. */
     taps,
+    /** What people typed after the bot's name in any chat, and what they may choose from since. */
+    queries,
     /** Menus by scope and language. */
     commands,
     webhook: '',

@@ -46,6 +46,7 @@ export function toCaller(interaction: BaseInteraction): Caller {
     // An answer to a command needs no rights in the channel; an alert does.
     ...(appPermissions.has([PermissionFlagsBits.ViewChannel, speaking]) ? {} : { isUnproven: true }),
     locale,
+    privately: `https://discord.com/users/${interaction.applicationId}`,
     title: channel ? `${guild.name} #${channel.name}` : guild.name,
   };
 }

@@ -8,12 +8,16 @@ import type { Bot, ChatChange } from '../../chat/platform.ts';
 import { plain } from '../../chat/text.ts';
 import { toChatId } from './address.ts';
 import { pressedBy, toAddress, toCaller, writerOf } from './caller.ts';
+import { toArticles } from './cards.ts';
 import type { Edit, Pressed } from './edit.ts';
 import { createFloodGate } from './flood.ts';
 import type { Log } from './log.ts';
 import { reasonOf } from './outcome.ts';
 import type { Send } from './send.ts';
 
+/** A price is shown as new for so long. */
+const CARD_SECONDS = 10;
+const LONGEST_QUERY = 50;
 /** The longest note that Telegram shows to the one who pressed a button. */
 const LONGEST_NOTE = 200;
 
@@ -39,7 +43,8 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, log }: 
     const isPrivate = message.chat.type === 'private';
     const invocation = readMessage(bot, message.text, ctx.me.username, isPrivate);
     if (!invocation) return;
-    const caller = await toCaller(message.chat, toAddress(message), writerOf(message), roleOf);
+    const writer = writerOf(message);
+    const caller = withWay(await toCaller(message.chat, toAddress(message), writer, roleOf), ctx.me.username);
     await answer(invocation, caller, ctx.update.update_id, { replyTo: isPrivate ? undefined : message.message_id });
   });
 
@@ -57,7 +62,7 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, log }: 
       });
 
     const acknowledged = chat.type === 'channel' ? undefined : note();
-    const caller = await toCaller(chat, address, pressedBy(from), roleOf);
+    const caller = withWay(await toCaller(chat, address, pressedBy(from), roleOf), ctx.me.username);
     if (chat.type === 'channel' && caller.role === 'member') {
       // Readers of a channel may not make the bot write into it: they get a note that only they see.
       await note(plain((await bot.answer(invocation, caller)).text).slice(0, LONGEST_NOTE));
@@ -74,6 +79,25 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, log }: 
       ? { kind: 'reachable', chat: id }
       : { kind: 'unreachable', chat: id, reason: `the bot's place in the chat: ${membership.status}` };
     await bot.chatChanged(change);
+    // Whoever adds the bot to a group sees what it is for. A channel is not written into before somebody asks.
+    const wasOut = ['left', 'kicked'].includes(ctx.myChatMember.old_chat_member.status);
+    if (!wasOut || change.kind !== 'reachable' || (chat.type !== 'group' && chat.type !== 'supergroup')) return;
+    const caller = withWay(await toCaller(chat, { chat: chat.id }, pressedBy(ctx.from), roleOf), ctx.me.username);
+    await answer({ command: 'start', args: {} }, caller, ctx.update.update_id, {});
+  });
+
+  telegram.on('inline_query', async (ctx) => {
+    const { id, from, query } = ctx.inlineQuery;
+    const caller = await toCaller(
+      { id: from.id, type: 'private', first_name: from.first_name },
+      { chat: from.id },
+      pressedBy(from),
+      roleOf,
+    );
+    const cards = await bot.cards(query.slice(0, LONGEST_QUERY), caller);
+    await api
+      .answerInlineQuery(id, toArticles(cards, ctx.me.username), { cache_time: CARD_SECONDS, is_personal: true })
+      .catch((error: unknown) => log.info({ reason: reasonOf(error) }, 'Cards came too late'));
   });
 
   telegram.on('message:migrate_to_chat_id', async (ctx) => {
@@ -110,6 +134,10 @@ const toPressed = (message: Message): Pressed => ({
   message: message.message_id,
   hasPhoto: message.photo !== undefined,
 });
+
+/** In company, where the bot can be talked to alone. */
+const withWay = (caller: Caller, us: string): Caller =>
+  caller.kind === 'private' ? caller : { ...caller, privately: `https://t.me/${us}` };
 
 /**
  * What a line asks of us. In private every line is meant for the bot, and one that names no command gets help.

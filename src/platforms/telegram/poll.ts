@@ -5,7 +5,7 @@ import type { Log } from './log.ts';
 import { isTokenRefused, reasonOf } from './outcome.ts';
 import { pause, type Waits } from './waits.ts';
 
-const HEARD = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const;
+const HEARD = ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 /**
  * Fetches updates and never gives up: what stands in the way is told by `trouble`, waited for and tried again.

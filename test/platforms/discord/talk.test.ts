@@ -30,7 +30,7 @@ describe('a conversation on Discord', () => {
       }),
     ];
     const bot = createRecordingBot(catalog);
-    const open = { admit: async () => undefined };
+    const open = { serves: async () => true, admit: async () => undefined };
     bot.answer = async (invocation, caller) => {
       const { says, buttons = [] } = await dispatch(catalog, invocation, caller, open);
       const labelled = buttons.map(({ label, does }) => ({ label: String(label.facts?.offer), does }));
@@ -60,7 +60,7 @@ describe('a conversation on Discord', () => {
     await discord.until(() => discord.transcript(person.home).length === 2);
     expect(bot.asked.map(({ invocation }) => invocation)).toEqual([
       { command: 'watch', args: { symbol: 'ETH', when: 'above' } },
-      { command: 'wat', args: {} },
+      { command: 'ask', args: { text: 'wat ETH' } },
     ]);
     expect(bot.asked[0]?.caller).toMatchObject({ chat: 'discord:@42', kind: 'private', role: 'admin' });
   });
@@ -81,6 +81,7 @@ describe('a conversation on Discord', () => {
       role,
       kind: 'group',
       locale: 'pt-BR',
+      privately: expect.stringMatching(/^https:\/\/discord\.com\/users\/\d+$/),
       title: 'Moonshots #alerts',
     });
   });

@@ -21,6 +21,41 @@ const withButton: Message = {
   buttons: [{ label: 'Snooze', does: { command: 'snooze', args: { hours: '8' } } }],
 };
 
+describe('somebody who adds the bot to a group', () => {
+  it('sees at once what it is for, and where to talk to it alone', async () => {
+    story.telegram.kick(GROUP, ANNA);
+    story.telegram.join(GROUP, ANNA);
+    const [first] = await asked();
+    expect(first).toMatchObject({
+      invocation: { command: 'start', args: {} },
+      caller: { chat: chatId(GROUP), kind: 'group', role: 'admin', privately: 'https://t.me/tidebell_test_bot' },
+    });
+    expect((await written(GROUP))[0]?.text).toBe('heard: start');
+  });
+
+  it('and nobody who only lets it write again in private', async () => {
+    story.telegram.block(ANNA);
+    story.telegram.unblock(ANNA);
+    story.telegram.say(ANNA, ANNA, '/help');
+    expect((await asked()).map(({ invocation }) => invocation.command)).toEqual(['help']);
+  });
+});
+
+describe('the name of the bot, typed in any chat', () => {
+  it('offers cards of the coins that begin like what follows', async () => {
+    const id = story.telegram.typeInline(BEN, 'ETH');
+    const chosen = await story.telegram.until(() => story.telegram.chosen(id), 'cards');
+    expect(chosen).toEqual(['ETH: ETH 1']);
+  });
+
+  it('of a query that was answered too late is only noted', async () => {
+    const id = story.telegram.typeInline(BEN, 'ETH');
+    story.telegram.forgetInline(id);
+    await eventually(() => story.logged.some(({ text }) => text === 'Cards came too late'));
+    expect(story.bot.asked).toEqual([]);
+  });
+});
+
 describe('lines', () => {
   it.each([
     { line: '/watch@tidebell_test_bot ETH', command: 'watch', because: 'it carries our name' },
@@ -45,10 +80,10 @@ describe('lines', () => {
 
   it.each([
     { line: 'watch ETH', command: 'watch', because: 'no slash is needed between two' },
-    { line: 'hello there', command: 'hello', because: 'whoever greets gets help' },
+    { line: 'hello there', command: 'ask', because: 'it may be a wish in plain words' },
     { line: '/watch@other_bot ETH', command: 'watch@other_bot', because: 'no other bot is listening' },
-    { line: '🚀', command: '🚀', because: 'emoji are words too' },
-    { line: 'x'.repeat(4_096), command: 'x'.repeat(64), because: 'nobody needs to see all of it again' },
+    { line: '🚀', command: 'ask', because: 'emoji are words too' },
+    { line: `/${'x'.repeat(4_000)}`, command: 'x'.repeat(64), because: 'nobody needs to see all of it again' },
   ])('are all meant for the bot in private: $because', async ({ line, command }) => {
     story.telegram.say(ANNA, ANNA, line);
     expect((await asked())[0]?.invocation.command).toBe(command);
