@@ -12,6 +12,8 @@ export type TurnedTrue = {
   /** The symbol's coin is one of the hundred largest. */
   readonly isTop: boolean;
   readonly isLate?: boolean;
+  /** The same symbol and text are told once with the same instant; absent, that is `at`. */
+  readonly closesAt?: Date;
 };
 
 /**

@@ -48,15 +48,15 @@ const isCooling = ({ terms, rangAt }: Rule, at: Date): boolean =>
 
 function factsOf(rule: Rule, reading: Reading, { silentSince, isLate }: Past): Alert {
   const { side, at: level, rearm } = rule.threshold;
-  // What is late is told with the whole time in which it may have happened.
-  const at = ((silentSince && reading.within?.to) ?? reading.at).toISOString();
+  const claim = claimOf(rule.metric);
+  // A price that is late is told with the whole time in which it may have happened; of claims nobody hears all the time.
+  const at = ((silentSince && !claim && reading.within?.to) || reading.at).toISOString();
   if (rule.metric.startsWith('coin:')) {
     const coin = subjectOf(rule.metric)?.about ?? '';
     const [where] = reading.told ?? [];
     const market = where && { symbol: where.text, price: where.value, source: reading.source };
     return { kind: 'listing', rule: rule.id, coin, at, ...(market ? { market } : {}) };
   }
-  const claim = claimOf(rule.metric);
   const start = startAfter(rule, reading);
   if (claim && rule.terms?.moved && start) {
     const { lower, upper } = boundsOf(start.moved);

@@ -57,7 +57,8 @@ async function armClaim(
 ): Promise<Reply> {
   const { about } = asked.rule;
   const isGroup = about.kind === 'any';
-  const explained = await explain(plan.condition, { symbol: asked.symbol, isGroup }, services);
+  const { isTouch } = plan;
+  const explained = await explain(plan.condition, { symbol: asked.symbol, isGroup, isTouch }, services);
   const holds = explained.standing?.holds === true;
   const { metric, terms, text } = plan;
   const wanted = { metric, threshold: CLAIM, terms, state: holds ? ('quiet' as const) : ('armed' as const) };
@@ -66,7 +67,7 @@ async function armClaim(
 
   const { rule, lead } = kept;
   const id = String(rule.id);
-  const variants = joined(explained.variants.map((variant) => variantOffer(variant, id)));
+  const variants = joined(explained.variants.map((variant) => variantOffer(variant, id, isTouch)));
   const reply = {
     says: [
       ...lead,
@@ -81,5 +82,7 @@ async function armClaim(
   return proven(reply, origin.caller, services);
 }
 
-const variantOffer = ({ kind, text, count }: Variant, id: string): Offer =>
-  offer(kind, { command: 'edit', args: { alert: id, rule: text } }, { text, count });
+function variantOffer({ kind, text: condition, count }: Variant, id: string, isTouch: boolean): Offer {
+  const text = isTouch ? `${condition} touch` : condition;
+  return offer(kind, { command: 'edit', args: { alert: id, rule: text } }, { text, count });
+}

@@ -4,10 +4,12 @@ import { DAY_MS } from '../core/market/timeframe.ts';
 import type { Phrase } from '../core/result.ts';
 import { flipPriceOf } from '../core/rules/flip-price.ts';
 import type { Condition } from '../core/rules/language/expression.ts';
-import { type Preview, preview } from '../core/rules/preview.ts';
+import { formatSource } from '../core/rules/language/format.ts';
+import { createPreviewer, type Preview } from '../core/rules/preview.ts';
 import type { Past } from '../core/rules/readings/series.ts';
 import { needsOf, sourcesOf } from '../core/rules/readings/sources.ts';
-import { type Standing, standingOf } from '../core/rules/standing.ts';
+import { type RunningStanding, runningStandingOf, type Standing, standingOf } from '../core/rules/standing.ts';
+import { stillSources } from '../core/rules/touch/way.ts';
 import { type Variant, variantsOf } from '../core/rules/variants.ts';
 import { formatReading } from '../words/format.ts';
 import { readDaily } from './daily.ts';
@@ -33,7 +35,12 @@ const FARTHEST_PERCENT = 50;
 /** What shows a rule about many coins. */
 const EXAMPLE = { base: 'BTC' } as const;
 
-export type Whose = { readonly symbol: MarketSymbol | undefined; readonly isGroup: boolean };
+export type Whose = {
+  readonly symbol: MarketSymbol | undefined;
+  readonly isGroup: boolean;
+  /** Judged on every touch of the running candles. */
+  readonly isTouch?: boolean;
+};
 
 /** Looks at the market and its past. What cannot be had in a few seconds is not waited for. */
 export async function explain(condition: Condition, whose: Whose, services: Services): Promise<Explained> {
@@ -43,16 +50,24 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
   const needs = needsOf(condition);
   const past = symbol ? await services.past(symbol, [...needs.keys()]) : await daily.past();
   const price = symbol && market.ticker(symbol)?.price;
-  const standing = whose.isGroup ? undefined : standingOf(condition, past, { price, daily: daily.latest });
+  const known = { price, daily: daily.latest };
+  const touched = whose.isTouch && !whose.isGroup ? runningStandingOf(condition, past, known) : undefined;
+  const standing = whose.isGroup ? undefined : (touched ?? standingOf(condition, past, known));
 
-  const run = (other: Condition): Preview => preview(other, past, daily.history);
+  const previewed = createPreviewer(past, daily.history);
+  const run = (other: Condition): Preview => previewed(other, whose.isTouch);
   const found = run(condition);
   // A single instant is no past: nothing can become true in it.
   const isKnown = found.from !== undefined && found.from.getTime() !== found.to?.getTime();
   const count = found.fires.length;
   return {
     standing,
-    now: standing ? [...standingLines(standing), ...daily.credits, ...flipLines(condition, past, price)] : [],
+    now: [
+      ...(standing ? standingLines(standing) : []),
+      ...(standing ? daily.credits : []),
+      ...(touched ? reachLines(touched, price) : standing ? flipLines(condition, past, price) : []),
+      ...(whose.isTouch ? touchLines(condition) : []),
+    ],
     history: [
       ...(whose.isGroup && symbol ? [phrase('preview-example', { symbol })] : []),
       ...(isKnown ? historyLines(found, whose) : shortLines(needs, past, symbol !== undefined)),
@@ -82,6 +97,19 @@ function flipLines(condition: Condition, past: Past, price: number | undefined):
   const flip = flipPriceOf(condition, past);
   const distance = flip && price !== undefined ? (flip.price / price - 1) * 100 : Number.NaN;
   return flip && Math.abs(distance) <= FARTHEST_PERCENT ? [phrase('rule-flip', { ...flip, distance })] : [];
+}
+
+/** Where it would ring now, before anything closes. */
+function reachLines({ reaches }: RunningStanding, price = Number.NaN): readonly Phrase[] {
+  return reaches.flatMap((reach) => {
+    const distance = (reach / price - 1) * 100;
+    return Math.abs(distance) <= FARTHEST_PERCENT ? [phrase('rule-reach', { price: reach, distance })] : [];
+  });
+}
+
+function touchLines(condition: Condition): readonly Phrase[] {
+  const still = stillSources(condition).map((source) => formatSource(source));
+  return [phrase('rule-touch', { count: still.length, still: still.join(', ') })];
 }
 
 function historyLines(found: Preview, { isGroup }: Whose): readonly Phrase[] {

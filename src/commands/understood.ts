@@ -72,7 +72,8 @@ async function standing(
 ): Promise<readonly Phrase[]> {
   const { symbol, ticker, rule } = asked;
   if (plan.kind === 'claim') {
-    const { now, history } = await explain(plan.condition, { symbol, isGroup: rule.about.kind === 'any' }, services);
+    const whose = { symbol, isGroup: rule.about.kind === 'any', isTouch: plan.isTouch };
+    const { now, history } = await explain(plan.condition, whose, services);
     return [...now, ...history];
   }
   if (!ticker) return [];

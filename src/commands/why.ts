@@ -7,6 +7,7 @@ import { claimOf } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { ok, type Phrase } from '../core/result.ts';
 import { isTrigger } from '../core/rules/language/expression.ts';
+import { isTouch } from '../core/rules/language/options.ts';
 import { readRule } from '../core/rules/language/read-rule.ts';
 import type { Receipt, Told } from '../delivery/receipts.ts';
 import { replyTo } from '../delivery/reply.ts';
@@ -74,7 +75,8 @@ async function numbersOf(rule: Rule, services: Services): Promise<readonly Phras
   if (!known.ok || isTrigger(known.value.condition)) return [];
   const isGroup = about === 'top100' || about === 'watchlist';
   const symbol = about.includes('/') ? (about as MarketSymbol) : undefined;
-  return (await explain(known.value.condition, { symbol, isGroup }, services)).now;
+  const whose = { symbol, isGroup, isTouch: isTouch(known.value) };
+  return (await explain(known.value.condition, whose, services)).now;
 }
 
 /** Which candle or price it was, and what became of the message. */

@@ -97,18 +97,19 @@ export function createSchedule(ports: SchedulePorts): Schedule {
   const wait = (ms: number, signal: AbortSignal) => pause(ms, undefined, { signal });
   const conditions = createConditionJobs({ ...ports, warmUp, wait, onEnqueued });
   // What was recorded are closes: there is nothing between two of them.
-  const crossings = ports.feed.kind === 'recorded' ? undefined : createCrossings({ ...ports, onEnqueued });
+  const { matcher } = conditions;
+  const crossings = ports.feed.kind === 'recorded' ? undefined : createCrossings({ ...ports, matcher, onEnqueued });
   const signals = { ...ports, warmUp, wait, onEnqueued, onProgress: ports.onSignalProgress };
   return {
     seasonProgress: () => season.progress() ?? variants.progress(),
     jobs: [
-      tickersJob({ ...ports, ...crossings, onEnqueued, onPrices: conditions.sweep }),
+      tickersJob({ ...ports, matcher, ...crossings, onEnqueued, onPrices: conditions.sweep }),
       ...(ports.feed.pushes
         ? [
             pushesJob({
               feed: ports.feed,
               pushes: ports.feed.pushes,
-              matcher: ports.matcher,
+              matcher,
               ...crossings,
               liveSymbols: conditions.liveSymbols,
               now,

@@ -1,16 +1,19 @@
 import { anyOf, atOf, coinOf, type Metric, priceOf, seasonOf, whenOf } from '../market/reading.ts';
 import { type MarketSymbol, readTypedSymbol } from '../market/symbol.ts';
+import { TIMEFRAMES } from '../market/timeframe.ts';
 import type { Phrase } from '../result.ts';
+import { canonical } from './language/canonical.ts';
 import type { Condition, Schedule, Source, Trigger, Value } from './language/expression.ts';
 import { isTrigger } from './language/expression.ts';
 import { formatCondition, formatTrigger, formatValue } from './language/format.ts';
-import { defaultJudgedOn, type RuleOptions } from './language/options.ts';
+import { defaultJudgedOn, isTouch, type RuleOptions } from './language/options.ts';
 import type { RuleText } from './language/read-rule.ts';
 import { type Moved, movedText } from './moved.ts';
 import { candlesFor } from './readings/series.ts';
 import { sourcesOf } from './readings/sources.ts';
 import { defaultRearm, type Side, type Threshold } from './rule.ts';
 import { lastOf, nextOf } from './schedule.ts';
+import { followsPrice, stillSources } from './touch/way.ts';
 
 /** What a parsed rule becomes: a level of a number that is measured anyway, or a claim that is 1 while it holds. */
 export type Plan =
@@ -48,8 +51,11 @@ export type Plan =
   | {
       readonly kind: 'claim';
       readonly metric: Metric;
+      /** As the rule is written back, behind its coin. */
       readonly text: string;
       readonly condition: Condition;
+      /** Judged at every price of the running candles, and not only when they close. */
+      readonly isTouch: boolean;
       readonly terms: Terms;
     };
 
@@ -90,15 +96,17 @@ export function planRule({ about, condition, options }: RuleText, context: PlanC
     return refused('plan-over', { expires: terms.expiresAt });
   if (isTrigger(condition)) return planTrigger(condition, { about, options, terms }, context);
 
-  const level = options.judgedOn === 'touch' ? levelOf(condition, context.symbol) : undefined;
+  const judged = judgedOn(condition, options);
+  if (!isCondition(judged)) return judged;
+  const level = options.judgedOn === 'touch' ? levelOf(judged, context.symbol) : undefined;
   if (level) return { ok: true, value: { kind: 'level', ...level, rearm: options.rearm, terms } };
 
-  const judged = judgedOn(condition, options);
-  const refusal = isCondition(judged) ? refuseSources(judged) : judged;
+  const refusal = refuseSources(judged);
   if (refusal) return refusal;
-  const text = formatCondition(judged as Condition);
+  const isTouched = isTouch({ condition: judged, options });
+  const text = `${formatCondition(judged)}${isTouched ? ' touch' : ''}`;
   const metric = about.kind === 'any' ? anyOf(about.group, text) : whenOf(context.symbol, text);
-  return { ok: true, value: { kind: 'claim', metric, text, condition: judged as Condition, terms } };
+  return { ok: true, value: { kind: 'claim', metric, text, condition: judged, isTouch: isTouched, terms } };
 }
 
 const refused = (id: string, facts: Phrase['facts'] = {}, instead: readonly string[] = []): Planned => ({
@@ -153,18 +161,39 @@ export function thresholdOf(metric: Metric, side: Side, at: number, rearm: numbe
 }
 
 const LIVE: ReadonlySet<Source['kind']> = new Set(['price', 'change', 'flat', 'drawdown']);
+/** What moves with time between two closes, and so has no price that is drawn once per candle. */
+const ROLLING: ReadonlySet<Source['kind']> = new Set(['change', 'flat', 'drawdown', 'line']);
 
 /** What a word about touches and closes makes of the condition, where it says something else than is usual for it. */
 function judgedOn(condition: Condition, options: RuleOptions): Condition | Planned {
   const usual = defaultJudgedOn(condition);
   if (options.judgedOn === usual) return condition;
   const text = formatCondition(condition);
-  if (options.judgedOn === 'touch') return refused('plan-touch', {}, [text]);
+  if (options.judgedOn === 'touch') return judgedOnTouch(condition, text);
   const closed = withSources(condition, (source) =>
     source.kind === 'price' ? { kind: 'candle', field: 'close', timeframe: '1h' } : source,
   );
   const live = sourcesOf(closed).find(({ kind }) => LIVE.has(kind));
   return live ? refused('plan-close', { source: named(live) }, [text]) : closed;
+}
+
+/** The price of a running candle is what it will close at, unless something else happens; so `price` and `close` are one. */
+function judgedOnTouch(condition: Condition, text: string): Condition | Planned {
+  const sources = sourcesOf(condition);
+  const live = sources.find(({ kind }) => ROLLING.has(kind));
+  if (live) return refused('plan-touch-live', { source: named(live) }, [text]);
+  const timeframes = new Set(sources.flatMap((source) => ('timeframe' in source ? [source.timeframe] : [])));
+  const isOnlyClose = sources.every((source) => source.kind !== 'candle' || source.field === 'close');
+  if (isOnlyClose && sources.every(({ kind }) => kind !== 'indicator'))
+    return canonical(withSources(condition, (source) => (source.kind === 'candle' ? { kind: 'price' } : source)));
+  const timeframe = TIMEFRAMES.find((each) => timeframes.has(each)) ?? '1h';
+  const running = canonical(
+    withSources(condition, (source) =>
+      source.kind === 'price' ? { kind: 'candle', field: 'close', timeframe } : source,
+    ),
+  );
+  if (followsPrice(running)) return running;
+  return refused('plan-touch', { sources: stillSources(running).map(named).join(', ') }, [text]);
 }
 
 /** Undefined where every source can be read. */

@@ -1,8 +1,11 @@
 import { HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../market/timeframe.ts';
 import { BEATS } from './graph/beat.ts';
 import { createConditionGraph } from './graph/graph.ts';
-import type { Condition } from './language/expression.ts';
-import { type Daily, type Past, seriesOf } from './readings/series.ts';
+import type { Condition, Source } from './language/expression.ts';
+import { type Daily, type Past, type Series, seriesOf } from './readings/series.ts';
+import { sourcesOf } from './readings/sources.ts';
+import { draw } from './touch/draw.ts';
+import { createRunning, type Running } from './touch/running.ts';
 
 /** What a rule would have done in the past that is known. */
 export type Preview = {
@@ -16,42 +19,114 @@ export type Preview = {
   readonly medianAnyMovePercent: number | undefined;
 };
 
+/** Runs conditions over one past, close by close, with the code that runs them live. */
+export type Previewer = (condition: Condition, isTouch?: boolean) => Preview;
+
 /**
- * Runs one condition over the past of one symbol, close by close, with the code that runs it live. A price between
- * two closes is not in the candles, so what asks for live prices is answered at closes alone.
+ * A price between two closes is not in the candles, so what asks for live prices is answered at closes alone. What is
+ * judged on every touch (`isTouch`) is also asked at the four prices of the candle that ended with each close.
  */
-export function preview(condition: Condition, past: Past, daily: Daily): Preview {
-  const graph = createConditionGraph();
-  const root = graph.add(condition);
-  graph.widen(1);
-  const inputs = BEATS.flatMap((beat) =>
-    graph.columns(beat).map(({ source, column }) => ({ column, series: seriesOf(source, past, daily) })),
-  );
-  const price = seriesOf({ kind: 'price' }, past, daily);
+export function createPreviewer(past: Past, daily: Daily): Previewer {
+  const series = new Map<string, Series>();
+  const seriesOfSource = (source: Source): Series => {
+    const key = JSON.stringify(source);
+    const found = series.get(key) ?? seriesOf(source, past, daily);
+    series.set(key, found);
+    return found;
+  };
+  const price = seriesOfSource({ kind: 'price' });
   const dayAfter = (at: number) => (price(at + DAY_MS) / price(at) - 1) * 100;
-  const fires: Date[] = [];
-  const moves: number[] = [];
-  const anyMoves: number[] = [];
-  let from: Date | undefined;
-  let to: Date | undefined;
-  let wasTold = false;
-  for (const at of closesOf(past)) {
-    for (const { column, series } of inputs) column[0] = series(at);
-    const { count, isTrue } = graph.evaluate(...BEATS);
-    if (graph.answer(root, 0) === undefined) continue;
-    from ??= new Date(at);
-    to = new Date(at);
-    const move = dayAfter(at);
-    if (Number.isFinite(move)) anyMoves.push(move);
-    // A rule that is true when it is made waits until it has been false.
-    if (count > 0 && isTrue[0] === 1 && wasTold) {
-      fires.push(new Date(at));
-      if (Number.isFinite(move)) moves.push(move);
+  const closes = closesOf(past);
+  const runnings = createRunnings(past, (source, at) => seriesOfSource(source)(at));
+
+  return (condition, isTouch = false) => {
+    const graph = createConditionGraph();
+    const root = graph.add(condition);
+    graph.widen(1);
+    const inputs = BEATS.flatMap((beat) =>
+      graph.columns(beat).map(({ source, column }) => ({ column, series: seriesOfSource(source) })),
+    );
+    const touches = isTouch ? createToucher(condition, past, runnings) : () => false;
+    const fires: number[] = [];
+    const moves: number[] = [];
+    const anyMoves: number[] = [];
+    let from: number | undefined;
+    let to: number | undefined;
+    let isArmed = false;
+    for (const at of closes) {
+      for (const { column, series: values } of inputs) column[0] = values(at);
+      graph.evaluate(...BEATS);
+      const holds = graph.answer(root, 0);
+      if (holds === undefined) continue;
+      from ??= at;
+      to = at;
+      const move = dayAfter(at);
+      if (Number.isFinite(move)) anyMoves.push(move);
+      // A rule that is true when it is made waits until it has been false.
+      if (isArmed && (holds || touches(at))) {
+        fires.push(at);
+        if (Number.isFinite(move)) moves.push(move);
+        isArmed = false;
+      }
+      if (!holds) isArmed = true;
     }
-    wasTold = true;
-  }
-  return { from, to, fires, medianMovePercent: median(moves), medianAnyMovePercent: median(anyMoves) };
+    return {
+      from: from === undefined ? undefined : new Date(from),
+      to: to === undefined ? undefined : new Date(to),
+      fires: fires.map((at) => new Date(at)),
+      medianMovePercent: median(moves),
+      medianAnyMovePercent: median(anyMoves),
+    };
+  };
 }
+
+export const preview = (condition: Condition, past: Past, daily: Daily): Preview =>
+  createPreviewer(past, daily)(condition);
+
+type Runnings = (at: number) => Running;
+
+/** What the running candles would have said after each close; drawn once for all conditions that ask. */
+function createRunnings(past: Past, told: (source: Source, at: number) => number): Runnings {
+  const known = new Map<number, Running>();
+  return (at) => {
+    const found = known.get(at) ?? createRunning(windowOf(past, at), at, (source) => told(source, at));
+    known.set(at, found);
+    return found;
+  };
+}
+
+/** As many candles before an instant as any indicator remembers. */
+function windowOf(past: Past, at: number): Past {
+  return Object.fromEntries(
+    TIMEFRAMES.flatMap((timeframe) => {
+      const candles = past[timeframe];
+      const first = candles?.[0];
+      if (!candles || !first) return [];
+      const ms = TIMEFRAME_MS[timeframe];
+      const end = Math.floor((at - first.openAt.getTime()) / ms);
+      return [[timeframe, candles.slice(Math.max(0, end - MOST_REMEMBERED), Math.max(0, end))]];
+    }),
+  );
+}
+
+/** Whether the candle that closed at an instant touched what makes a condition true. */
+function createToucher(condition: Condition, past: Past, runnings: Runnings): (at: number) => boolean {
+  const timeframes = new Set(sourcesOf(condition).flatMap((source) => ('timeframe' in source ? source.timeframe : [])));
+  const timeframe = TIMEFRAMES.find((each) => timeframes.has(each));
+  const candles = (timeframe && past[timeframe]) ?? [];
+  const [first] = candles;
+  if (!timeframe || !first) return () => false;
+  const ms = TIMEFRAME_MS[timeframe];
+  return (at) => {
+    const candle = candles[(at - ms - first.openAt.getTime()) / ms];
+    if (!candle) return false;
+    const { holdsAt } = draw(condition, runnings(at - ms));
+    return [candle.open, candle.low, candle.high, candle.close].some((price) => holdsAt(price));
+  };
+}
+
+/** The longest warm-up of an indicator that a preview has candles for. */
+const MOST_REMEMBERED = 1_000;
 
 const DAY_MS = 24 * HOUR_MS;
 

@@ -5,6 +5,8 @@ import type { Condition, Source } from './language/expression.ts';
 import { formatValue } from './language/format.ts';
 import { type Past, type Series, seriesOf } from './readings/series.ts';
 import { sourcesOf } from './readings/sources.ts';
+import { draw } from './touch/draw.ts';
+import { createRunning } from './touch/running.ts';
 
 /** How a condition stands now. */
 export type Standing = {
@@ -60,6 +62,36 @@ export function standingOf(condition: Condition, past: Past, { price = Number.Na
     closedAt: at === undefined ? undefined : new Date(at),
   };
 }
+
+/** How a condition stands that is judged on every touch: by the price, as if the running candles closed there. */
+export type RunningStanding = Standing & {
+  /** The nearest prices in each direction at which it becomes true, before the next close; none where it is. */
+  readonly reaches: readonly number[];
+};
+
+export function runningStandingOf(
+  condition: Condition,
+  past: Past,
+  { price = Number.NaN, daily }: Known,
+): RunningStanding {
+  const at = newestClose(past) ?? Number.NaN;
+  const running = createRunning(past, at, daily);
+  const { turns, holdsAt } = draw(condition, running);
+  const holds = Number.isNaN(price) ? undefined : holdsAt(price);
+  const beside = turns.flatMap((turn) => [turn.price * (1 - BESIDE), turn.price, turn.price * (1 + BESIDE)]);
+  const reached = holds === false ? beside.filter((each) => holdsAt(each)) : [];
+  const above = Math.min(...reached.filter((each) => each > price));
+  const below = Math.max(...reached.filter((each) => each < price));
+  return {
+    holds,
+    values: sourcesOf(condition).map((source) => ({ text: named(source), value: running.said(source, price) })),
+    closedAt: Number.isNaN(at) ? undefined : new Date(at),
+    reaches: [below, above].filter(Number.isFinite),
+  };
+}
+
+/** So little beyond a price is the same price to a person. */
+const BESIDE = 1e-9;
 
 function newestClose(past: Past): number | undefined {
   const closes = TIMEFRAMES.flatMap((timeframe) => {

@@ -5,6 +5,7 @@ import type { Watched } from '../../core/rules/conditions.ts';
 import { beatOf } from '../../core/rules/graph/beat.ts';
 import { type About, type Condition, isTrigger, type Source } from '../../core/rules/language/expression.ts';
 import { formatSource } from '../../core/rules/language/format.ts';
+import { isTouch } from '../../core/rules/language/options.ts';
 import { readRule } from '../../core/rules/language/read-rule.ts';
 import { needsOf, sourcesOf } from '../../core/rules/readings/sources.ts';
 
@@ -15,9 +16,11 @@ export type Awaited = Watched & {
   readonly sources: readonly Source[];
   /** The candles it reads; with live prices also those of the hours, to know what was missed. */
   readonly timeframes: readonly Timeframe[];
+  /** Judged by every price of its running candles too. */
+  readonly isTouch: boolean;
 };
 
-type Read = Pick<Awaited, 'text' | 'condition' | 'sources' | 'timeframes'>;
+type Read = Pick<Awaited, 'text' | 'condition' | 'sources' | 'timeframes' | 'isTouch'>;
 
 export type ClaimReader = {
   /** What the claims come to, each symbol of a group by itself; a claim that cannot be read is left out and told of. */
@@ -38,7 +41,7 @@ export function createClaimReader(onBroken: (metric: Metric, reason: string) => 
       const found = readRule(claim.text, { about: aboutOf(claim.about) });
       if (!found.ok) throw new Error(found.problem.id);
       if (isTrigger(found.value.condition)) throw new Error('it is no condition');
-      return toRead(claim.text, found.value.condition);
+      return { ...toRead(claim.text, found.value.condition), isTouch: isTouch(found.value) };
     } catch (error) {
       onBroken(metric, error instanceof Error ? error.message : String(error));
       return undefined;
@@ -78,7 +81,7 @@ const symbolsOf = (about: ClaimAbout, groups: Groups): Iterable<MarketSymbol | u
   return about === 'top100' || about === 'watchlist' ? groups[about] : [about];
 };
 
-function toRead(text: string, condition: Condition): Read {
+function toRead(text: string, condition: Condition): Omit<Read, 'isTouch'> {
   // What they said is told in the order in which the text names them.
   const placeOf = (source: Source) => text.indexOf(formatSource(source));
   const sources = sourcesOf(condition).toSorted((one, other) => placeOf(one) - placeOf(other));

@@ -1,3 +1,4 @@
+import type { Matcher, Watched } from '../../alerts/matcher.ts';
 import type { Subscriptions } from '../../alerts/subscription.ts';
 import type { Feed } from '../../core/market/market.ts';
 import type { Rankings } from '../../core/market/ranking.ts';
@@ -11,12 +12,14 @@ import type { SeasonHistory } from '../../core/season/history.ts';
 import { type CandlePorts, PUBLISHED_MS } from '../closed-candles.ts';
 import type { Job, JobRuns } from '../runner.ts';
 import { type Asked, createAsking, NOTHING } from './asking.ts';
-import { readsOnlyPrice } from './claim-reader.ts';
+import { type Awaited, readsOnlyPrice } from './claim-reader.ts';
 import { isOpen, NO_DAY, readDay } from './day.ts';
+import { stepOf } from './drawing.ts';
 import { createConditionLive } from './live.ts';
 import { type ConditionPast, readPast } from './past.ts';
 import { createConditionState, readsLive, type Told } from './state.ts';
 import { createTelling, type Known, type TellingPorts } from './telling.ts';
+import { atClose, createTouches, type Touched } from './touches.ts';
 
 export type ConditionPorts = CandlePorts &
   TellingPorts & {
@@ -38,6 +41,8 @@ export type ConditionJobs = {
   sweep(): Promise<void>;
   /** The markets whose live prices are read. */
   liveSymbols(): readonly MarketSymbol[];
+  /** The matcher for prices, which judges by them also what is asked on every touch of a running candle. */
+  readonly matcher: Matcher;
 };
 
 const CLOSES = 'conditions';
@@ -62,6 +67,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
   const state = createConditionState(({ kind }) => (kind === 'fear-greed' ? ports.sentimentFeed?.source : undefined));
   const live = createConditionLive(feed);
   const telling = createTelling(ports);
+  const touches = createTouches();
   const ask = createAsking(ports, telling.broken);
 
   /** The last close that was examined, milliseconds UTC; undefined before the first one. */
@@ -103,6 +109,10 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     liveSymbols = [...reads.keys()].filter((symbol) => symbol !== undefined);
     for (const symbol of past.symbols) live.fill(symbol, past.of(symbol));
     live.look();
+    touches.watch(
+      [...state.watched.values()].filter(({ isTouch }) => isTouch),
+      hasStarted ? marketNow() : new Date(at),
+    );
     const told = state.prime((source, symbol, when) => {
       const beat = beatOf(source);
       if (beat === 'daily') return days[when].said(source, symbol);
@@ -112,10 +122,35 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
       return past.said(source, symbol, at - back);
     });
     const now = marketNow();
-    return told.map((each) =>
+    const known = told.map((each) =>
       hasStarted && readsOnlyPrice(each.awaited) ? toLiveKnown(each, now) : toKnown(each, new Date(at), CANDLES),
     );
+    return [...known, ...drawTouches(at, past)];
   }
+
+  /** Of a close, the levels of what is asked on every touch are drawn; what is not drawn does not ring. */
+  function drawTouches(at: number, past: ConditionPast): readonly Known[] {
+    return touches
+      .draw(at, {
+        past: (symbol, [claim]) => {
+          const found = past.of(symbol);
+          return claim?.timeframes.every((timeframe) => found[timeframe]) ? found : undefined;
+        },
+        told: (source, symbol) => days.last.said(source, symbol),
+        closed: ({ name }) => state.answer(name),
+      })
+      .map(toTouchKnown);
+  }
+
+  const toTouchKnown = ({ claim, isTrue, at, source, within, closesAt, told }: Touched): Known => ({
+    told: { awaited: claim.awaited, isTrue, isFirst: false, told },
+    at,
+    source,
+    // What was true at the close before is no turn.
+    isForGroups: claim.closed === false,
+    within,
+    closesAt,
+  });
 
   /** Of what reads live prices, the first turn after a start may have been told to groups before it. */
   const toKnown = (told: Told, at: Date, source: string): Known => ({
@@ -123,6 +158,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     at,
     source,
     isForGroups: isLiveKnown || !readsLive(told.awaited),
+    ...(told.awaited.isTouch && source === CANDLES ? { within: atClose(at.getTime()), closesAt: at } : {}),
   });
 
   function evaluateClose(at: number, past: ConditionPast): readonly Known[] {
@@ -131,7 +167,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     const isBlind = sweptAt < at - BEHIND_MS;
     if (isBlind) beats.push('live');
     const told = state.evaluate((source, symbol) => past.said(source, symbol, at), beats);
-    const known = told.map((each) => toKnown(each, new Date(at), CANDLES));
+    const known = [...told.map((each) => toKnown(each, new Date(at), CANDLES)), ...drawTouches(at, past)];
     if (!isBlind) return known;
     isLiveKnown = true;
     // Of a price that was there already, a rule may have begun only since.
@@ -165,8 +201,12 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
       return Math.floor(until / ms) > Math.floor(from / ms);
     });
     keepCandles(news);
+    touches.prune();
+    // The levels of a touch are drawn from all its candles.
     const needs = news.awaited.map((each) =>
-      fresh.has(each) ? each : { ...each, timeframes: each.timeframes.filter((one) => closing.includes(one)) },
+      fresh.has(each) || each.isTouch
+        ? each
+        : { ...each, timeframes: each.timeframes.filter((one) => closing.includes(one)) },
     );
     const past = await readPast(needs, slot, ports, stopping);
     if (past.isEmpty && isOutage(past)) throw new Error(`no market has candles (${reasonsOf(past)})`);
@@ -175,11 +215,17 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     for (let at = from + HOUR_MS; at <= until; at += HOUR_MS) known.push(...evaluateClose(at, past));
     closedAt = until;
     // A rule that became quiet for another reason is armed again by an answer that did not turn.
-    const untrue = state.answers(() => true).filter(({ isTrue }) => !isTrue);
-    const again = untrue.map((told): Known => ({ told, at: slot, source: CANDLES, isForGroups: false }));
+    const untrue = state.answers(isJudgedAt(until)).filter(({ isTrue }) => !isTrue);
+    const again = untrue.map((told): Known => ({ ...toKnown(told, slot, CANDLES), isForGroups: false }));
     retryLonger(past);
     await tell([...known, ...again]);
   }
+
+  /** A touch that a candle took back is over when that has closed, and not with any other hour. */
+  const isJudgedAt =
+    (at: number) =>
+    (claim: Awaited): boolean =>
+      !claim.isTouch || at % stepOf(claim) === 0;
 
   function keepCandles({ awaited }: Asked): void {
     for (const timeframe of TIMEFRAMES) {
@@ -261,6 +307,21 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
   return {
     sweep,
     liveSymbols: () => liveSymbols,
+    matcher: {
+      follow: (now) => ports.matcher.follow(now),
+      async match(readings, now) {
+        const known = touches.look(readings).map(toTouchKnown);
+        // While the database is away, what was touched is kept like everything else that rang.
+        const matched = await Promise.allSettled([ports.matcher.match(readings, now), known.length > 0 && tell(known)]);
+        for (const each of matched) if (each.status === 'rejected') throw each.reason;
+        return matched[0].status === 'fulfilled' ? matched[0].value : 0;
+      },
+      prices: () => joined(ports.matcher.prices(), touches.watched()),
+      silenceMs: ports.matcher.silenceMs,
+      get size() {
+        return ports.matcher.size;
+      },
+    },
     jobs: [
       {
         name: CLOSES,
@@ -287,5 +348,27 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
 }
 
 const reasonsOf = ({ missed }: ConditionPast): string => [...new Set(missed.map(({ reason }) => reason))].join('; ');
+
+/** Two that wait for the same price, as one. */
+function joined(prices: readonly Watched[], touches: readonly Watched[]): readonly Watched[] {
+  const all = new Map(prices.map((each) => [each.symbol, each]));
+  for (const each of touches) {
+    const other = all.get(each.symbol);
+    all.set(each.symbol, other ? nearer(other, each) : each);
+  }
+  return [...all.values()];
+}
+
+function nearer(one: Watched, other: Watched): Watched {
+  const above = Math.min(one.above ?? Infinity, other.above ?? Infinity);
+  const below = Math.max(one.below ?? -Infinity, other.below ?? -Infinity);
+  const compared = [one, other].flatMap(({ comparedAt }) => comparedAt?.getTime() ?? []);
+  return {
+    symbol: one.symbol,
+    ...(compared.length > 0 ? { comparedAt: new Date(Math.min(...compared)) } : {}),
+    ...(above < Infinity ? { above } : {}),
+    ...(below > -Infinity ? { below } : {}),
+  };
+}
 
 const noWait = (): Promise<void> => Promise.resolve();

@@ -30,6 +30,8 @@ export type ConditionState = {
   evaluate(read: Read, beats: readonly Beat[]): readonly Told[];
   /** What is known of a claim now, of all that are watched. */
   answers(of: (awaited: Awaited) => boolean): readonly Told[];
+  /** Undefined while it is not known. */
+  answer(name: Metric): boolean | undefined;
   /** Their memory is given anew when they are watched the next time; what was known of them stays known. */
   forget(names: ReadonlySet<Metric>): void;
   takeBroken(): readonly { readonly awaited: Awaited; readonly reason: string }[];
@@ -139,6 +141,8 @@ export function createConditionState(byOf: (source: Source) => string | undefine
         const isTrue = answers.get(awaited.name);
         return isTrue === undefined ? [] : [toTold(awaited, isTrue, false)];
       }),
+
+    answer: (name) => answers.get(name),
 
     forget(names) {
       if (names.size > 0) set([...watched.values()].filter(({ name }) => !names.has(name)));

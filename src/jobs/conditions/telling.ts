@@ -1,7 +1,7 @@
 import type { Claims, TurnedTrue } from '../../alerts/claims.ts';
 import type { RuleLedger } from '../../alerts/ledger.ts';
 import type { Matcher } from '../../alerts/matcher.ts';
-import { anyOf, type Metric } from '../../core/market/reading.ts';
+import { anyOf, type Metric, type Reading } from '../../core/market/reading.ts';
 import { type Asked, NOTHING } from './asking.ts';
 import { readsOnlyPrice } from './claim-reader.ts';
 import type { Told } from './state.ts';
@@ -24,6 +24,10 @@ export type Known = {
   readonly at: Date;
   readonly source: string;
   readonly isForGroups: boolean;
+  /** Of a price that a candle told, when it may have been. */
+  readonly within?: NonNullable<Reading['within']>;
+  /** What turns again within the same candle is told to groups once: when that closes. */
+  readonly closesAt?: Date;
 };
 
 export type ConditionTelling = {
@@ -50,25 +54,35 @@ export function createTelling(ports: TellingPorts): ConditionTelling {
   const isFromStart = (name: Metric): boolean => fromStart?.has(name) === true;
 
   /** A rule that is true when it is made waits; one that was there before may have missed the turn. */
-  const isForRules = ({ told: { awaited, isTrue, isFirst }, at }: Known): boolean =>
+  const isForRules = ({ told: { awaited, isTrue, isFirst }, at, within }: Known): boolean =>
     (!isTrue || !isFirst || isFromStart(awaited.name) || readsOnlyPrice(awaited)) &&
-    at >= (comparedAt.get(awaited.name) ?? at);
+    // What lies within a candle is told again, and each rule knows since when it stands as it does.
+    (within !== undefined || at >= (comparedAt.get(awaited.name) ?? at));
 
-  function toTurned({ told: { awaited, isTrue, isFirst, told }, at, isForGroups }: Known): readonly TurnedTrue[] {
+  function toTurned(known: Known): readonly TurnedTrue[] {
+    const { told: turned, at, isForGroups, closesAt } = known;
+    const { awaited, isTrue, isFirst, told } = turned;
     const { symbol, text } = awaited;
     const isWanted = asked.groups.has(anyOf('top100', text)) || asked.groups.has(anyOf('watchlist', text));
     if (!isTrue || isFirst || !isForGroups || !isWanted || symbol === undefined) return [];
     const isLate = at.getTime() < ports.marketNow().getTime() - LATE_MS;
-    return [{ symbol, text, at, told, isTop: asked.top.has(symbol), ...(isLate ? { isLate } : {}) }];
+    return [
+      {
+        ...{ symbol, text, at, told, isTop: asked.top.has(symbol) },
+        ...(isLate ? { isLate } : {}),
+        ...(closesAt ? { closesAt } : {}),
+      },
+    ];
   }
 
   async function tellRules(known: readonly Known[]): Promise<void> {
-    const readings = known.filter(isForRules).map(({ told: { awaited, isTrue, told }, at, source }) => ({
+    const readings = known.filter(isForRules).map(({ told: { awaited, isTrue, told }, at, source, within }) => ({
       metric: awaited.name,
       value: isTrue ? 1 : 0,
       at,
       source,
       told,
+      ...(within ? { within } : {}),
     }));
     if (readings.length === 0) return;
     // While the database is away, the rules that are known still hear everything.

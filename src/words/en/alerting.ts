@@ -38,6 +38,12 @@ rule-now-unknown =
     }
 rule-missing = Not known at the moment: { $missing }. What needs it counts as not true.
 rule-flip = That turns where the { $timeframe } candle closes at { BOLD(PRICE($price)) }, { PERCENT($distance) } from here.
+rule-reach = It would ring at { BOLD(PRICE($price)) }, { PERCENT($distance) } from here, before the candle closes.
+rule-touch =
+    It is judged by every price of the candle that runs, wicks too; that price is drawn anew at each close. It rings at most once a candle, and again only after a candle has closed with this not true.{ $count ->
+        [0] {""}
+       *[other] {" "}As of their last close count: { $still }.
+    }
 preview-example = Each coin rings by itself. As an example, { BOLD($symbol) }:
 preview-fires =
     In the last { $days ->
@@ -67,7 +73,8 @@ rule-place = Here: { CODE($text) }
 # ── What cannot be watched yet
 plan-moved-group = A move without a length of time starts from the price of one coin. Nothing was saved. Name the coin, or a length of time:
 plan-listing-group = A listing is that of one coin. Nothing was saved. Name it: { CODE("listed XYZ") }
-plan-touch = Indicators and candles are judged when the candle closes; on every touch I cannot judge them yet. Nothing was saved. Without { CODE("touch") } it works.
+plan-touch = { CODE("touch") } needs a reading that follows the price while its candle runs: { CODE("close") }, RSI, a moving average, MACD, a Bollinger band or ROC, beside a number or another of them. These are only known when their candle closes: { CODE($sources) }. Nothing was saved. Without { CODE("touch") } it rings at the close.
+plan-touch-live = { CODE($source) } moves with time and not only with the price, so no price can be drawn for it. Nothing was saved. Without { CODE("touch") }, it is looked at with every price already, and what is counted from candles when they close.
 plan-close = { CODE($source) } is read from the live price and not from a candle, so it cannot be judged at closes alone. Nothing was saved. Without { CODE("close") } it works.
 plan-too-long = { CODE($source) } needs { $need } candles of one timeframe, and exchanges tell { $most }. Nothing was saved.
 plan-over = { TIME($expires) } is over, so it could never ring. Times are UTC. Nothing was saved.

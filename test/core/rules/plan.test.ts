@@ -56,6 +56,34 @@ it.each([
   expect(plan(text)).toMatchObject({ value: { kind: 'listing', metric } });
 });
 
+describe('touch', () => {
+  it.each([
+    ['ETH rsi(14, 4h) < 30 touch', 'when:ETH/USDT|rsi(14, 4h) < 30 touch', 'the indicator follows the price'],
+    [
+      'ETH price crosses above ema(50, 4h) touch',
+      'when:ETH/USDT|close(4h) crosses above ema(50, 4h) touch',
+      'the price is what the candle may close at',
+    ],
+    [
+      'ETH rsi(14, 4h) < 30 and volume(1h) > 1M touch',
+      'when:ETH/USDT|rsi(14, 4h) < 30 and volume(1h) > 1M touch',
+      'one part that follows is enough',
+    ],
+    ['any top100: oversold 1h touch', 'any:top100|rsi(14, 1h) < 30 touch', 'of each by itself'],
+    [
+      'ETH close(1h) between 1 and 2 touch',
+      'when:ETH/USDT|price <= 2 and price >= 1',
+      'a close that still runs is the price',
+    ],
+  ])('%s is the claim %s: %s', (text, metric) => {
+    expect(plan(text)).toMatchObject({ ok: true, value: { kind: 'claim', metric, isTouch: metric.endsWith('touch') } });
+  });
+
+  it('of a close and a number is a level of the price', () => {
+    expect(plan('ETH close(1h) > 4000 touch')).toMatchObject({ value: { kind: 'level', metric: 'price:ETH/USDT' } });
+  });
+});
+
 describe('a move', () => {
   it.each([
     ['ETH ±3%', 'price <= 3880 or price >= 4120'],
@@ -92,16 +120,18 @@ describe('what cannot be watched yet', () => {
     { text: 'ETH ±3% close', id: 'plan-close', instead: ['±3%'] },
     { text: 'any top100: listed', id: 'plan-listing-group', instead: [] },
     { text: 'on 2026-11-22 11:00', id: 'plan-over', instead: [] },
-    { text: 'ETH rsi(14, 4h) < 30 touch', id: 'plan-touch', instead: ['rsi(14, 4h) < 30'] },
+    { text: 'ETH adx(14, 4h) > 25 touch', id: 'plan-touch', instead: ['adx(14, 4h) > 25'] },
+    { text: 'ETH breakout touch', id: 'plan-touch', instead: ['high(1d) >= donchian(20, 1d).high'] },
+    { text: 'ETH rsi(14) < 30 and change(1h) < -5% touch', id: 'plan-touch-live' },
     { text: 'ETH change(24h) > 5% close', id: 'plan-close', instead: ['change(24h) > 5%'] },
     { text: 'ETH close > ema(500, 1d)', id: 'plan-too-long', instead: ['close(1h) > ema(200, 1d)'] },
     { text: 'ETH above 4000 until 2026-11-22 11:00', id: 'plan-over', instead: [] },
-  ])('is refused, and $instead offered: $text', ({ text, id, instead }) => {
+  ])('is refused, and $instead offered: $text', ({ text, id, instead = expect.anything() }) => {
     expect(plan(text)).toMatchObject({ ok: false, problem: { id }, instead });
   });
 
   it('offers only what can be watched', () => {
-    for (const text of ['±3%', '-3%', '+3%', 'rsi(14, 4h) < 30 touch', 'close > ema(500, 1d)']) {
+    for (const text of ['±3%', '-3%', '+3%', 'adx(14, 4h) > 25 touch', 'close > ema(500, 1d)']) {
       const planned = plan(`ETH ${text}`);
       const instead = planned.ok ? [] : planned.instead;
       expect(instead.map((each) => plan(`ETH ${each}`).ok)).toEqual(instead.map(() => true));

@@ -4,7 +4,7 @@ import { createRandom, gaussian } from '../../../bench/support/random.ts';
 import type { Candle } from '../../../src/core/market/candle.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/core/market/timeframe.ts';
 import type { Condition, Source, Value } from '../../../src/core/rules/language/expression.ts';
-import { preview } from '../../../src/core/rules/preview.ts';
+import { createPreviewer, preview } from '../../../src/core/rules/preview.ts';
 import { candlesFor, type Daily, seriesOf } from '../../../src/core/rules/readings/series.ts';
 import { needsOf } from '../../../src/core/rules/readings/sources.ts';
 
@@ -100,6 +100,22 @@ describe('a rule over the past', () => {
       medianMovePercent: undefined,
       medianAnyMovePercent: undefined,
     });
+  });
+
+  it('that is judged on every touch rings once a candle, for wicks and when it closes', () => {
+    const closes = Array.from({ length: 12 }, () => 100);
+    const candles = hours(closes).map((each, i) => ({
+      ...each,
+      // The mean of two closes is below 95 where the newest is below 90, or below 100 after one at 90.
+      low: [3, 4, 8].includes(i) ? 89 : each.low,
+      close: i === 9 ? 89 : each.close,
+    }));
+    const mean: Source = { kind: 'indicator', name: 'sma', params: [2], output: 'value', timeframe: '1h' };
+    const below: Condition = { op: '>', left: { op: 'number', value: 95 }, right: read(mean) };
+    const run = createPreviewer({ '1h': candles }, nothing);
+    const firesOf = (isTouch: boolean) => run(below, isTouch).fires.map((fire) => (fire.getTime() - START) / HOUR_MS);
+    expect(firesOf(true)).toEqual([4, 5, 9, 10]);
+    expect(firesOf(false)).toEqual([10]);
   });
 
   it('says how many candles of each timeframe it needs', () => {

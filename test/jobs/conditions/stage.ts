@@ -5,11 +5,12 @@ import type { Rule, RuleTerms } from '../../../src/alerts/rule.ts';
 import type { Candle } from '../../../src/core/market/candle.ts';
 import type { CandleRequest, Feed, Ticker } from '../../../src/core/market/market.ts';
 import type { Ranking } from '../../../src/core/market/ranking.ts';
-import { type Metric, type ToldValue, whenOf } from '../../../src/core/market/reading.ts';
+import { type Metric, priceOf, type ToldValue, whenOf } from '../../../src/core/market/reading.ts';
 import type { SentimentDay } from '../../../src/core/market/sentiment.ts';
 import type { MarketSymbol } from '../../../src/core/market/symbol.ts';
 import { HOUR_MS, TIMEFRAME_MS } from '../../../src/core/market/timeframe.ts';
 import { type Moved, movedText } from '../../../src/core/rules/moved.ts';
+import { pathOf } from '../../../src/core/rules/path.ts';
 import { CLAIM } from '../../../src/core/rules/plan.ts';
 import { seriesOf } from '../../../src/core/rules/readings/series.ts';
 import { createConditionJobs } from '../../../src/jobs/conditions/condition-jobs.ts';
@@ -81,7 +82,14 @@ export function createConditionStage() {
         const terms = start && { metric: start.metric, terms: { ...rule.terms, moved: start.moved } };
         const rang = alert ? { rangAt: at } : {};
         if (alert && rule.terms?.isOnce) forget(rule.id);
-        else keep({ ...rule, ...terms, ...rang, state: start ? 'armed' : becomes, epoch: rule.epoch + 1 });
+        else
+          keep({
+            ...rule,
+            ...terms,
+            ...rang,
+            state: start ? 'armed' : becomes,
+            epoch: rule.epoch + (becomes === 'quiet' ? 1 : 0),
+          });
         if (alert?.kind === 'moved')
           rung.push(`${alert.from} to ${alert.price} at ${timeOf(alert.at)}${alert.isLate ? ' LATE' : ''}`);
         if (alert?.kind === 'condition') {
@@ -231,6 +239,18 @@ export function createConditionStage() {
       prices.set(symbol, { symbol, price, at: now, source: 'test' });
       await jobs.sweep();
     },
+    /** A price as the matcher hears it, between closes. */
+    async tick(hours: number, symbol: MarketSymbol, price: number) {
+      now = hour(hours);
+      await jobs.matcher.match([{ metric: priceOf(symbol), value: price, at: now, source: 'test' }], now);
+    },
+    /** The minute that begins so many hours after the start, as its candle tells it seven seconds after its end. */
+    async walk(hours: number, symbol: MarketSymbol, prices: Omit<Candle, 'openAt' | 'volume'>) {
+      const openAt = hour(hours);
+      now = new Date(Math.max(now.getTime(), openAt.getTime() + 67_000));
+      await jobs.matcher.match(pathOf(symbol, 60_000, { ...prices, openAt, volume: 1 }, 'test'), now);
+    },
+    watchedPrices: () => jobs.matcher.prices(),
     price: (symbol: MarketSymbol, price: number) => prices.set(symbol, { symbol, price, at: now, source: 'test' }),
   };
 }

@@ -169,6 +169,15 @@ export function defaultJudgedOn(condition: Condition | Trigger): 'touch' | 'clos
   return condition.of.some((each) => defaultJudgedOn(each) === 'close') ? 'close' : 'touch';
 }
 
+/** Whether what is usually judged when candles close is judged at every price while they run. */
+export const isTouch = ({
+  condition,
+  options,
+}: {
+  readonly condition: Condition | Trigger;
+  readonly options: RuleOptions;
+}): boolean => options.judgedOn === 'touch' && defaultJudgedOn(condition) === 'close';
+
 /** The options that are not as they would be anyway, as they are typed. */
 export function formatOptions(options: RuleOptions, condition: Condition | Trigger): readonly string[] {
   const { isOnce, cooldownMs, rearm, expires, urgency, judgedOn, note } = options;
