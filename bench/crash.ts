@@ -11,12 +11,16 @@
  */
 import os from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
+import { readerIn } from '../src/chat/reader.ts';
 import type { Connected } from '../src/storage/connect.ts';
-import { formatPrice } from '../src/words/format.ts';
+import { createFormat } from '../src/words/format.ts';
+import { LANGUAGES } from '../src/words/languages.ts';
 import { TOLD_LIMITS } from '../test/stand-ins/telegram-limits.ts';
 import { conclude, printTable } from './support/measure.ts';
 import { createRandom } from './support/random.ts';
 import { type Around, withWholeBot } from './support/whole-bot.ts';
+
+const { price } = createFormat(LANGUAGES.en, readerIn('en'));
 
 const SEED = 20_261_129;
 const KILLS = process.argv.includes('--short') ? 20 : 200;
@@ -179,7 +183,7 @@ async function isAllTold({ pool }: Connected): Promise<boolean> {
 function judge({ telegram }: Around) {
   const verdict = { lost: 0, wrong: 0, duplicates: 0, marked: 0 };
   for (let step = 0; step < KILLS; step++) {
-    const level = `your level is ${formatPrice(levelOf(step))}`;
+    const level = `your level is ${price(levelOf(step))}`;
     for (const chat of chatsOf(step)) {
       const texts = telegram.transcript(chat).flatMap(({ text }) => text ?? []);
       const [first, ...again] = texts.filter((text) => text.includes(level));

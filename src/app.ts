@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createPainter } from './charts/painter.ts';
 import { type ChatId, phrase } from './chat/message.ts';
 import type { Platform } from './chat/platform.ts';
+import { readerIn } from './chat/reader.ts';
 import type { Config } from './config.ts';
 import type { MarketKind } from './core/market/market.ts';
 import { reasonOf } from './core/reason.ts';
@@ -174,5 +175,5 @@ function welcome(kind: MarketKind, { feed, speed, range, isOver }: OpenMarket, c
       to: range?.to ?? '',
     }),
   };
-  return toMessage({ says: [says[kind], phrase('console-where', { where })] }, 'en');
+  return toMessage({ says: [says[kind], phrase('console-where', { where })] }, readerIn('en'));
 }

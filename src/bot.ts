@@ -1,11 +1,13 @@
 import type { Logger } from 'pino';
 import type { Chats } from './accounts/chats.ts';
-import type { Caller } from './chat/caller.ts';
+import { readerOf } from './accounts/settings.ts';
+import { type Caller, readerOfCaller } from './chat/caller.ts';
 import type { Command } from './chat/command.ts';
 import { dispatch, type Gate } from './chat/dispatch.ts';
 import { hearLine, parseLine } from './chat/line.ts';
 import { type ChatId, say } from './chat/message.ts';
 import type { Bot, Card, ChatChange } from './chat/platform.ts';
+import { type Reader, readerIn } from './chat/reader.ts';
 import type { Phrase } from './core/result.ts';
 import { toMessage } from './words/words.ts';
 
@@ -23,12 +25,16 @@ export type BotPorts = {
 
 const MOST_CARDS = 5;
 /** A price is shown to everybody who is served; nothing is noted of a person who only types in some other chat. */
-const SHOWN: Gate = { serves: async () => true, admit: async () => undefined };
+const SHOWN: Gate = { serves: async () => true, admit: async (caller) => ({ reader: readerOfCaller(caller) }) };
 
 /** The bot as a platform sees it: commands in, words out. What goes wrong inside ends here, as an apology and a log line. */
 export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onCommand, now }: BotPorts): Bot {
   const known = (caller: Caller): Caller => (isOperator(caller) ? { ...caller, role: 'operator' } : caller);
   const find = (name: string) => catalog.find((each) => each.name === name);
+
+  /** Asked after a command has run, which may have changed it. */
+  const readerNow = async ({ chat, locale }: Caller): Promise<Reader> =>
+    readerOf(locale, (await chats.of(chat))?.settings ?? {});
 
   async function apply(change: ChatChange): Promise<void> {
     if (change.kind === 'moved') await chats.moved(change.from, change.to);
@@ -45,10 +51,10 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
       onCommand(caller, find(invocation.command)?.name ?? 'unknown');
       try {
         const reply = await dispatch(catalog, invocation, known(caller), gate);
-        return toMessage(reply, caller.locale, frameFor(caller.chat));
+        return toMessage(reply, await readerNow(caller), frameFor(caller.chat));
       } catch (error) {
         log.error({ err: error, command: invocation.command }, 'A command failed');
-        return toMessage(say('problem-ours'), caller.locale);
+        return toMessage(say('problem-ours'), readerIn(caller.locale));
       }
     },
 
@@ -67,9 +73,10 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
         const asked = known(caller);
         if (!(await gate.serves(asked))) return [];
         const symbols = (await find('price')?.options['symbol']?.suggest?.(typed.trim(), asked, {})) ?? [];
+        const reader = await readerNow(caller);
         const cards = symbols.slice(0, MOST_CARDS).map(async (title): Promise<Card> => {
           const reply = await dispatch(catalog, { command: 'price', args: { symbol: title } }, asked, SHOWN);
-          return { title, message: toMessage({ says: reply.says }, caller.locale, frameFor(caller.chat)) };
+          return { title, message: toMessage({ says: reply.says }, reader, frameFor(caller.chat)) };
         });
         return await Promise.all(cards);
       } catch (error) {

@@ -3,6 +3,7 @@ import type { CandleDoubt, Feed, MarketKind, PushState, SourceState, Ticker } fr
 import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
 import type { SentimentFeed } from './core/market/sentiment.ts';
 import { addDays, DAY_MS, type Day, dayOf, dayStart } from './core/market/timeframe.ts';
+import type { Phrase } from './core/result.ts';
 import type { PublishedIndex } from './core/season/published.ts';
 import { createCloses } from './feeds/closes.ts';
 
@@ -150,9 +151,9 @@ function fastClock(now: () => Date, from: Date, speed: number): () => Date {
 /** The market cannot be opened; the phrase says why and what to do. */
 export class MarketProblem extends Error {
   override readonly name = 'MarketProblem';
-  readonly phrase: { readonly id: string; readonly facts?: Readonly<Record<string, string | number>> };
+  readonly phrase: Phrase;
 
-  constructor(phrase: MarketProblem['phrase']) {
+  constructor(phrase: Phrase) {
     super(phrase.id);
     this.phrase = phrase;
   }

@@ -40,7 +40,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['core', 'chat'],
     outside: ['echarts', '@resvg/resvg-js', '@expo-google-fonts/inter', 'node:*'],
   },
-  commands: { imports: ['core', 'chat', 'words', 'accounts', 'alerts', 'delivery'] },
+  commands: { imports: ['core', 'chat', 'words', 'accounts', 'alerts', 'delivery'], outside: ['city-timezones'] },
   jobs: {
     imports: ['core', 'accounts', 'alerts', 'delivery'],
     outside: ['node-cron', 'node:timers/promises', 'node:crypto'],

@@ -5,6 +5,7 @@ import { createBot } from '../src/bot.ts';
 import type { Caller } from '../src/chat/caller.ts';
 import { command, type Option } from '../src/chat/command.ts';
 import { phrase } from '../src/chat/message.ts';
+import { readerIn } from '../src/chat/reader.ts';
 import { plain } from '../src/chat/text.ts';
 
 const CALLER: Caller = { chat: 'telegram:1', person: 'telegram:1', role: 'member', kind: 'private', locale: 'en' };
@@ -47,9 +48,9 @@ function createStage() {
         },
       }),
     ],
-    gate: { serves: async () => true, admit: async () => undefined },
+    gate: { serves: async () => true, admit: async ({ locale }) => ({ reader: readerIn(locale) }) },
     chats: {
-      heard: async () => ({ rulesOpen: false }),
+      of: async () => undefined,
       reachable: (chat: string) => change(`${chat} speaks`),
       unreachable: (chat: string, reason: string) => change(`${chat} is gone: ${reason}`),
       moved: (from: string, to: string) => change(`${from} is ${to}`),

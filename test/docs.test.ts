@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, describe as group, it } from 'vitest';
 import type { Command } from '../src/chat/command.ts';
 import { phrase } from '../src/chat/message.ts';
+import { readerIn } from '../src/chat/reader.ts';
 import { createCatalog } from '../src/commands/catalog.ts';
 import type { Services } from '../src/commands/services.ts';
 import { VARIABLES } from '../src/config.ts';
@@ -27,7 +28,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 
 /** What is styled as code in a command's example, and begins with the command: what a person could type. */
 function examplesOf({ name }: Command): string {
-  const { text } = toMessage({ says: [phrase(`example-${name}`)] }, 'en');
+  const { text } = toMessage({ says: [phrase(`example-${name}`)] }, readerIn('en'));
   const typed = text.flatMap((span) => (typeof span !== 'string' && span.style === 'code' ? [span.text] : []));
   return typed
     .filter((line) => line.startsWith(`/${name}`))

@@ -22,7 +22,7 @@ function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean
         if (alert.kind === 'notice') told.push(`${to} ${alert.says.map(({ id }) => id).join(' ')}`);
       },
     } as unknown as Outbox,
-    chats: { heard: async () => ({ rulesOpen: false }) } as unknown as Chats,
+    chats: { heard: async () => ({ settings: {} }) } as unknown as Chats,
     log: pino({}, { write: (line: string) => void logged.push(line) }),
     onEnqueued: () => undefined,
     now: () => clock.now,

@@ -1,6 +1,7 @@
 import { withoutTopic } from '../../src/accounts/chats.ts';
 import { type Alert, LANES, laneOf } from '../../src/alerts/alert.ts';
 import type { ChatId } from '../../src/chat/message.ts';
+import { readerIn } from '../../src/chat/reader.ts';
 import { type Attention, admit, CALM, tell } from '../../src/delivery/attention.ts';
 import { type Companion, type Delivery, type Settlement, settle } from '../../src/delivery/delivery.ts';
 import { isRung } from '../../src/delivery/group.ts';
@@ -136,7 +137,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     const delivery: Delivery = {
       id: ids,
       chat,
-      locale: 'en',
+      reader: readerIn('en'),
       alert,
       company: [],
       attempts: 0,

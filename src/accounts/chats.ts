@@ -1,14 +1,15 @@
 import type { Caller } from '../chat/caller.ts';
 import type { ChatId } from '../chat/message.ts';
+import type { ChatSettings, SettingsChange } from './settings.ts';
 
 /** What is known of a chat, and what its people chose. */
 export type ChatAccount = {
   readonly id: ChatId;
   readonly kind: Caller['kind'];
+  /** Language tag as the platform tells it; people may choose another one. */
   readonly locale: string;
   readonly title?: string;
-  /** In groups, whether everybody may change rules or only admins. */
-  readonly rulesOpen: boolean;
+  readonly settings: ChatSettings;
   /** Why nothing reaches it; its rules rest until it speaks again. */
   readonly unreachable?: { readonly at: Date; readonly reason: string };
 };
@@ -17,7 +18,8 @@ export interface Chats {
   /** A chat spoke: it is known from now on, and whatever rested because it could not be reached goes on. */
   heard(caller: Caller, now: Date): Promise<ChatAccount>;
   of(chat: ChatId): Promise<ChatAccount | undefined>;
-  setRulesOpen(chat: ChatId, isOpen: boolean): Promise<void>;
+  /** Stores what people chose; what is not named stays. A chat that never spoke has no settings. */
+  choose(chat: ChatId, change: SettingsChange): Promise<void>;
   /** Nothing reaches the chat: its rules rest, and what waits for it is logged as dead. */
   unreachable(chat: ChatId, reason: string, now: Date): Promise<void>;
   reachable(chat: ChatId): Promise<void>;

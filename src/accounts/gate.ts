@@ -1,9 +1,9 @@
 import type { Caller, Role } from '../chat/caller.ts';
 import type { Access } from '../chat/command.ts';
-import type { Gate } from '../chat/dispatch.ts';
+import type { Admission, Gate } from '../chat/dispatch.ts';
 import { type PersonId, phrase } from '../chat/message.ts';
-import type { Phrase } from '../core/result.ts';
 import { type ChatAccount, type Chats, withoutTopic } from './chats.ts';
+import { readerOf } from './settings.ts';
 
 export type GateOptions = {
   readonly chats: Chats;
@@ -18,8 +18,8 @@ const RANK: Readonly<Record<Role, number>> = { member: 0, admin: 1, operator: 2 
 const MINUTE_MS = 60_000;
 
 /** Whether somebody may change what a chat is told: its admins, and everybody where they opened it. */
-export const mayChangeRules = (role: Role, { rulesOpen }: Pick<ChatAccount, 'rulesOpen'>): boolean =>
-  rulesOpen || RANK[role] >= RANK.admin;
+export const mayChangeRules = (role: Role, { settings }: Pick<ChatAccount, 'settings'>): boolean =>
+  settings.rules === 'everybody' || RANK[role] >= RANK.admin;
 
 /** Lets a command through, or says why not: the allow-list, the person's rate, the chat's rights. */
 export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptions): Gate {
@@ -47,17 +47,17 @@ export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptio
   return {
     serves: async (caller) => serves(caller),
 
-    async admit(caller: Caller, access: Access): Promise<Phrase | undefined> {
+    async admit(caller: Caller, access: Access): Promise<Admission> {
       const { role, person } = caller;
-      if (!serves(caller)) return phrase('problem-not-allowed', { person });
+      if (!serves(caller)) return { barred: phrase('problem-not-allowed', { person }) };
       const seconds = role === 'operator' ? undefined : waitFor(person);
-      if (seconds !== undefined) return phrase('problem-too-fast', { most: commandsPerMinute, seconds });
+      if (seconds !== undefined) return { barred: phrase('problem-too-fast', { most: commandsPerMinute, seconds }) };
 
       const account = await chats.heard(caller, now());
-      if (access === 'rules' ? mayChangeRules(role, account) : RANK[role] >= RANK[access]) return undefined;
-      return phrase(
-        access === 'operator' ? 'problem-operator' : access === 'rules' ? 'problem-admins-rules' : 'problem-admins',
-      );
+      if (access === 'rules' ? mayChangeRules(role, account) : RANK[role] >= RANK[access])
+        return { reader: readerOf(caller.locale, account.settings) };
+      const who = access === 'operator' ? 'operator' : access === 'rules' ? 'admins-rules' : 'admins';
+      return { barred: phrase(`problem-${who}`) };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ChatId, PersonId } from './message.ts';
+import { type Reader, readerIn } from './reader.ts';
 
 /** What a person may do in a chat. The operator runs this bot; an admin runs the group; members are everybody. */
 export type Role = 'member' | 'admin' | 'operator';
@@ -18,4 +19,9 @@ export type Caller = {
   readonly privately?: string;
   /** Name of the group or channel, for lists. */
   readonly title?: string;
+  /** How the chat reads, by what it chose; no platform knows that, so it is there once the caller was let in. */
+  readonly reader?: Reader;
 };
+
+/** How a caller reads, as far as is known. */
+export const readerOfCaller = ({ reader, locale }: Caller): Reader => reader ?? readerIn(locale);

@@ -4,12 +4,16 @@ import type { Caller } from './caller.ts';
 import type { Access, Command, Option } from './command.ts';
 import { formatLine, LONGEST_BUTTON, visible } from './line.ts';
 import { button, type Invocation, phrase, type Reply, say } from './message.ts';
+import type { Reader } from './reader.ts';
 
-/** Decides whether somebody may use a command of this access now; what stands in the way, if anything does. */
+/** What stands in the way of somebody, or how their chat reads. */
+export type Admission = { readonly barred: Phrase } | { readonly reader: Reader };
+
+/** Decides whether somebody may use a command of this access now. */
 export interface Gate {
   /** Whether the bot is for this person at all; asks nothing else, and notes nothing. */
   serves(caller: Caller): Promise<boolean>;
-  admit(caller: Caller, access: Access): Promise<Phrase | undefined>;
+  admit(caller: Caller, access: Access): Promise<Admission>;
 }
 
 const MAX_OFFERS = 8;
@@ -23,15 +27,16 @@ const MAX_ARGUMENT = 200;
 export async function dispatch(
   catalog: readonly Command[],
   invocation: Invocation,
-  caller: Caller,
+  stranger: Caller,
   gate: Gate,
 ): Promise<Reply> {
   const command = catalog.find(({ name }) => name === invocation.command);
   // What is no command counts as one: strangers and floods are not answered for writing nonsense.
-  const barred = await gate.admit(caller, command?.access ?? 'member');
-  if (barred) return { says: [barred] };
+  const admission = await gate.admit(stranger, command?.access ?? 'member');
+  if ('barred' in admission) return { says: [admission.barred] };
   if (!command) return notACommand(catalog, invocation.command);
 
+  const caller: Caller = { ...stranger, reader: admission.reader };
   const args: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(command.options)) {
     const typed = invocation.args[name];

@@ -11,7 +11,7 @@ import { needsOf, sourcesOf } from '../core/rules/readings/sources.ts';
 import { type RunningStanding, runningStandingOf, type Standing, standingOf } from '../core/rules/standing.ts';
 import { stillSources } from '../core/rules/touch/way.ts';
 import { type Variant, variantsOf } from '../core/rules/variants.ts';
-import { formatReading } from '../words/format.ts';
+import { readingPhrase } from '../delivery/reading-phrase.ts';
 import { readDaily } from './daily.ts';
 import type { Services } from './services.ts';
 
@@ -77,18 +77,15 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
 }
 
 /** `rsi(14, 4h) 28.43, close(1d) 3,210`. What is not known is left out. */
-const toldOf = ({ values }: Standing): string =>
-  values
-    .filter(({ value }) => Number.isFinite(value))
-    .map(({ text, value }) => formatReading(text, value))
-    .join(', ');
+const toldOf = ({ values }: Standing): readonly Phrase[] =>
+  values.filter(({ value }) => Number.isFinite(value)).map(({ text, value }) => readingPhrase(text, value));
 
 function standingLines(standing: Standing): readonly Phrase[] {
   const told = toldOf(standing);
   const missing = standing.values.filter(({ value }) => !Number.isFinite(value)).map(({ text }) => text);
   const is = standing.holds === undefined ? 'unknown' : standing.holds ? 'true' : 'false';
   return [
-    phrase(`rule-now-${is}`, { told, count: told === '' ? 0 : 1 }),
+    phrase(`rule-now-${is}`, { told, count: told.length > 0 ? 1 : 0 }),
     ...(missing.length > 0 ? [phrase('rule-missing', { missing: missing.join(', ') })] : []),
   ];
 }

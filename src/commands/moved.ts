@@ -2,7 +2,7 @@ import { phrase, type Reply } from '../chat/message.ts';
 import type { Ticker } from '../core/market/market.ts';
 import { boundsOf } from '../core/rules/moved.ts';
 import { CLAIM, type Plan } from '../core/rules/plan.ts';
-import { formatPrice } from '../words/format.ts';
+import { levelsPhrase } from '../delivery/reply.ts';
 import { keepRule, type Origin, stopButton } from './keep.ts';
 import { termLines } from './levels.ts';
 import { proven } from './proof.ts';
@@ -19,9 +19,9 @@ export async function armMoved(
   if ('reply' in kept) return kept.reply;
   const { rule, lead } = kept;
   const { lower, upper } = boundsOf(terms.moved);
-  const next = [lower, upper].flatMap((level) => (level === undefined ? [] : [formatPrice(level)]));
+  const next = [lower, upper].filter((level) => level !== undefined);
   const { percent, direction, from } = terms.moved;
-  const facts = { percent, direction, base: from, symbol, source, levels: next.join(' / '), id: String(rule.id) };
+  const facts = { percent, direction, base: from, symbol, source, levels: levelsPhrase(next), id: String(rule.id) };
   const reply = {
     says: [
       ...lead,

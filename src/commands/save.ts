@@ -1,3 +1,4 @@
+import { readerOfCaller } from '../chat/caller.ts';
 import { type Command, command } from '../chat/command.ts';
 import { dispatch, type Gate } from '../chat/dispatch.ts';
 import { type Invocation, phrase, say } from '../chat/message.ts';
@@ -22,7 +23,8 @@ const SHOWS: ReadonlySet<string> = new Set([
 /** Lets a command be answered for which whoever asks was let in already; nothing that only an operator may do. */
 const admits = (most: readonly Command['access'][]): Gate => ({
   serves: async () => true,
-  admit: async (_caller, access) => (most.includes(access) ? undefined : phrase('problem-admins')),
+  admit: async (caller, access) =>
+    most.includes(access) ? { reader: readerOfCaller(caller) } : { barred: phrase('problem-admins') },
 });
 
 export const ANSWERS: Gate = admits(['member']);

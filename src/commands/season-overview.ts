@@ -8,7 +8,6 @@ import { nextLevels, STEADY } from '../core/season/season.ts';
 import type { SeasonValue } from '../core/season/season-index.ts';
 import { gapsOf } from '../delivery/reply.ts';
 import { seasonPicture } from '../delivery/season-picture.ts';
-import { formatNumber } from '../words/format.ts';
 import { lineFor, withheld } from './season-shape.ts';
 
 const NEAREST = 3;
@@ -27,7 +26,9 @@ export async function overview(board: SeasonBoard, now: Date, only?: IndexName):
   ]);
   // Before the first close nothing is told, so that what is still being fetched is not taken for a value.
   const values = indicative.flatMap((reading, i) =>
-    reading?.kind === 'value' && entries[i] ? [`${shown[i]} ${formatNumber(reading.index)}`] : [],
+    reading?.kind === 'value' && entries[i]
+      ? [phrase('season-indicative-one', { index: shown[i] ?? '', value: reading.index })]
+      : [],
   );
   return {
     says: [
@@ -35,7 +36,7 @@ export async function overview(board: SeasonBoard, now: Date, only?: IndexName):
       ...shown.flatMap((index, i) => standing(index, entries[i], isSaid(entries, i))),
       ...endsOf(shown, entries),
       ...shown.flatMap((index, i) => distances(index, entries[i], only !== undefined)),
-      ...(values.length > 0 ? [phrase('season-indicative', { values: values.join(', ') })] : []),
+      ...(values.length > 0 ? [phrase('season-indicative', { values })] : []),
       ...totalsOf(entries),
       // What only the other windows lack does not concern these.
       ...(board.progress()?.phase === 'variants' ? [] : progressOf(board)),
@@ -111,7 +112,12 @@ const STANDING_NOWHERE = { season: 'neutral', daysOut: 0 } as const;
 
 function away(index: IndexName, reading: SeasonValue, toward: 'altcoin' | 'bitcoin', coins: number): Phrase {
   const nearest = gapsOf(nearestMembers(reading, toward, Math.min(coins, NEAREST)));
-  return phrase(`season-away-${toward}`, { index, coins, level: STEADY[toward].enter, nearest: nearest || 'none' });
+  return phrase(`season-away-${toward}`, {
+    index,
+    coins,
+    level: STEADY[toward].enter,
+    nearest: nearest.length > 0 ? nearest : 'none',
+  });
 }
 
 function totalsOf(entries: readonly (SeasonEntry | undefined)[]): readonly Phrase[] {

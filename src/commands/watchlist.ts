@@ -38,7 +38,7 @@ export const watchlist = (services: Services) => {
       if (action === undefined && ticker === undefined) return list(caller, page, services);
       if (ticker === undefined) return action === 'remove' ? whichToRemove(caller, services) : whichToAdd(services);
       const account = await chats.of(chat);
-      if (!mayChangeRules(caller.role, account ?? { rulesOpen: false })) return say('problem-admins-rules');
+      if (!mayChangeRules(caller.role, account ?? { settings: {} })) return say('problem-admins-rules');
       const { symbol } = ticker;
       if (action === 'remove') {
         const was = await watchlists.remove(chat, symbol);

@@ -2,7 +2,7 @@ import { ok, problem, type Result } from './result.ts';
 
 const POWER = { k: 3, m: 6, b: 9 } as const;
 /** Beyond fifteen digits a double cannot hold what was typed, and no market has such a price. */
-const MAX_DIGITS = 15;
+export const MAX_DIGITS = 15;
 /** The cheapest tokens need about fifteen. */
 const MAX_DECIMALS = 18;
 

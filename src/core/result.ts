@@ -1,5 +1,8 @@
+/** A value that a sentence needs; phrases within a phrase are put into words of the same language, lists strung together. */
+export type Fact = string | number | Phrase | readonly Phrase[];
+
 /** Values that a sentence needs: the words room names them in its messages. */
-export type Facts = Readonly<Record<string, string | number>>;
+export type Facts = Readonly<Record<string, Fact>>;
 
 /** Something to be said, before it has words: the id of a message in `words/` and its facts. */
 export type Phrase = { readonly id: string; readonly facts?: Facts };

@@ -1,6 +1,7 @@
 import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Outcome } from '../chat/platform.ts';
+import type { Reader } from '../chat/reader.ts';
 import { DAY_MS } from '../core/market/timeframe.ts';
 
 /** An alert that goes in the message of another one. */
@@ -10,7 +11,8 @@ export type Companion = { readonly id: bigint; readonly alert: Alert };
 export type Delivery = {
   readonly id: bigint;
   readonly chat: ChatId;
-  readonly locale: string;
+  /** How its chat reads. */
+  readonly reader: Reader;
   readonly alert: Alert;
   /** What else goes in the same message, in the order in which it rang; the same on every try. */
   readonly company: readonly Companion[];

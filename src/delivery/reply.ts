@@ -11,7 +11,7 @@ import type { Phrase } from '../core/result.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
 import { DEFAULT_INDEX } from '../core/season/indexes.ts';
 import { RAW, STEADY } from '../core/season/season.ts';
-import { formatNumber, formatPrice, formatReading } from '../words/format.ts';
+import { readingPhrase } from './reading-phrase.ts';
 
 /** More signals of one close than this are summed up; the rest is one command away. */
 const MOST_SIGNALS = 20;
@@ -44,7 +44,7 @@ function saying(alert: Alert): readonly Phrase[] {
     case 'moved': {
       const { symbol, from, price, next, at, source, isLate } = alert;
       const change = (price / from - 1) * 100;
-      const levels = next.length > 0 ? next.map(formatPrice).join(' / ') : 'none';
+      const levels = next.length > 0 ? levelsPhrase(next) : 'none';
       const late = isLate ? [phrase('alert-condition-late')] : [];
       return [
         phrase('alert-moved', { symbol, base: from, price, change, levels, at, source }),
@@ -74,7 +74,7 @@ function conditionLines(alert: ConditionAlert): readonly Phrase[] {
   const { symbol = 'market', text, told, at, isLate } = alert;
   // Of what was not known when the rest sufficed, there is nothing to say.
   const known = told.filter(({ value }) => Number.isFinite(value));
-  const values = known.map(({ text: reading, value }) => formatReading(reading, value)).join(', ');
+  const values = known.map(({ text: reading, value }) => readingPhrase(reading, value));
   return [
     phrase('alert-condition', { about: symbol, text }),
     phrase('alert-condition-told', { told: values, count: known.length, at }),
@@ -96,6 +96,10 @@ function reminderLines(alert: ReminderAlert): readonly Phrase[] {
     ...byTerms(alert),
   ];
 }
+
+/** One level, or those on both sides. */
+export const levelsPhrase = ([first = 0, second]: readonly number[]): Phrase =>
+  second === undefined ? phrase('level-one', { first }) : phrase('level-both', { first, second });
 
 /** What the terms of a rule add to its ring. */
 const byTerms = ({ note, isOnce }: { readonly note?: string; readonly isOnce?: boolean }): readonly Phrase[] => [
@@ -158,8 +162,8 @@ function approach({ index, toward, value, coins, nearest, day }: SeasonNearAlert
 }
 
 /** `SOL 0.8, LINK 1.2`: coins, and by how many points of return Bitcoin is ahead of them or behind. */
-export const gapsOf = (nearest: SeasonNearAlert['nearest']): string =>
-  nearest.map(({ ticker, points }) => `${ticker} ${formatNumber(points)}`).join(', ');
+export const gapsOf = (nearest: SeasonNearAlert['nearest']): readonly Phrase[] =>
+  nearest.map(({ ticker, points }) => phrase('season-gap', { ticker, points }));
 
 function signalLines({ timeframe, closedAt, signals }: SignalsAlert): readonly Phrase[] {
   const shown = signals.slice(0, MOST_SIGNALS);

@@ -37,7 +37,7 @@ export function createDeliverer({
   const courier = createCourier({
     outbox,
     platforms,
-    render: (delivery) => toMessage(replyToDelivery(delivery), delivery.locale, frameFor(delivery.chat)),
+    render: (delivery) => toMessage(replyToDelivery(delivery), delivery.reader, frameFor(delivery.chat)),
     pictures: {
       // Several alerts have no picture in common.
       draw: async ({ alert, company }) => (company.length > 0 ? undefined : illustrate(alert, season)),

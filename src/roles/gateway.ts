@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { platformOf } from '../accounts/chats.ts';
 import { createGate } from '../accounts/gate.ts';
 import { createBot } from '../bot.ts';
-import type { Caller } from '../chat/caller.ts';
+import { type Caller, readerOfCaller } from '../chat/caller.ts';
 import { type ChatId, phrase, say } from '../chat/message.ts';
 import type { Bot, Platform } from '../chat/platform.ts';
 import { createCatalog } from '../commands/catalog.ts';
@@ -39,9 +39,10 @@ export function createGateway(ports: GatewayPorts): Bot {
   const { config, stores, market, platforms, season, metrics, log, frameFor, now } = ports;
   const { chats, candles, sentiments } = stores;
 
-  async function reaches({ chat, locale }: Caller): Promise<boolean> {
+  async function reaches(caller: Caller): Promise<boolean> {
+    const { chat } = caller;
     const platform = platforms.find(({ name }) => name === platformOf(chat));
-    const message = toMessage(say('proof'), locale, frameFor(chat));
+    const message = toMessage(say('proof'), readerOfCaller(caller), frameFor(chat));
     const outcome = await platform?.send({ chat, message, key: randomUUID().slice(0, PROOF_KEY_LENGTH) });
     if (outcome?.kind === 'unreachable') await chats.unreachable(chat, outcome.reason, now());
     return outcome?.kind === 'sent';

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { ChatAccount, Chats } from '../accounts/chats.ts';
+import { type ChatSettings, readSettings } from '../accounts/settings.ts';
 import type { Caller } from '../chat/caller.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Chat as ChatRow, PrismaClient } from './generated/client.ts';
@@ -35,8 +36,14 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
       return row ? toAccount(row) : undefined;
     },
 
-    async setRulesOpen(chat, isOpen) {
-      await prisma.chat.updateMany({ where: { id: chat }, data: { rulesOpen: isOpen } });
+    async choose(chat, change) {
+      const absent = Object.keys(change).filter((name) => change[name as keyof ChatSettings] === undefined);
+      // One statement: what another process chooses meanwhile stays.
+      await pool.query('UPDATE chat SET settings = (settings || $2::jsonb) - $3::text[] WHERE id = $1', [
+        chat,
+        JSON.stringify(change),
+        absent,
+      ]);
     },
 
     unreachable: (chat, reason, now) =>
@@ -79,7 +86,7 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
 
 /**
  * Foreign keys follow the new id; where the new chat has spoken already, what belongs to the old one joins it, and so
- * does the admins' choice to open the rules.
+ * do the settings that were not chosen anew.
  */
 async function rename(client: pg.PoolClient, from: string, to: string): Promise<void> {
   const { rowCount } = await client.query('SELECT 1 FROM chat WHERE id = $1', [to]);
@@ -102,7 +109,7 @@ async function rename(client: pg.PoolClient, from: string, to: string): Promise<
       await client.query(`UPDATE ${table} SET chat_id = $2 WHERE chat_id = $1`, [from, to]);
     }
     await client.query(
-      `UPDATE chat t SET unreachable_at = NULL, unreachable_reason = NULL, rules_open = t.rules_open OR s.rules_open
+      `UPDATE chat t SET unreachable_at = NULL, unreachable_reason = NULL, settings = s.settings || t.settings
        FROM chat s WHERE t.id = $2 AND s.id = $1`,
       [from, to],
     );
@@ -115,7 +122,7 @@ const toAccount = (row: ChatRow): ChatAccount => ({
   id: row.id as ChatId,
   kind: row.kind as Caller['kind'],
   locale: row.locale,
-  rulesOpen: row.rulesOpen,
+  settings: readSettings(row.settings),
   ...(row.title ? { title: row.title } : {}),
   ...(row.unreachableAt ? { unreachable: { at: row.unreachableAt, reason: row.unreachableReason ?? '' } } : {}),
 });

@@ -146,7 +146,7 @@ async function look(
      ), first AS (
        SELECT DISTINCT ON (grp) id, lane, turn FROM due ORDER BY grp, lane, turn, id
      )
-     SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale,
+     SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale, c.settings,
             ${IS_CRITICAL('d.alert')} AS is_critical, a.told, a.told_at, a.groups, a.opens_at
      FROM first JOIN delivery d ON d.id = first.id JOIN chat c ON c.id = d.chat_id
      LEFT JOIN attention a ON a.chat_id = d.chat_id

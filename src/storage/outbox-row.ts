@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { readerOf, readSettings } from '../accounts/settings.ts';
 import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Companion, Delivery } from '../delivery/delivery.ts';
@@ -16,12 +17,13 @@ export type DeliveryRow = {
   readonly is_plain: boolean;
   readonly created_at: Date;
   readonly locale?: string;
+  readonly settings?: unknown;
 };
 
 export const toDelivery = (row: DeliveryRow, company: readonly Companion[] = []): Delivery => ({
   id: BigInt(row.id),
   chat: row.chat_id as ChatId,
-  locale: row.locale ?? 'en',
+  reader: readerOf(row.locale ?? 'en', readSettings(row.settings)),
   alert: row.alert,
   company,
   attempts: row.attempts,

@@ -7,6 +7,7 @@ import { PROBLEMS } from './en/problems.ts';
 import { RANG } from './en/rang.ts';
 import { RULES } from './en/rules.ts';
 import { SEASON } from './en/season.ts';
+import { SETTINGS } from './en/settings.ts';
 import { SUBSCRIPTIONS } from './en/subscriptions.ts';
 import { TALKING } from './en/talking.ts';
 import { WATCHING } from './en/watching.ts';
@@ -24,6 +25,7 @@ export const ENGLISH = [
   CONDITIONS,
   SEASON,
   SUBSCRIPTIONS,
+  SETTINGS,
   PROBLEMS,
   RULES,
   MARKET,

@@ -1,80 +1,55 @@
-import { FluentBundle, type FluentFunction, FluentNumber, FluentResource, type FluentValue } from '@fluent/bundle';
 import type { Message, Reply } from '../chat/message.ts';
+import { type Reader, readerIn } from '../chat/reader.ts';
 import type { Span, Text } from '../chat/text.ts';
-import type { Facts, Phrase } from '../core/result.ts';
-import { ENGLISH } from './en.ts';
-import { formatAmount, formatDay, formatNumber, formatPercent, formatPrice, formatTime } from './format.ts';
+import type { Fact, Facts, Phrase } from '../core/result.ts';
+import { bundleFor, type Words } from './bundle.ts';
+import { MARK } from './mark.ts';
 
 /** What every message starts or ends with, such as the warning that prices are simulated. */
 export type Frame = { readonly footer?: Phrase };
 
-/**
- * Marks styled words inside a formatted pattern. They lie in Unicode's private use area and are taken out of every
- * fact, so nobody's coin name can style a message, turn its direction around or begin a new line.
- */
-const MARK = { bold: '\ue000', code: '\ue001', end: '\ue002' } as const;
+/** Marks and signs of direction lie in nobody's fact, so no coin's name can style a message or turn it around. */
 const UNWANTED = /[\ue000-\ue002\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
 const BREAKS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
 
-const number = (value: FluentValue | undefined) => (value instanceof FluentNumber ? value.valueOf() : Number(value));
-const string = (value: FluentValue | undefined) =>
-  value instanceof FluentNumber ? formatNumber(value.valueOf()) : String(value ?? '');
-
-const styled =
-  (style: 'bold' | 'code'): FluentFunction =>
-  ([value]) =>
-    `${MARK[style]}${string(value)}${MARK.end}`;
-
-const FUNCTIONS: Record<string, FluentFunction> = {
-  BOLD: styled('bold'),
-  CODE: styled('code'),
-  PRICE: ([value]) => formatPrice(number(value)),
-  PERCENT: ([value]) => formatPercent(number(value)),
-  AMOUNT: ([value]) => formatAmount(number(value)),
-  TIME: ([value]) => formatTime(string(value)),
-  DAY: ([value]) => formatDay(string(value)),
-};
-
-const bundle = new FluentBundle('en', { functions: FUNCTIONS, useIsolating: false });
-const faults = bundle.addResource(new FluentResource(ENGLISH));
-if (faults.length > 0) throw new Error(`The English words cannot be read: ${faults.join('; ')}`);
-
 /** Whether there are words for this id; asked by the tests, which hold the code and the words together. */
-export const hasWords = (id: string): boolean => bundle.hasMessage(id);
+export const hasWords = (id: string, locale = 'en'): boolean => bundleFor(readerIn(locale)).has(id);
 
-/** The words of a phrase as one plain string, for menus and descriptions. English until more languages are here. */
-export const describe = (id: string, _locale: string, facts?: Facts): string =>
-  wordsOf({ id, ...(facts ? { facts } : {}) })
-    .map((span) => (typeof span === 'string' ? span : span.text))
-    .join('');
+/** The words of a phrase as one plain string in a language, for menus and descriptions. */
+export const describe = (id: string, locale: string, facts?: Facts): string =>
+  plainWords(bundleFor(readerIn(locale)), { id, ...(facts ? { facts } : {}) });
 
 /** Puts a reply into words: one line for each phrase. */
-export function toMessage({ says, buttons, picture }: Reply, _locale: string, { footer }: Frame = {}): Message {
-  const lines = [...says, ...(footer ? [footer] : [])].map(wordsOf);
+export function toMessage({ says, buttons, picture }: Reply, reader: Reader, { footer }: Frame = {}): Message {
+  const words = bundleFor(reader);
+  const lines = [...says, ...(footer ? [footer] : [])].map((each) => toSpans(marked(words, each)));
   const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
   return {
     text: merge(text),
     ...(buttons?.length
-      ? { buttons: buttons.map(({ label, ...rest }) => ({ label: describe(label.id, _locale, label.facts), ...rest })) }
+      ? { buttons: buttons.map(({ label, ...rest }) => ({ label: plainWords(words, label), ...rest })) }
       : {}),
     ...(picture ? { picture } : {}),
   };
 }
 
-function wordsOf({ id, facts = {} }: Phrase): Text {
-  const pattern = bundle.getMessage(id)?.value;
-  if (!pattern) throw new Error(`There are no words for "${id}".`);
-  const clean = Object.fromEntries(
-    Object.entries(facts).map(([name, fact]) => [
-      name,
-      typeof fact === 'string' ? fact.replace(UNWANTED, '').replace(BREAKS, ' ') : fact,
-    ]),
-  );
-  const errors: Error[] = [];
-  const formatted = bundle.formatPattern(pattern, clean, errors);
-  if (errors.length > 0) throw new Error(`The words of "${id}" do not fit their facts: ${errors.join('; ')}`);
-  return toSpans(formatted);
+const plainWords = (words: Words, said: Phrase): string =>
+  toSpans(marked(words, said))
+    .map((span) => (typeof span === 'string' ? span : span.text))
+    .join('');
+
+/** The words of a phrase, with marks around what is styled. */
+function marked(words: Words, { id, facts = {} }: Phrase): string {
+  const clean = Object.entries(facts).map(([name, fact]) => [name, spoken(words, fact)]);
+  return words.format(id, Object.fromEntries(clean));
+}
+
+/** A fact as words take it: phrases among them are put into words, too, and lists are strung together. */
+function spoken(words: Words, fact: Fact): string | number {
+  if (typeof fact === 'number') return fact;
+  if (typeof fact === 'string') return fact.replace(UNWANTED, '').replace(BREAKS, ' ');
+  return 'id' in fact ? marked(words, fact) : fact.map((each) => marked(words, each)).join(words.comma);
 }
 
 function toSpans(formatted: string): Text {

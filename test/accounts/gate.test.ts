@@ -28,8 +28,15 @@ function createDoor({
   return {
     chats,
     /** What stands in the way; `in` where nothing does. */
-    knock: async (caller: Caller, access: Access = 'member') => (await gate.admit(caller, access))?.id ?? 'in',
-    ask: (caller: Caller) => gate.admit(caller, 'member'),
+    async knock(caller: Caller, access: Access = 'member') {
+      const admission = await gate.admit(caller, access);
+      return 'barred' in admission ? admission.barred.id : 'in';
+    },
+    async ask(caller: Caller) {
+      const admission = await gate.admit(caller, 'member');
+      return 'barred' in admission ? admission.barred : undefined;
+    },
+    admit: gate.admit,
     pass(seconds: number) {
       at += seconds * 1_000;
     },
@@ -51,7 +58,7 @@ describe('rights', () => {
     const { chats, knock } = createDoor();
     const caller = member('telegram:1', role);
     await chats.heard(caller, START);
-    await chats.setRulesOpen(caller.chat, isOpen);
+    await chats.choose(caller.chat, { rules: isOpen ? 'everybody' : 'admins' });
     for (const access of ['member', 'rules', 'admin', 'operator'] as const) {
       expect([access, await knock(caller, access)]).toEqual([access, says[access]]);
     }

@@ -4,12 +4,13 @@ import { command, type Option } from '../../src/chat/command.ts';
 import { dispatch, type Gate } from '../../src/chat/dispatch.ts';
 import { phrase, say } from '../../src/chat/message.ts';
 import { oneOf, optional } from '../../src/chat/options.ts';
+import { readerIn } from '../../src/chat/reader.ts';
 
 const CALLER: Caller = { chat: 'console:you', person: 'console:you', role: 'admin', kind: 'private', locale: 'en' };
-const OPEN: Gate = { serves: async () => true, admit: async () => undefined };
+const OPEN: Gate = { serves: async () => true, admit: async ({ locale }) => ({ reader: readerIn(locale) }) };
 const SHUT: Gate = {
   serves: async () => true,
-  admit: async () => phrase('problem-not-allowed', { person: 'console:you' }),
+  admit: async () => ({ barred: phrase('problem-not-allowed', { person: 'console:you' }) }),
 };
 
 const many = Array.from({ length: 30 }, (_, i) => `coin-${i}`);

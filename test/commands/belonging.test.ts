@@ -18,7 +18,7 @@ const GONE = 'Alert 1 is not in this chat, or was stopped already. /alerts shows
 const NOT_YOURS =
   'That belongs to somebody else: only they or an admin can change it. Yours is what you add yourself: /watch ETH above 4000';
 const CLOSED =
-  'Only admins of this group change what it is told; they can open that to everybody with /settings everybody. In private you have your own alerts: write to me there.';
+  'Only admins of this group change what it is told; they can open that to everybody with /settings rules everybody. In private you have your own alerts: write to me there.';
 
 it.each([
   { who: 'the owner', caller: MEMBER, says: 'Stopped: ETH/USDT above 4,000.' },

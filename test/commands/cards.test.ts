@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { createBot } from '../../src/bot.ts';
+import { readerIn } from '../../src/chat/reader.ts';
 import { plain } from '../../src/chat/text.ts';
 import { ANN, createTalk, NOON } from './talk.ts';
 
@@ -9,7 +10,7 @@ function open(serves: boolean) {
   const bot = createBot({
     catalog,
     chats,
-    gate: { serves: async () => serves, admit: async () => undefined },
+    gate: { serves: async () => serves, admit: async ({ locale }) => ({ reader: readerIn(locale) }) },
     log: pino({ level: 'silent' }),
     isOperator: () => false,
     frameFor: () => ({}),

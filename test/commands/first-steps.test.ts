@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Signal } from '../../src/core/signals/signal.ts';
-import { BOSS, createTalk, MEMBER, NOON } from './talk.ts';
+import { createTalk, NOON } from './talk.ts';
 
 it('/start says what the bot is for, with three useful taps, a test and help', async () => {
   expect(await createTalk().say('/start')).toMatchInlineSnapshot(`
@@ -172,51 +172,5 @@ describe('/signals', () => {
       [Send me signals] subscribe signals top100 4h"
     `);
     expect(await say('/signals btc')).toContain('No signals of BTC/USDT yet.');
-  });
-});
-
-describe('/settings', () => {
-  it('opens and closes the alerts of a group', async () => {
-    const { say, chats } = createTalk();
-    const answers = [];
-    for (const line of ['/settings', '/settings everybody', '/settings', '/settings admins']) {
-      answers.push(`> ${line}`, await say(line, BOSS));
-    }
-    expect(answers.join('\n')).toMatchInlineSnapshot(`
-      "> /settings
-      Settings: only admins of this group change its alerts.
-      Language as your app tells it: en; the bot speaks English for now. Times are UTC.
-      Alerts per person: at most 50.
-      For whoever runs this bot: you are telegram:7, this chat is telegram:-100.
-      [Let everybody change alerts] settings everybody
-      > /settings everybody
-      From now on everybody in this group may change its alerts.
-      > /settings
-      Settings: everybody in this group may change its alerts.
-      Language as your app tells it: en; the bot speaks English for now. Times are UTC.
-      Alerts per person: at most 50.
-      For whoever runs this bot: you are telegram:7, this chat is telegram:-100.
-      [Only admins change alerts] settings admins
-      > /settings admins
-      From now on only admins of this group change its alerts."
-    `);
-    expect(chats.all.get(BOSS.chat)?.rulesOpen).toBe(false);
-  });
-
-  it('is not changed by a member', async () => {
-    const { say, chats } = createTalk();
-    expect(await say('/settings everybody', MEMBER)).toMatchInlineSnapshot(
-      `"Only admins of this group may do that. In private you can have your own alerts: write to me there."`,
-    );
-    expect(chats.all.get(BOSS.chat)?.rulesOpen).toBe(false);
-  });
-
-  it('has little to say in private', async () => {
-    expect(await createTalk().say('/settings everybody')).toMatchInlineSnapshot(`
-      "Settings: here in private, nobody but you changes your alerts.
-      Language as your app tells it: en; the bot speaks English for now. Times are UTC.
-      Alerts per person: at most 50.
-      For whoever runs this bot: you are telegram:1, this chat is telegram:1."
-    `);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { createGate } from '../../src/accounts/gate.ts';
 import type { Allowance } from '../../src/accounts/limits.ts';
+import { readerOf } from '../../src/accounts/settings.ts';
 import type { Caller } from '../../src/chat/caller.ts';
 import { dispatch } from '../../src/chat/dispatch.ts';
 import { formatLine, hearLine, parseLine } from '../../src/chat/line.ts';
@@ -111,7 +112,10 @@ export function createTalk({
   const gate = createGate({ chats, allowed: undefined, commandsPerMinute: 1_000, now });
 
   async function ask(invocation: Invocation, caller: Caller): Promise<Message> {
-    const message = toMessage(await dispatch(catalog, invocation, caller, gate), caller.locale);
+    const message = toMessage(
+      await dispatch(catalog, invocation, caller, gate),
+      readerOf(caller.locale, (await chats.of(caller.chat))?.settings ?? {}),
+    );
     for (const { does } of message.buttons ?? []) {
       const line = formatLine(catalog, does);
       expect(parseLine(catalog, line), `the button "${line}" is what a person could have typed`).toEqual(does);

@@ -117,9 +117,15 @@ export function keepsWhatChatsKeep(name: string, open: () => Promise<KeptByChat>
     });
 
     it('knows a chat that spoke, with its language and what its people chose', async () => {
-      await kept.chats.setRulesOpen(GROUP.chat, true);
+      await kept.chats.choose(GROUP.chat, { rules: 'everybody' });
       const { chat: id, kind, locale, title } = GROUP;
-      expect(await kept.chats.heard(GROUP, LATER)).toEqual({ id, kind, locale, title, rulesOpen: true });
+      expect(await kept.chats.heard(GROUP, LATER)).toEqual({
+        id,
+        kind,
+        locale,
+        title,
+        settings: { rules: 'everybody' },
+      });
       expect(await kept.chats.of('telegram:404')).toBeUndefined();
     });
 
@@ -131,10 +137,13 @@ export function keepsWhatChatsKeep(name: string, open: () => Promise<KeptByChat>
     });
 
     it('lets a chat go on under a new id', async () => {
-      await kept.chats.setRulesOpen(GROUP.chat, true);
+      await kept.chats.choose(GROUP.chat, { rules: 'everybody' });
       await kept.chats.moved(GROUP.chat, 'telegram:-100');
       expect(await kept.chats.of(GROUP.chat)).toBeUndefined();
-      expect(await kept.chats.of('telegram:-100')).toMatchObject({ title: 'Traders', rulesOpen: true });
+      expect(await kept.chats.of('telegram:-100')).toMatchObject({
+        title: 'Traders',
+        settings: { rules: 'everybody' },
+      });
     });
   });
 }

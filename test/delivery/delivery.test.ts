@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../src/chat/platform.ts';
+import { readerIn } from '../../src/chat/reader.ts';
 import { type Delivery, settle } from '../../src/delivery/delivery.ts';
 import { after, NOON, notice, priceAlert } from '../storage/world.ts';
 
@@ -7,7 +8,7 @@ const PRICE: Delivery = {
   id: 1n,
   chat: 'telegram:1',
   company: [],
-  locale: 'en',
+  reader: readerIn('en'),
   alert: priceAlert(),
   attempts: 0,
   maybeSent: false,

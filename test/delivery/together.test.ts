@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
+import { readerIn } from '../../src/chat/reader.ts';
 import { plain } from '../../src/chat/text.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
 import { replyToDelivery } from '../../src/delivery/together.ts';
@@ -19,10 +20,10 @@ function told(alerts: readonly Alert[], maybeSent = false): string {
   const [first, ...rest] = alerts.map((alert, i) => ({ id: BigInt(100 + i), alert }));
   if (!first) throw new Error('Nothing to tell.');
   const delivery: Delivery = {
-    ...{ ...first, company: rest, chat: 'telegram:1', locale: 'en', attempts: 0, maybeSent },
+    ...{ ...first, company: rest, chat: 'telegram:1', reader: readerIn('en'), attempts: 0, maybeSent },
     ...{ isPlain: false, createdAt: NOON },
   };
-  const { text, buttons = [] } = toMessage(replyToDelivery(delivery), 'en');
+  const { text, buttons = [] } = toMessage(replyToDelivery(delivery), readerIn('en'));
   return [plain(text), ...buttons.map(({ label }) => `[${label}]`)].join('\n');
 }
 

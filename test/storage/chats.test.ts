@@ -93,8 +93,9 @@ describe('a chat that moved', () => {
   });
 
   it('joins what the new chat has said already, and a subject of both is told once', async () => {
-    await chats.setRulesOpen(OLD, true);
+    await chats.choose(OLD, { rules: 'everybody', zone: 'Asia/Tokyo' });
     await chats.heard(person(NEW), NOON);
+    await chats.choose(NEW, { zone: 'Europe/Berlin' });
     await rules.add(ruleOf(OLD, 100), 10, NOON);
     await rules.add(ruleOf(NEW, 200), 10, NOON);
     await subscribe(OLD);
@@ -105,7 +106,9 @@ describe('a chat that moved', () => {
     expect((await rules.of(NEW)).map(({ threshold }) => threshold.at)).toEqual([100, 200]);
     expect((await subscriptions.of(NEW)).map(({ id }) => id)).toEqual([added?.id]);
     expect(await waiting(database)).toEqual([`a ${NEW} pending`]);
-    expect(await chats.of(NEW), 'what the admins chose').toMatchObject({ rulesOpen: true });
+    expect(await chats.of(NEW), 'what the admins chose').toMatchObject({
+      settings: { rules: 'everybody', zone: 'Europe/Berlin' },
+    });
   });
 
   it.each([
@@ -154,5 +157,5 @@ describe('a chat that moved', () => {
 it('a group keeps its title when a later message does not tell it', async () => {
   await chats.heard({ ...person(OLD), kind: 'group', title: 'Tides' }, NOON);
   await chats.heard({ ...person(OLD), kind: 'group', locale: 'de' }, NOON);
-  expect(await chats.of(OLD)).toEqual({ id: OLD, kind: 'group', title: 'Tides', locale: 'de', rulesOpen: false });
+  expect(await chats.of(OLD)).toEqual({ id: OLD, kind: 'group', title: 'Tides', locale: 'de', settings: {} });
 });

@@ -142,14 +142,17 @@ export function createFakeChats(): Chats & { readonly all: Map<ChatId, ChatAccou
         id,
         kind,
         locale,
-        rulesOpen: all.get(id)?.rulesOpen ?? false,
+        settings: all.get(id)?.settings ?? {},
         ...(title === undefined ? {} : { title }),
       };
       all.set(id, account);
       return account;
     },
     of: async (chat) => all.get(chat),
-    setRulesOpen: async (chat, rulesOpen) => change(chat, { rulesOpen }),
+    choose: async (chat, to) => {
+      const chosen = Object.entries({ ...all.get(chat)?.settings, ...to }).filter(([, value]) => value !== undefined);
+      change(chat, { settings: Object.fromEntries(chosen) });
+    },
     unreachable: async (chat, reason, at) => change(chat, { unreachable: { at, reason } }),
     reachable: async (chat) => open(chat),
     async moved(from, to) {

@@ -3,6 +3,7 @@ import type { Alert, ConditionAlert, SeasonAlert } from '../../src/alerts/alert.
 import { expiryNotice } from '../../src/alerts/expiry.ts';
 import { formatLine, parseLine } from '../../src/chat/line.ts';
 import { phrase } from '../../src/chat/message.ts';
+import { readerIn } from '../../src/chat/reader.ts';
 import { plain } from '../../src/chat/text.ts';
 import { replyTo } from '../../src/delivery/reply.ts';
 import { toMessage } from '../../src/words/words.ts';
@@ -13,7 +14,7 @@ const { catalog } = createTalk();
 
 /** An alert as it is read, its buttons below; every one of them is a line that somebody could type. */
 function told(alert: Alert, maybeSent = false): string {
-  const { text, buttons = [] } = toMessage(replyTo(alert, maybeSent), 'en');
+  const { text, buttons = [] } = toMessage(replyTo(alert, maybeSent), readerIn('en'));
   for (const { does } of buttons) expect(parseLine(catalog, formatLine(catalog, does))).toEqual(does);
   return [plain(text), ...buttons.map(({ label, does }) => `[${label}] ${formatLine(catalog, does)}`)].join('\n');
 }

@@ -1,6 +1,11 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
 # ── Conditions
+reading = { $text } { PRICE($value) }
+reading-percent = { $text } { PRICE($value) } %
+reading-change = { $text } { PERCENT($value) }
+level-one = { PRICE($first) }
+level-both = { PRICE($first) } / { PRICE($second) }
 alert-condition = 🔔 { claim-about }: { $text }
 alert-condition-told =
     { $count ->

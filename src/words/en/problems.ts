@@ -45,7 +45,7 @@ problem-too-fast =
 problem-not-allowed = This bot is private. Its operator can add you: your id is { CODE($person) }.
 problem-operator = Only the operator of this bot may do that.
 problem-admins = Only admins of this group may do that. In private you can have your own alerts: write to me there.
-problem-admins-rules = Only admins of this group change what it is told; they can open that to everybody with { CODE("/settings everybody") }. In private you have your own alerts: write to me there.
+problem-admins-rules = Only admins of this group change what it is told; they can open that to everybody with { CODE("/settings rules everybody") }. In private you have your own alerts: write to me there.
 problem-subject-season = Season alerts are about one of two indices and know no timeframe: { CODE($one) } or { CODE($other) }
 problem-subject-signals = Signals are those of { CODE("top100") }, { CODE("watched") } or a coin: { CODE($one) } or { CODE($other) }
 `;

@@ -17,6 +17,8 @@ season-source =
         [recorded] the recording
        *[other] { $source }
     }
+season-gap = { $ticker } { $points }
+season-indicative-one = { $index } { $value }
 season-indicative = If the day closed now: { $values }. Indicative: only closes make seasons.
 season-ends-altcoin =
     { $index }: altcoin season ends after { $closes } closes in a row below { $level }{ $closesOut ->

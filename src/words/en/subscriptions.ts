@@ -1,6 +1,6 @@
-/** Subscriptions, feeds and settings. */
+/** Subscriptions and feeds. */
 export const SUBSCRIPTIONS = `
-# ── Subscriptions, feeds, settings
+# ── Subscriptions and feeds
 subscribed-season = Season transitions of { $scope } will be told here ({ $id }).
 subscribed-season-already = Season transitions of { $scope } are told here already ({ $id }).
 subscribed-season-raw = Every crossing of 75 and 25 by { $scope } will be told here ({ $id }), also those that turn back at once.
@@ -27,12 +27,4 @@ feed-off =
         [one] Stopped: one feed.
        *[other] Stopped: { $count } feeds.
     }
-settings-private = { BOLD("Settings") }: here in private, nobody but you changes your alerts.
-settings-open = { BOLD("Settings") }: everybody in this group may change its alerts.
-settings-closed = { BOLD("Settings") }: only admins of this group change its alerts.
-settings-locale = Language as your app tells it: { $locale }; the bot speaks English for now. Times are UTC.
-settings-limit = Alerts per person: at most { $most }.
-settings-ids = For whoever runs this bot: you are { CODE($person) }, this chat is { CODE($chat) }.
-settings-opened = From now on everybody in this group may change its alerts.
-settings-closed-now = From now on only admins of this group change its alerts.
 `;

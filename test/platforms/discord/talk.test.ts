@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Caller } from '../../../src/chat/caller.ts';
 import { command, type Option } from '../../../src/chat/command.ts';
 import { dispatch } from '../../../src/chat/dispatch.ts';
+import { readerIn } from '../../../src/chat/reader.ts';
 import { createRecordingBot } from '../../contracts/platform.ts';
 import { startDiscord } from './support.ts';
 
@@ -30,7 +32,7 @@ describe('a conversation on Discord', () => {
       }),
     ];
     const bot = createRecordingBot(catalog);
-    const open = { serves: async () => true, admit: async () => undefined };
+    const open = { serves: async () => true, admit: async ({ locale }: Caller) => ({ reader: readerIn(locale) }) };
     bot.answer = async (invocation, caller) => {
       const { says, buttons = [] } = await dispatch(catalog, invocation, caller, open);
       const labelled = buttons.map(({ label, does }) => ({ label: String(label.facts?.offer), does }));

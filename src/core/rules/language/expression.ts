@@ -1,4 +1,5 @@
 import type { Timeframe } from '../../market/timeframe.ts';
+import type { WallTime } from '../../zone.ts';
 
 export const CANDLE_FIELDS = ['open', 'high', 'low', 'close', 'volume'] as const;
 export type CandleField = (typeof CANDLE_FIELDS)[number];
@@ -72,9 +73,6 @@ export type Schedule =
   | { readonly every: 'once'; readonly at: WallTime }
   | { readonly every: 'day'; readonly time: string }
   | { readonly every: Weekday; readonly time: string };
-
-/** `2026-12-24T09:00`, without a zone. */
-export type WallTime = string;
 
 /** What a rule is about: one symbol as typed, each of a group by itself, or the market as a whole. */
 export type About =

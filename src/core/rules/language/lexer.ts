@@ -1,4 +1,4 @@
-import { readPositive } from '../../number.ts';
+import { MAX_DIGITS, readPositive } from '../../number.ts';
 import { type Meter, Mistake, shown } from './problem.ts';
 import { KEYWORDS, NAMES } from './vocabulary.ts';
 
@@ -153,7 +153,7 @@ function readNumber(text: string, at: number, digits: string, isInCall: boolean)
   // Zero is a level like any other here; `readPositive` is for prices.
   if (/^[0.]+$/.test(bare)) return { kind: 'number', text: typed, at, end, value: 0, ...spanMs };
   const read = readPositive(typed);
-  if (!read.ok) throw new Mistake('problem-rule-number-long', at, { digits: read.problem.facts?.['digits'] ?? 15 });
+  if (!read.ok) throw new Mistake('problem-rule-number-long', at, { digits: MAX_DIGITS });
   return { kind: 'number', text: typed, at, end, value: read.value, ...spanMs };
 }
 

@@ -1,7 +1,8 @@
 import { DAY_MS } from '../../market/timeframe.ts';
 import { nearest } from '../../near.ts';
+import type { WallTime } from '../../zone.ts';
 import type { Cursor } from './cursor.ts';
-import { type Condition, isTrigger, type Trigger, type WallTime } from './expression.ts';
+import { type Condition, isTrigger, type Trigger } from './expression.ts';
 import { formatNumber, formatSpan } from './format.ts';
 import { readingsOf } from './measure.ts';
 import { Mistake, shown } from './problem.ts';

@@ -1,8 +1,9 @@
 import { DAY_MS } from '../../market/timeframe.ts';
+import type { WallTime } from '../../zone.ts';
 import { canonical } from './canonical.ts';
 import { checkCondition } from './check.ts';
 import { Cursor } from './cursor.ts';
-import { type About, type Condition, isTrigger, type Trigger, type Value, type WallTime } from './expression.ts';
+import { type About, type Condition, isTrigger, type Trigger, type Value } from './expression.ts';
 import { formatCondition, formatTrigger } from './format.ts';
 import { readTokens } from './lexer.ts';
 import { isOfMarket, readingsOf } from './measure.ts';

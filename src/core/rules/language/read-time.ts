@@ -1,5 +1,6 @@
+import type { WallTime } from '../../zone.ts';
 import type { Cursor } from './cursor.ts';
-import { type LinePoint, type Schedule, type Source, type WallTime, WEEKDAYS, type Weekday } from './expression.ts';
+import { type LinePoint, type Schedule, type Source, WEEKDAYS, type Weekday } from './expression.ts';
 import { type Token, unitMs } from './lexer.ts';
 import { Mistake, shown } from './problem.ts';
 

@@ -1,0 +1,59 @@
+import { DATE_STYLES, type DateStyle, NUMBER_STYLES, type NumberStyle, type Reader } from '../chat/reader.ts';
+import { isZone, UTC, type Zone } from '../core/zone.ts';
+
+/** What the people of a chat chose. What is absent is as it is by default. */
+export type ChatSettings = {
+  /** In groups: who may change what the chat is told. By default admins. */
+  readonly rules?: 'admins' | 'everybody';
+  /** By default the language that the platform tells. */
+  readonly language?: string;
+  /** By default UTC. */
+  readonly zone?: Zone;
+  /** What prices are shown in besides, `EUR`. By default nothing. */
+  readonly currency?: string;
+  /** By default as the language writes them. */
+  readonly numbers?: NumberStyle;
+  readonly dates?: DateStyle;
+};
+
+/** Settings to store; undefined brings the default back. */
+export type SettingsChange = { readonly [K in keyof ChatSettings]?: ChatSettings[K] | undefined };
+
+type Reads = { readonly [K in keyof ChatSettings]-?: (value: unknown) => value is NonNullable<ChatSettings[K]> };
+
+const among =
+  <const C extends readonly string[]>(choices: C) =>
+  (value: unknown): value is C[number] =>
+    choices.some((each) => each === value);
+
+const matching =
+  (pattern: RegExp) =>
+  (value: unknown): value is string =>
+    typeof value === 'string' && pattern.test(value);
+
+/** What each setting must look like to be believed. */
+const READS: Reads = {
+  rules: among(['admins', 'everybody']),
+  language: matching(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i),
+  zone: (value): value is Zone => typeof value === 'string' && isZone(value),
+  currency: matching(/^[A-Z]{2,10}$/),
+  numbers: among(NUMBER_STYLES),
+  dates: among(DATE_STYLES),
+};
+
+const isName = (name: string): name is keyof ChatSettings => Object.hasOwn(READS, name);
+
+/** Reads what was stored. What an older or a newer version left there, and is not understood, is as if it were absent. */
+export function readSettings(stored: unknown): ChatSettings {
+  if (typeof stored !== 'object' || stored === null) return {};
+  return Object.fromEntries(Object.entries(stored).filter(([name, value]) => isName(name) && READS[name](value)));
+}
+
+/** How a chat reads, by what it chose and by what its platform tells. */
+export const readerOf = (locale: string, { language, zone, currency, numbers, dates }: ChatSettings): Reader => ({
+  locale: language ?? locale,
+  zone: zone ?? UTC,
+  ...(currency ? { currency } : {}),
+  ...(numbers ? { numbers } : {}),
+  ...(dates ? { dates } : {}),
+});

@@ -1,0 +1,105 @@
+import { FluentBundle, type FluentFunction, FluentNumber, FluentResource, type FluentValue } from '@fluent/bundle';
+import type { Reader } from '../chat/reader.ts';
+import { createFormat, type Format } from './format.ts';
+import { LANGUAGES, type LanguageCode, languageOf } from './languages.ts';
+import { MARK } from './mark.ts';
+
+/** The words of one language, with numbers and times as one reader has them. */
+export type Words = {
+  /** Throws where there are no such words, or where they need a fact that is not there. */
+  format(id: string, facts: Readonly<Record<string, string | number>>): string;
+  /** Whether the language itself has words for this, and English need not stand in. */
+  has(id: string): boolean;
+  readonly comma: string;
+};
+
+/** A language is read once, whoever reads it. */
+const RESOURCES = new Map<LanguageCode, FluentResource>();
+
+function resourceOf(code: LanguageCode): FluentResource {
+  const read = RESOURCES.get(code) ?? new FluentResource(LANGUAGES[code].messages);
+  RESOURCES.set(code, read);
+  return read;
+}
+
+/** A number that nothing formats: Fluent would write it in the style of the language and not in that of the reader. */
+class Figure extends FluentNumber {
+  readonly #format: Format;
+
+  constructor(value: number, format: Format) {
+    super(value);
+    this.#format = format;
+  }
+
+  override toString(): string {
+    return this.#format.figure(this.value);
+  }
+}
+
+const number = (value: FluentValue | undefined) => (value instanceof FluentNumber ? value.valueOf() : Number(value));
+
+function functionsOf(format: Format): Record<string, FluentFunction> {
+  const string = (value: FluentValue | undefined) =>
+    value instanceof FluentNumber ? format.number(value.valueOf()) : String(value ?? '');
+  const styled =
+    (style: 'bold' | 'code'): FluentFunction =>
+    ([value]) =>
+      `${MARK[style]}${string(value)}${MARK.end}`;
+  return {
+    BOLD: styled('bold'),
+    CODE: styled('code'),
+    PRICE: ([value]) => format.price(number(value)),
+    PERCENT: ([value]) => format.percent(number(value)),
+    AMOUNT: ([value]) => format.amount(number(value)),
+    TIME: ([value]) => format.time(string(value)),
+    DAY: ([value]) => format.day(string(value)),
+  };
+}
+
+function bundleOf(code: LanguageCode, format: Format): FluentBundle {
+  const { tag } = LANGUAGES[code];
+  const bundle = new FluentBundle(tag, { functions: functionsOf(format), useIsolating: false });
+  const faults = bundle.addResource(resourceOf(code));
+  if (faults.length > 0) throw new Error(`The words of ${code} cannot be read: ${faults.join('; ')}`);
+  return bundle;
+}
+
+/** As many kinds of readers as are kept; most differ by their zone only. */
+const MOST_KEPT = 200;
+const KEPT = new Map<string, Words>();
+
+/** The words for a reader. A message that the language lacks is said in English. */
+export function bundleFor(reader: Reader): Words {
+  const code = languageOf(reader.locale) ?? 'en';
+  const key = [code, reader.zone, reader.numbers, reader.dates].join('|');
+  const words = KEPT.get(key) ?? createWords(code, reader);
+  // Used again is newest again: the map remembers the order of entry.
+  KEPT.delete(key);
+  KEPT.set(key, words);
+  if (KEPT.size > MOST_KEPT) KEPT.delete([...KEPT.keys()][0] ?? key);
+  return words;
+}
+
+function createWords(code: LanguageCode, reader: Reader): Words {
+  const format = createFormat(LANGUAGES[code], reader);
+  const english = createFormat(LANGUAGES.en, reader);
+  const own = bundleOf(code, format);
+  const bundles = code === 'en' ? [own] : [own, bundleOf('en', english)];
+  return {
+    comma: LANGUAGES[code].comma,
+    has: (id) => own.hasMessage(id),
+    format(id, facts) {
+      const bundle = bundles.find((each) => each.hasMessage(id));
+      const pattern = bundle?.getMessage(id)?.value;
+      if (!bundle || !pattern) throw new Error(`There are no words for "${id}".`);
+      const shown = Object.entries(facts).map(([name, fact]) => [
+        name,
+        typeof fact === 'number' ? new Figure(fact, format) : fact,
+      ]);
+      const errors: Error[] = [];
+      const formatted = bundle.formatPattern(pattern, Object.fromEntries(shown), errors);
+      if (errors.length > 0) throw new Error(`The words of "${id}" do not fit their facts: ${errors.join('; ')}`);
+      return formatted;
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** What the people of a chat may choose. */
+export const SETTINGS = `
+# ── Settings
+settings-private = { BOLD("Settings") } of what you are told here. To change one: { CODE("/settings zone Berlin") }
+settings-group = { BOLD("Settings") } of this chat; its admins change them: { CODE("/settings zone Berlin") }
+settings-saved = Saved.
+settings-of-groups = That setting is for groups: here in private, nobody but you changes your alerts.
+settings-limit = Alerts per person: at most { $most }.
+settings-ids = For whoever runs this bot: you are { CODE($person) }, this chat is { CODE($chat) }.
+problem-setting = "{ $typed }" is not a setting. There are: { $names }.
+button-setting-default = As by default
+
+setting-rules =
+    { BOLD("Rules") }: { $who ->
+        [everybody] everybody in this group may change its alerts
+       *[admins] only admins of this group change its alerts
+    }
+setting-ask-rules = Who may change the alerts of this group? Choose one, or type the whole line, like { CODE("/settings rules everybody") }
+button-setting-rules = Who changes alerts
+
+setting-language =
+    { BOLD("Language") }: { $name }{ $by ->
+        [app] , as your app tells it
+       *[choice] {""}
+    }
+setting-ask-language = Which language shall I speak? Choose one, or type the whole line, like { CODE("/settings language English") }
+button-setting-language = Language
+problem-language = "{ $typed }" is not a language I speak. There are: { $names }.
+
+setting-zone = { BOLD("Time zone") }: { $zone }, where it is { TIME($now) }
+setting-ask-zone = Where are your clocks? Choose one, or type the whole line with a city, a zone or an offset, like { CODE("/settings zone Lisbon") } or { CODE("/settings zone UTC+5:45") }
+button-setting-zone = Time zone
+problem-zones = There is more than one { BOLD($typed) }, and their clocks differ. Which one?
+problem-zone = I know no city and no time zone "{ $typed }". Type a large city, a zone like { CODE("Europe/Berlin") } or an offset like { CODE("UTC+5:45") }.
+
+setting-numbers =
+    { BOLD("Numbers") }: { $example }{ $by ->
+        [language] , as the language writes them
+       *[choice] {""}
+    }
+setting-ask-numbers = How shall I write numbers? Choose one, or type the whole line, like { CODE("/settings numbers 1.234,56") }
+button-setting-numbers = Numbers
+
+setting-dates = { BOLD("Dates") }: { DAY($day) }
+setting-ask-dates = How shall I write days? { CODE("words") } as the language writes them, { CODE("iso") } like 2026-12-24. Choose one, or type the whole line, like { CODE("/settings dates iso") }
+button-setting-dates = Dates
+`;

@@ -1,0 +1,19 @@
+import { ENGLISH } from './en.ts';
+import type { Language } from './language.ts';
+
+const spaced = (size: string) => `${size} %`;
+
+/** Every language the bot speaks, by what `/settings language` takes. English first: it stands in for what others lack. */
+export const LANGUAGES = {
+  en: { tag: 'en', name: 'English', english: 'English', messages: ENGLISH, comma: ', ', percent: spaced },
+} as const satisfies Readonly<Record<string, Language>>;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
+
+/** The language of a tag such as `pt-BR` or `en_US`; undefined where the bot does not speak it. */
+export function languageOf(locale: string): LanguageCode | undefined {
+  const [code = ''] = locale.toLowerCase().split(/[-_]/);
+  return LANGUAGE_CODES.find((each) => each === code);
+}

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest';
+import { BOSS, createTalk, MEMBER } from './talk.ts';
+
+async function talking(lines: readonly string[], caller?: Parameters<ReturnType<typeof createTalk>['say']>[1]) {
+  const { say } = createTalk();
+  const answers = [];
+  for (const line of lines) answers.push(`> ${line}`, await say(line, ...(caller ? [caller] : [])));
+  return answers.join('\n');
+}
+
+describe('/settings', () => {
+  it('shows everything that can be chosen', async () => {
+    expect(await talking(['/settings'])).toMatchInlineSnapshot(`
+      "> /settings
+      Settings of what you are told here. To change one: /settings zone Berlin
+      Language: English, as your app tells it
+      Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
+      Numbers: 1,234.56, as the language writes them
+      Dates: 22 Nov 2026
+      Alerts per person: at most 50.
+      For whoever runs this bot: you are telegram:1, this chat is telegram:1.
+      [Language] settings language
+      [Time zone] settings zone
+      [Numbers] settings numbers
+      [Dates] settings dates"
+    `);
+  });
+
+  it('sets a zone by city, and every time is that of the zone from then on', async () => {
+    const lines = ['/settings zone Berlin', '/price ETH', '/settings zone', '/settings zone default', '/price ETH'];
+    expect(await talking(lines)).toMatchInlineSnapshot(`
+      "> /settings zone Berlin
+      Saved.
+      Time zone: Europe/Berlin, where it is 22 Nov 2026, 13:00 CET
+      > /price ETH
+      ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 13:00 CET
+      [Watch ETH/USDT] watch ETH/USDT
+      > /settings zone
+      Time zone: Europe/Berlin, where it is 22 Nov 2026, 13:00 CET
+      Where are your clocks? Choose one, or type the whole line with a city, a zone or an offset, like /settings zone Lisbon or /settings zone UTC+5:45
+      [London] settings zone London
+      [Berlin] settings zone Berlin
+      [Istanbul] settings zone Istanbul
+      [Moscow] settings zone Moscow
+      [Shanghai] settings zone Shanghai
+      [New York] settings zone New York
+      [São Paulo] settings zone São Paulo
+      [UTC] settings zone UTC
+      [As by default] settings zone default
+      > /settings zone default
+      Saved.
+      Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
+      > /price ETH
+      ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
+      [Watch ETH/USDT] watch ETH/USDT"
+    `);
+  });
+
+  it('asks back where a name is that of several places, or of none', async () => {
+    expect(
+      await talking(['/settings zone Portland', '/settings zone Berln', '/settings zone xx']),
+    ).toMatchInlineSnapshot(`
+      "> /settings zone Portland
+      There is more than one Portland, and their clocks differ. Which one?
+      [Portland, Oregon, US] settings zone Portland, Oregon, US
+      [Portland, Maine, US] settings zone Portland, Maine, US
+      > /settings zone Berln
+      I know no city and no time zone "Berln". Type a large city, a zone like Europe/Berlin or an offset like UTC+5:45.
+      [Berlin, DE] settings zone Berlin, DE
+      [Berkeley, California, US] settings zone Berkeley, California, US
+      [Bergen, Hordaland, NO] settings zone Bergen, Hordaland, NO
+      [Bern, CH] settings zone Bern, CH
+      [Bergamo, Lombardia, IT] settings zone Bergamo, Lombardia, IT
+      [Berezniki, Perm', RU] settings zone Berezniki, Perm', RU
+      [Bertoua, Est, CM] settings zone Bertoua, Est, CM
+      [Berdyansk, Zaporizhzhya, UA] settings zone Berdyansk, Zaporizhzhya, UA
+      > /settings zone xx
+      I know no city and no time zone "xx". Type a large city, a zone like Europe/Berlin or an offset like UTC+5:45.
+      [London] settings zone London
+      [Berlin] settings zone Berlin
+      [Istanbul] settings zone Istanbul
+      [Moscow] settings zone Moscow
+      [Shanghai] settings zone Shanghai
+      [New York] settings zone New York
+      [São Paulo] settings zone São Paulo
+      [UTC] settings zone UTC"
+    `);
+  });
+
+  it('writes numbers and days as somebody likes them', async () => {
+    const lines = [
+      '/settings numbers 1 234,56',
+      '/settings dates iso',
+      '/price BTC',
+      '/settings numbers',
+      '/settings numbers 1234',
+    ];
+    expect(await talking(lines)).toMatchInlineSnapshot(`
+      "> /settings numbers 1 234,56
+      Saved.
+      Numbers: 1 234,56
+      > /settings dates iso
+      Saved.
+      Dates: 2026-11-22
+      > /price BTC
+      BTC/USDT 97 512,30, +1,23 % in 24 h, on binance, 2026-11-22 12:00 UTC
+      [Watch BTC/USDT] watch BTC/USDT
+      > /settings numbers
+      Numbers: 1 234,56
+      How shall I write numbers? Choose one, or type the whole line, like /settings numbers 1.234,56
+      [1,234.56] settings numbers 1,234.56
+      [1.234,56] settings numbers 1.234,56
+      [1 234,56] settings numbers 1 234,56
+      [1'234.56] settings numbers 1'234.56
+      [As by default] settings numbers default
+      > /settings numbers 1234
+      "1234" is not something I can use here. Choose one of: 1,234.56, 1.234,56, 1 234,56, 1'234.56.
+      [1,234.56] settings numbers 1,234.56
+      [1.234,56] settings numbers 1.234,56
+      [1 234,56] settings numbers 1 234,56
+      [1'234.56] settings numbers 1'234.56"
+    `);
+  });
+
+  it('speaks a language that it knows, and says which those are', async () => {
+    expect(await talking(['/settings language english', '/settings language klingon'])).toMatchInlineSnapshot(`
+      "> /settings language english
+      Saved.
+      Language: English
+      > /settings language klingon
+      "klingon" is not a language I speak. There are: English.
+      [English] settings language English"
+    `);
+  });
+
+  it('knows its settings by name, and those that were meant', async () => {
+    expect(await talking(['/settings zoen', '/settings weather'])).toMatchInlineSnapshot(`
+      "> /settings zoen
+      "zoen" is not a setting. There are: rules, language, zone, numbers, dates.
+      [rules] settings rules
+      [language] settings language
+      [zone] settings zone
+      [numbers] settings numbers
+      [dates] settings dates
+      > /settings weather
+      "weather" is not a setting. There are: rules, language, zone, numbers, dates.
+      [rules] settings rules
+      [language] settings language
+      [zone] settings zone
+      [numbers] settings numbers
+      [dates] settings dates"
+    `);
+  });
+
+  it('of a group are for its admins', async () => {
+    const lines = ['/settings', '/settings everybody', '/settings rules', '/settings rules admins'];
+    expect(await talking(lines, BOSS)).toMatchInlineSnapshot(`
+      "> /settings
+      Settings of this chat; its admins change them: /settings zone Berlin
+      Rules: only admins of this group change its alerts
+      Language: English, as your app tells it
+      Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
+      Numbers: 1,234.56, as the language writes them
+      Dates: 22 Nov 2026
+      Alerts per person: at most 50.
+      For whoever runs this bot: you are telegram:7, this chat is telegram:-100.
+      [Who changes alerts] settings rules
+      [Language] settings language
+      [Time zone] settings zone
+      [Numbers] settings numbers
+      [Dates] settings dates
+      > /settings everybody
+      Saved.
+      Rules: everybody in this group may change its alerts
+      > /settings rules
+      Rules: everybody in this group may change its alerts
+      Who may change the alerts of this group? Choose one, or type the whole line, like /settings rules everybody
+      [admins] settings rules admins
+      [everybody] settings rules everybody
+      [As by default] settings rules default
+      > /settings rules admins
+      Saved.
+      Rules: only admins of this group change its alerts"
+    `);
+    expect(
+      await talking(['/settings everybody', '/settings zone Tokyo', '/settings zone'], MEMBER),
+    ).toMatchInlineSnapshot(`
+      "> /settings everybody
+      Only admins of this group may do that. In private you can have your own alerts: write to me there.
+      > /settings zone Tokyo
+      Only admins of this group may do that. In private you can have your own alerts: write to me there.
+      > /settings zone
+      Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
+      Where are your clocks? Choose one, or type the whole line with a city, a zone or an offset, like /settings zone Lisbon or /settings zone UTC+5:45
+      [London] settings zone London
+      [Berlin] settings zone Berlin
+      [Istanbul] settings zone Istanbul
+      [Moscow] settings zone Moscow
+      [Shanghai] settings zone Shanghai
+      [New York] settings zone New York
+      [São Paulo] settings zone São Paulo
+      [UTC] settings zone UTC"
+    `);
+  });
+
+  it('of groups mean nothing in private', async () => {
+    expect(await talking(['/settings everybody'])).toMatchInlineSnapshot(`
+      "> /settings everybody
+      That setting is for groups: here in private, nobody but you changes your alerts."
+    `);
+  });
+
+  it('stay with the chat that chose them', async () => {
+    const { say, chats } = createTalk();
+    await say('/settings zone Tokyo', BOSS);
+    await say('/settings dates iso', BOSS);
+    expect(chats.all.get(BOSS.chat)?.settings).toEqual({ zone: 'Asia/Tokyo', dates: 'iso' });
+    await say('/settings dates default', BOSS);
+    expect(chats.all.get(BOSS.chat)?.settings).toEqual({ zone: 'Asia/Tokyo' });
+    expect(await say('/price ETH')).toContain('UTC');
+  });
+});
