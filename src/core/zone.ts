@@ -1,4 +1,5 @@
-import { DAY_MS, MINUTE_MS } from './market/timeframe.ts';
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Where clocks are read: an IANA name such as `Europe/Berlin`, `UTC`, or a fixed offset such as `UTC+05:45`. */
 export type Zone = string;
