@@ -1,5 +1,6 @@
 import type { ChartLevel } from '../chat/picture.ts';
 import type { Look } from './look.ts';
+import { shownNumber } from './numbers.ts';
 import { type Frame, isInside, lineOf, type Plot, toY } from './plot.ts';
 import { fitted, spread, widthOf } from './text-size.ts';
 
@@ -33,10 +34,15 @@ const line = ({ isReached }: ChartLevel, y: number, { left, width }: Frame, { co
     6,
   );
 
-function label({ at, label, isReached }: ChartLevel, y: number, plot: Plot, { left, width }: Frame, look: Look) {
+/** `≥ 4000  #17`. */
+const nameOf = ({ at, side, rule }: ChartLevel): string =>
+  `${side === 'above' ? '≥ ' : side === 'below' ? '≤ ' : ''}${shownNumber(at)}${rule === undefined ? '' : `  #${rule}`}`;
+
+function label(level: ChartLevel, y: number, plot: Plot, { left, width }: Frame, look: Look) {
+  const { at, isReached } = level;
   const { colours, write } = look;
   const beyond = at > plot.range.max ? '↑ ' : at < plot.range.min ? '↓ ' : '';
-  const text = fitted(beyond + label, SIZE, width * 0.7, 700);
+  const text = fitted(beyond + nameOf(level), SIZE, width * 0.7, 700);
   const colour = isReached ? colours.bitcoin : colours.altcoin;
   return [
     {

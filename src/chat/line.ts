@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, Option } from './command.ts';
 import type { Button, Invocation } from './message.ts';
 
 /** Stands in a line for a value that was left out before one that was given. */
@@ -14,6 +14,8 @@ export const visible = (typed: string): string => typed.replace(/\p{Cf}/gu, '');
  * Reads `/watch BTC above 100000`. Words fill the options by position, but a word that is one of an option's choices,
  * or looks like its words, finds that option wherever it stands, so `/subscribe signals 4h ETH` and
  * `/subscribe signals ETH 4h` are one.
+ * A word that no option knows passes by those that say how their words look, where the rest of the line can take it:
+ * `/chart ETH rsi` leaves the timeframe out.
  * A command for another bot, `/watch@other`, is not ours; `ours` is this bot's own name where the platform has such names.
  */
 export function parseLine(catalog: readonly Command[], line: string, ours?: string): Invocation | undefined {
@@ -30,11 +32,17 @@ export function parseLine(catalog: readonly Command[], line: string, ours?: stri
     const chosen = open.findIndex(
       ([, { choices, looks }]) => choices?.includes(word.toLowerCase()) || looks?.test(word),
     );
-    const [[name, option] = ['', undefined]] = open.splice(Math.max(chosen, 0), 1);
+    const place = chosen >= 0 ? chosen : word === ABSENT ? 0 : placeOf(open);
+    const [[name, option] = ['', undefined]] = open.splice(place, 1);
     const value = option?.isRest ? words.splice(0).join(' ') : words.shift();
     if (value && value !== ABSENT) args[name] = value;
   }
   return { command: command.name, args };
+}
+
+function placeOf(open: readonly (readonly [string, Option<unknown>])[]): number {
+  const unsaid = open.findIndex(([, { looks }]) => looks === undefined);
+  return open[unsaid]?.[1].isRest ? unsaid : 0;
 }
 
 /** Behind a word that is a command too, these show that somebody speaks: `price of eth`, `alert me when …`. */

@@ -36,6 +36,8 @@ export const button = (label: string, does: Invocation, facts?: Facts): ReplyBut
   does,
 });
 
+export const inPlace = (each: ReplyButton): ReplyButton => ({ ...each, isInPlace: true });
+
 /** Formatted text, buttons and perhaps a picture, in somebody's language, no platform yet. */
 export type Message = { readonly text: Text; readonly buttons?: readonly Button[]; readonly picture?: Picture };
 export type Button = { readonly label: string; readonly does: Invocation } & InPlace;

@@ -86,8 +86,10 @@ export type ChartPanel = {
 
 export type ChartLevel = {
   readonly at: number;
-  /** `≥ 4000  #17`. */
-  readonly label: string;
+  /** From which side it is reached; absent where it is a start and not an end. */
+  readonly side?: 'above' | 'below';
+  /** The number of its alert; absent where many alerts may share the picture. */
+  readonly rule?: number;
   /** The one that rang. */
   readonly isReached?: true;
 };

@@ -2,9 +2,13 @@ import type { Command } from '../chat/command.ts';
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
 import { ask } from './ask.ts';
+import { chart } from './chart.ts';
+import { compare } from './compare.ts';
 import { edit } from './edit.ts';
 import { feed } from './feed.ts';
+import { heatmap } from './heatmap.ts';
 import { type CommandGroups, help } from './help.ts';
+import { movers } from './movers.ts';
 import { price } from './price.ts';
 import { receipts } from './receipts.ts';
 import { save } from './save.ts';
@@ -38,7 +42,15 @@ export function createCatalog(services: Services): readonly Command[] {
       snooze(services),
       wake(services),
     ],
-    market: [price(services), watchlist(services), signals(services)],
+    market: [
+      price(services),
+      chart(services),
+      compare(services),
+      heatmap(services),
+      movers(services),
+      watchlist(services),
+      signals(services),
+    ],
     season: [season(services), threshold(services)],
     feeds: [subscribe(services), unsubscribe(services), feed(services)],
     chat: [settings(services), test(services)],

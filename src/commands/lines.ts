@@ -9,8 +9,12 @@ export type Offer = { readonly says: readonly Phrase[]; readonly buttons: readon
 /** The line of an invocation whose arguments are all there, in the order of its options. */
 const lineOf = ({ command, args }: Invocation): string => [command, ...Object.values(args)].join(' ');
 
-export const fitsButton = (does: Invocation): boolean =>
-  new TextEncoder().encode(lineOf(does)).length <= LONGEST_BUTTON;
+export const fitsButton = (does: Invocation): boolean => bytesOf(does) <= LONGEST_BUTTON;
+
+/** Buttons that answer in place carry a mark as well. */
+export const fitsInPlace = ({ does }: Pick<ReplyButton, 'does'>): boolean => bytesOf(does) < LONGEST_BUTTON;
+
+const bytesOf = (does: Invocation): number => new TextEncoder().encode(lineOf(does)).length;
 
 /** `label` needs words of the same name with `-line` for the line that is to be copied. */
 export function offer(label: string, does: Invocation, facts: Facts = {}): Offer {

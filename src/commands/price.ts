@@ -13,6 +13,7 @@ export const price = ({ market }: Services) =>
       const facts = { symbol, price, at: at.toISOString(), source };
       const watch = [
         button('button-watch', { command: 'watch', args: { symbol: nameOf(market, ticker) } }, { symbol }),
+        button('button-chart', { command: 'chart', args: { symbol: nameOf(market, ticker) } }),
       ];
       return changePercent === undefined
         ? say('price', facts, watch)

@@ -7,6 +7,7 @@ import type { Caller } from '../chat/caller.ts';
 import type { Drafts } from '../chat/draft.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
+import type { Ranking } from '../core/market/ranking.ts';
 import type { KnownSentiment } from '../core/market/sentiment.ts';
 import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
@@ -28,6 +29,8 @@ export type Services = {
   readonly receipts: Receipts;
   /** Candles for the preview of a rule, as far as they can be had at once. */
   readonly past: KnownPast;
+  /** The largest coins, as they were ranked last; undefined before anybody has told. */
+  ranking(): Promise<Ranking | undefined>;
   /** The Fear & Greed index. */
   sentiment(): Promise<KnownSentiment>;
   readonly limits: Limits;

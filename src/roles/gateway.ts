@@ -56,6 +56,7 @@ export function createGateway(ports: GatewayPorts): Bot {
     market: market.feed,
     season,
     past: createKnownPast({ candles, feed: market.feed, now: market.now, wait: (ms) => pause(ms, [], { ref: false }) }),
+    ranking: async () => (await stores.rankings.latest())?.ranking,
     sentiment: () => knownSentiment(sentiments, market.now()),
     reaches,
     ring,

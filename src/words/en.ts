@@ -3,6 +3,7 @@ import { ATTENTION } from './en/attention.ts';
 import { CONDITIONS } from './en/conditions.ts';
 import { HELP } from './en/help.ts';
 import { MARKET } from './en/market.ts';
+import { PICTURES } from './en/pictures.ts';
 import { PROBLEMS } from './en/problems.ts';
 import { RANG } from './en/rang.ts';
 import { RULES } from './en/rules.ts';
@@ -26,6 +27,7 @@ export const ENGLISH = [
   SEASON,
   SUBSCRIPTIONS,
   SETTINGS,
+  PICTURES,
   PROBLEMS,
   RULES,
   MARKET,

@@ -59,7 +59,7 @@ const CASES: readonly { readonly of: string; readonly picture: Picture }[] = [
       overlays: [{ label: 'EMA 50', values: waves(72).map(({ close }) => close) }],
       volumeLines: [{ label: 'mean 20', values: waves(72).map(({ volume }) => volume) }],
       panels: [{ ...RSI, marks: [{ at: 30, isReached: true }, { at: 70 }] }],
-      levels: [3_400, 3_410, 3_600, 7_000, 700, 3_500, 3_505, 3_506].map((at, i) => ({ at, label: `≥ ${at}  #${i}` })),
+      levels: [3_400, 3_410, 3_600, 7_000, 700, 3_500, 3_505, 3_506].map((at, i) => ({ at, side: 'above', rule: i })),
     }),
   },
   { of: 'coins compared', picture: compareOf(NAMES) },
@@ -130,8 +130,8 @@ describe('a chart', () => {
   it('draws what rang as a whole line and other levels as dashes', () => {
     const { bitcoin, altcoin } = lookOf().colours;
     const levels = [
-      { at: 3_560, label: '≥ 3560', isReached: true as const },
-      { at: 3_450, label: '≤ 3450  #3' },
+      { at: 3_560, side: 'above' as const, isReached: true as const },
+      { at: 3_450, side: 'below' as const, rule: 3 },
     ];
     const lines = elementsOf(chartOf({ levels })).filter(({ type }) => type === 'line');
     expect(lines.filter(({ style }) => style.stroke === bitcoin).map(({ style }) => style.lineDash)).toEqual([
@@ -144,13 +144,13 @@ describe('a chart', () => {
 
   it('names a level that lies outside at the edge it lies beyond, and squeezes no candle for it', () => {
     const levels = [
-      { at: 7_000, label: '≥ 7000  #1' },
-      { at: 700, label: '≤ 700  #2' },
+      { at: 7_000, side: 'above' as const, rule: 1 },
+      { at: 700, side: 'below' as const, rule: 2 },
     ];
     expect(wordsOf(chartOf({ levels }))).toEqual(expect.arrayContaining(['↑ ≥ 7000  #1', '↓ ≤ 700  #2']));
     const yAxis = (picture: Picture) => (draw(picture).option.yAxis as unknown as readonly { max: number }[])[0]?.max;
     expect(yAxis(chartOf({ levels }))).toBe(yAxis(chartOf()));
-    expect(yAxis(chartOf({ levels: [{ at: 7_000, label: '', isReached: true }] }))).toBeGreaterThan(7_000);
+    expect(yAxis(chartOf({ levels: [{ at: 7_000, isReached: true }] }))).toBeGreaterThan(7_000);
   });
 
   it('has no panel where nothing was traded', () => {

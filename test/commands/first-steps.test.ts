@@ -19,7 +19,7 @@ describe('/help', () => {
     expect(await createTalk().say('/help')).toMatchInlineSnapshot(`
       "What you can say
       Alerts: /watch /alert /alerts /why /receipts /edit /unwatch
-      Market: /price /watchlist /signals
+      Market: /price /chart /compare /heatmap /movers /watchlist /signals
       Altcoin season: /season /threshold
       Subscriptions: /subscribe /unsubscribe /feed
       This chat: /settings /test
@@ -44,6 +44,10 @@ describe('/help', () => {
       /edit – Change an alert in place
       /unwatch – Stop an alert
       /price – The newest price of a coin
+      /chart – Candles of a coin, with indicators and your levels
+      /compare – What several coins made of the same start
+      /heatmap – The largest coins by how they changed in a day
+      /movers – The coins of the top 100 that rose and fell most
       /watchlist – Coins to keep an eye on: prices, RSI, the nearest alert
       /signals – The newest technical signals
       /season – The altcoin season index, its proof, and other ways to count it
@@ -78,7 +82,7 @@ describe('/help', () => {
 
   it('offers topics where it does not know one', async () => {
     expect(await createTalk().say('/help bitcoin')).toMatchInlineSnapshot(`
-      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, receipts, edit, unwatch, price, watchlist, signals, season, threshold, subscribe, unsubscribe, feed, settings, test, ask, start, help, all.
+      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, receipts, edit, unwatch, price, chart, compare, heatmap, movers, watchlist, signals, season, threshold, subscribe, unsubscribe, feed, settings, test, ask, start, help, all.
       [watch] help watch
       [alert] help alert
       [alerts] help alerts
@@ -96,7 +100,7 @@ describe('/price', () => {
     'understands %s',
     async (line) => {
       expect(await createTalk().say(line)).toBe(
-        'ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC\n[Watch ETH/USDT] watch ETH/USDT',
+        'ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC\n[Watch ETH/USDT] watch ETH/USDT\n[Chart] chart ETH/USDT',
       );
     },
   );
@@ -104,7 +108,8 @@ describe('/price', () => {
   it('leaves out a change that the exchange does not tell', async () => {
     expect(await createTalk().say('/price ETH-USD')).toMatchInlineSnapshot(`
       "ETH/USD 3,501.25 on kraken, 22 Nov 2026, 12:00 UTC
-      [Watch ETH/USD] watch ETH/USD"
+      [Watch ETH/USD] watch ETH/USD
+      [Chart] chart ETH/USD"
     `);
   });
 });

@@ -4,10 +4,11 @@ import type { Allowance } from '../../src/accounts/limits.ts';
 import { readerOf } from '../../src/accounts/settings.ts';
 import type { Caller } from '../../src/chat/caller.ts';
 import { dispatch } from '../../src/chat/dispatch.ts';
-import { formatLine, hearLine, parseLine } from '../../src/chat/line.ts';
+import { formatLine, formatPress, hearLine, parseLine } from '../../src/chat/line.ts';
 import type { Invocation, Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
+import type { Ranking } from '../../src/core/market/ranking.ts';
 import type { KnownSentiment } from '../../src/core/market/sentiment.ts';
 import type { Past } from '../../src/core/rules/readings/series.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
@@ -63,6 +64,7 @@ export function createTalk({
   past = {},
   receipts = [],
   sentiment = { latest: undefined, days: [] },
+  ranking,
 }: {
   quotes?: readonly Quote[];
   season?: FakeSeason;
@@ -76,6 +78,8 @@ export function createTalk({
   /** What rang in this chat, newest first. */
   receipts?: readonly Receipt[];
   sentiment?: KnownSentiment;
+  /** The largest coins. */
+  ranking?: Ranking;
 } = {}) {
   const now = () => NOON;
   let proofs = 0;
@@ -98,6 +102,7 @@ export function createTalk({
       Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
     receipts: createFakeReceipts(receipts),
     sentiment: async () => sentiment,
+    ranking: async () => ranking,
     watchlists,
     drafts: createFakeDrafts(),
     async ring(chat) {
@@ -116,10 +121,13 @@ export function createTalk({
       await dispatch(catalog, invocation, caller, gate),
       readerOf(caller.locale, (await chats.of(caller.chat))?.settings ?? {}),
     );
-    for (const { does } of message.buttons ?? []) {
+    for (const each of message.buttons ?? []) {
+      const { does } = each;
       const line = formatLine(catalog, does);
       expect(parseLine(catalog, line), `the button "${line}" is what a person could have typed`).toEqual(does);
-      expect(Buffer.byteLength(line), `the button "${line}" fits Telegram`).toBeLessThanOrEqual(LONGEST_BUTTON);
+      expect(Buffer.byteLength(formatPress(catalog, each)), `the button "${line}" fits Telegram`).toBeLessThanOrEqual(
+        LONGEST_BUTTON,
+      );
     }
     return message;
   }
