@@ -8,7 +8,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatId } from '../src/chat/message.ts';
-import type { Platform } from '../src/chat/platform.ts';
+import type { Voice } from '../src/chat/platform.ts';
 import { createCourier } from '../src/delivery/courier.ts';
 import { createAnnouncements } from '../src/storage/announcements.ts';
 import type { Database } from '../src/storage/database.ts';
@@ -144,12 +144,9 @@ async function takeFrom(database: Database) {
   let mostHeld = 0;
   let firstAt = 0;
   let sent = 0;
-  const platform: Platform = {
+  const platform: Voice = {
     name: 'telegram',
     pace: { perSecond: 30, perChatMs: 1_000 },
-    start: async () => undefined,
-    stop: async () => undefined,
-    trouble: () => undefined,
     async send({ chat }) {
       if (sent++ === 0) firstAt = performance.now();
       onTheirWay.add(chat);

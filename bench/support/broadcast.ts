@@ -1,6 +1,6 @@
 import type { Alert } from '../../src/alerts/alert.ts';
 import type { ChatId } from '../../src/chat/message.ts';
-import type { Outcome, Platform } from '../../src/chat/platform.ts';
+import type { Outcome, Voice } from '../../src/chat/platform.ts';
 import { createCourier } from '../../src/delivery/courier.ts';
 import { createMemoryOutbox } from './memory-outbox.ts';
 import { createRandom } from './random.ts';
@@ -104,12 +104,9 @@ const PRICE = (rule: number): Alert => ({
 export const ours: Sender = ({ send, wait, nowMs }) => {
   const outbox = createMemoryOutbox(nowMs);
   const now = () => new Date(START.getTime() + nowMs());
-  const telegram: Platform = {
+  const telegram: Voice = {
     name: 'telegram',
     pace: { perSecond: 30, perChatMs: 1_000, groups: { perMinute: 20, includes: (chat) => chat.includes(':-') } },
-    start: async () => undefined,
-    stop: async () => undefined,
-    trouble: () => undefined,
     async send({ chat }): Promise<Outcome> {
       const retryAfterMs = await send(chat);
       if (retryAfterMs === 0) return { kind: 'sent' };

@@ -55,6 +55,8 @@ export interface Bot {
   cards(typed: string, caller: Caller): Promise<readonly Card[]>;
   /** A chat spoke, moved, or shut its door: accounts are told. */
   chatChanged(change: ChatChange): Promise<void>;
+  /** Whether this process is still the one that answers here; one that stood still may have been replaced. Absent: it is. */
+  isOurs?(): Promise<boolean>;
 }
 
 export type ChatChange =
@@ -62,17 +64,25 @@ export type ChatChange =
   | { readonly kind: 'unreachable'; readonly chat: ChatId; readonly reason: string }
   | { readonly kind: 'reachable'; readonly chat: ChatId };
 
-/** A place where people talk to the bot. Each folder of `platforms/` is one implementation. */
-export interface Platform {
+/** What messages are sent through. */
+export interface Voice {
   /** Also the first part of its chat ids. */
   readonly name: string;
   readonly pace: Pace;
-  /** Resolves once the platform hears people; rejects with a plain sentence when it never will, as for a wrong token. */
-  start(bot: Bot): Promise<void>;
   /** Never throws for what the network or the person may do: that is an outcome. */
   send(parcel: Parcel): Promise<Outcome>;
+}
+
+/** A place where people talk to the bot. Each folder of `platforms/` is one implementation. */
+export interface Platform extends Voice {
+  /** From now on it can send, with buttons that say what is in this catalog. Starting does that, too. */
+  speak(catalog: readonly Command[]): void;
+  /** Resolves once the platform hears people; rejects with a plain sentence when it never will, as for a wrong token. */
+  start(bot: Bot): Promise<void>;
   /** What stands in the way of hearing people now; undefined when nothing does. Readiness and the operator ask. */
   trouble(): string | undefined;
-  /** Stops hearing people, lets answers in flight finish, and closes. */
+  /** Stops hearing people and lets answers in flight finish. It still speaks, and may start again. */
+  rest(): Promise<void>;
+  /** Rests, and closes. */
   stop(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { LANES } from '../alerts/alert.ts';
 import type { ChatId, Message } from '../chat/message.ts';
-import type { Outcome, Platform } from '../chat/platform.ts';
+import type { Outcome, Voice } from '../chat/platform.ts';
 import { type Delivery, settle } from './delivery.ts';
 import { createLeases, LEASE_MS } from './leases.ts';
 import type { Outbox } from './outbox.ts';
@@ -30,7 +30,7 @@ export type Courier = {
 
 export type CourierPorts = {
   readonly outbox: Outbox;
-  readonly platforms: readonly Platform[];
+  readonly platforms: readonly Voice[];
   /** Puts an alert into the words of a chat. */
   render(delivery: Delivery): Message;
   /** Where pictures come from; without it words go alone. */
@@ -51,7 +51,7 @@ export type CourierPorts = {
 type Answer = { readonly delivery: Delivery; readonly outcome: Outcome; readonly at: Date };
 
 type Line = {
-  readonly platform: Platform;
+  readonly platform: Voice;
   readonly pacer: Pacer;
   readonly turns: ReturnType<typeof createTurns>;
 };
@@ -125,7 +125,7 @@ export function createCourier(ports: CourierPorts): Courier {
     ports.onOutcome(delivery, outcome, atMs - fromMs);
   }
 
-  async function send(platform: Platform, delivery: Delivery): Promise<{ outcome: Outcome; tookMs?: number }> {
+  async function send(platform: Voice, delivery: Delivery): Promise<{ outcome: Outcome; tookMs?: number }> {
     const { chat, isPlain } = delivery;
     let message: Message;
     try {

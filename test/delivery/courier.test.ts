@@ -4,7 +4,7 @@ import { createServer } from '../../bench/support/strict-server.ts';
 import { createClock, settleDown } from '../../bench/support/virtual-clock.ts';
 import type { ChatId } from '../../src/chat/message.ts';
 import type { Picture } from '../../src/chat/picture.ts';
-import type { Outcome, Pace, Parcel, Platform } from '../../src/chat/platform.ts';
+import type { Outcome, Pace, Parcel, Voice } from '../../src/chat/platform.ts';
 import { type CourierPorts, createCourier } from '../../src/delivery/courier.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
 import type { Outbox } from '../../src/delivery/outbox.ts';
@@ -72,12 +72,9 @@ function platform(
   pace = FAST,
 ) {
   const sent: Sent[] = [];
-  const made: Platform = {
+  const made: Voice = {
     name,
     pace,
-    start: async () => undefined,
-    trouble: () => undefined,
-    stop: async () => undefined,
     async send(parcel) {
       const { chat, key, isPlain = false, message } = parcel;
       sent.push({ chat, atMs: ms(), key, isPlain, picture: message.picture });
@@ -100,7 +97,7 @@ type Options = {
 };
 
 function courierFor(
-  platforms: readonly Platform[],
+  platforms: readonly Voice[],
   {
     render = () => ({ text: ['hello'] }),
     now = clock.now,

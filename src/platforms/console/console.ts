@@ -90,10 +90,18 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
     show(await bot.answer(bot.hear(typed), caller), true);
   }
 
+  async function rest(): Promise<void> {
+    terminal?.close();
+    await talk;
+  }
+
   return {
     name: 'console',
     pace: { perSecond: 1_000, perChatMs: 0 },
     ended,
+
+    // A console that hears nobody has nobody to speak to.
+    speak: () => undefined,
 
     async start(to) {
       bot = to;
@@ -124,9 +132,7 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
 
     trouble: () => undefined,
 
-    async stop() {
-      terminal?.close();
-      await talk;
-    },
+    rest,
+    stop: rest,
   };
 }

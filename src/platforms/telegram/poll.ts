@@ -7,11 +7,19 @@ import { pause, type Waits } from './waits.ts';
 
 const HEARD = ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
+type PollPorts = {
+  readonly api: Api;
+  readonly log: Log;
+  readonly waits: Waits;
+  /** Whether this process still is the one that listens. */
+  isOurs(): Promise<boolean>;
+};
+
 /**
  * Fetches updates and never gives up: what stands in the way is told by `trouble`, waited for and tried again.
  * A runner that is left to itself ends for good on a second poller (409) or a refused token (401).
  */
-export function createPoll({ api, log, waits }: { api: Api; log: Log; waits: Waits }) {
+export function createPoll({ api, log, waits, isOurs }: PollPorts) {
   let offset = 0;
   let trouble: string | undefined;
 
@@ -31,6 +39,9 @@ export function createPoll({ api, log, waits }: { api: Api; log: Log; waits: Wai
         const updates = readUpdates(answer);
         if (trouble !== undefined) log.info({}, 'Telegram is heard again');
         trouble = undefined;
+        // Whoever listens now gets them, too, unless they were called done: that is what the next offset says.
+        while (!(await isOurs()) && !signal.aborted) await pause(waits.retryMs(0), signal);
+        if (signal.aborted) return [];
         offset = Math.max(offset, ...updates.map(({ update_id }) => update_id + 1));
         return updates;
       } catch (error) {
