@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { createPainter } from './charts/painter.ts';
 import { type ChatId, phrase } from './chat/message.ts';
@@ -13,15 +14,24 @@ import { openPlatforms } from './open-platforms.ts';
 import { createOpened, type Opened } from './opened.ts';
 import { createOperator, operatorChat } from './operator.ts';
 import { type ConsoleOptions, createConsole, YOU } from './platforms/console/console.ts';
+import { createDuties, type Duties } from './processes/duties.ts';
 import { createDeliverer } from './roles/deliverer.ts';
 import { createEvaluator, type Evaluator } from './roles/evaluator.ts';
 import { createGateway } from './roles/gateway.ts';
+import { placeOf } from './roles/place.ts';
+import { createPresence } from './roles/presence.ts';
+import { keepPrices } from './roles/prices.ts';
 import { createStores } from './roles/stores.ts';
+import { openSideDoor } from './storage/connect.ts';
 import { openDatabase } from './storage/database.ts';
+import { createFleet } from './storage/fleet.ts';
 import { listen } from './storage/listen.ts';
+import { DELIVERIES_CHANNEL } from './storage/outbox.ts';
+import { createRoster, DUTIES_CHANNEL } from './storage/roster.ts';
 import { RULES_CHANNEL } from './storage/rule-changes.ts';
 import { lastComparedPrices } from './storage/rules.ts';
 import { createClockMemo } from './storage/upkeep.ts';
+import { readVersion } from './version.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startWeb } from './web/server.ts';
 import { describe, toMessage } from './words/words.ts';
@@ -57,6 +67,8 @@ export async function startApp(ports: AppPorts): Promise<App> {
 
 async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const { config, log, now, progress } = ports;
+  const { roles } = config;
+  const by = randomUUID();
 
   progress('Looking for exchanges …');
   const kind = await chooseMarket(config, ports.console !== undefined, now);
@@ -66,12 +78,22 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   opened.add(() => database.close());
   const { pool } = database;
   const stores = createStores(database, config);
+  const sideDoor = openSideDoor(database.connection, log);
+  opened.add(() => sideDoor.end());
+  const roster = createRoster(sideDoor);
+  const duties = createDuties({
+    roster,
+    by,
+    elapsedMs: () => performance.now(),
+    onTaken: (duty) => log.info({ duty }, 'This process does it now'),
+    onLost: (duty) => log.warn({ duty }, 'Another process does it now'),
+    onFault: (error, duty) => log.warn({ duty, reason: reasonOf(error) }, 'Who does what could not be settled'),
+  });
 
   const operator = createOperator({
     ...stores,
     chat: ports.console ? YOU : operatorChat(config.operator),
     log,
-    onEnqueued: () => deliverer.wake(),
     now,
   });
 
@@ -81,7 +103,11 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     now,
     resumeAt: kind === 'live' ? undefined : await clockMemo.read(),
     remembered: await lastComparedPrices(pool),
-    onSourceChange: (state) => void operator.sourceChanged(state),
+    // Every process that asks the exchanges sees what they do; one of them tells.
+    onSourceChange: (state) =>
+      duties.holds('evaluate')
+        ? void operator.sourceChanged(state)
+        : log.info(state, 'A source of market data changed, seen from here'),
     onPushChange: ({ source, isPushing, reason }) =>
       log.info(
         { source, reason },
@@ -105,6 +131,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const painter = createPainter();
   opened.add(() => painter.close());
   const platforms = terminal ? [terminal] : await openPlatforms(config, { log, describe, now, painter });
+  for (const platform of platforms) opened.add(() => platform.stop());
   const frameFor = (chat: ChatId): { readonly footer?: Phrase } =>
     // The console says it in its first line.
     kind === 'live' || chat === YOU ? {} : { footer: phrase(`frame-${kind}`) };
@@ -116,34 +143,99 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     progress: () => evaluator?.seasonProgress(),
   });
   const shared = { config, stores, market, platforms, season, operator, metrics, log, progress, frameFor, now };
-
-  const deliverer = createDeliverer(shared);
-  evaluator = await createEvaluator({ ...shared, keepClock, deliver: deliverer.wake });
   const bot = createGateway(shared);
-  const follower = listen(database.connection, { [RULES_CHANNEL]: () => void evaluator?.follow() }, log);
+  for (const platform of platforms) platform.speak(bot.catalog);
+  const deliverer = createDeliverer({ ...shared, by, isOurs: (name) => duties.isOurs(`send:${name}`) });
+  opened.add(() => deliverer.stop());
+
+  const presence = createPresence({
+    self: { id: by, place: placeOf(by), pid: process.pid },
+    fleet: createFleet(sideDoor),
+    roster,
+    duties,
+    told: () => ({ roles: [...roles], version: readVersion() }),
+    onDeath: (pid) => log.warn({ pid }, 'Another process of this machine died; what it did is free'),
+    onFault: (error) => log.warn({ reason: reasonOf(error) }, 'Other processes cannot be heard of now'),
+  });
+  const follower = listen(
+    database.connection,
+    {
+      [RULES_CHANNEL]: () => void evaluator?.follow(),
+      [DELIVERIES_CHANNEL]: () => deliverer.wake(),
+      [DUTIES_CHANNEL]: () => void duties.renew(),
+    },
+    log,
+  );
   opened.add(() => follower.stop());
 
   await operator.meet();
-  progress('Asking for prices …');
-  await evaluator.askPrices();
-  const troubles = () => troublesOf(database.pool, market, platforms);
+  await presence.bury();
+  // Closes before everything above does: cut off from it, what is on its way would have to be sent again as a possible
+  // repeat. What is laid down first is what makes more work for the others.
+  opened.add(() => presence.stop());
+  let isServing = false;
+  if (roles.has('evaluator')) {
+    duties.seek('evaluate', async () => {
+      const begun = await createEvaluator({ ...shared, keepClock, isOurs: () => duties.isOurs('evaluate') });
+      progress('Asking for prices …');
+      await begun.askPrices();
+      evaluator = begun;
+      if (isServing) begun.run();
+      return async () => {
+        evaluator = undefined;
+        await begun.stop();
+      };
+    });
+  }
+  const takeUp = async () => {
+    await duties.renew();
+    await duties.settled();
+  };
+  // The first prices are there before anybody can ask for one.
+  await takeUp();
+  const prices = keepPrices({
+    feed: market.feed,
+    isNeeded: () =>
+      !duties.holds('evaluate') &&
+      platforms.some(({ name }) => duties.holds(`hear:${name}`) || duties.holds(`send:${name}`)),
+    onFault: (reason) => log.warn({ reason }, 'Prices could not be asked for'),
+  });
+  opened.add(async () => prices.stop());
+
+  const troubles = async () => [
+    ...(isServing ? [] : ['Tidebell is still starting.']),
+    ...(await troublesOf(pool, market, platforms, duties)),
+  ];
   const web = config.http && (await startWeb({ ...config.http, metrics, troubles }));
   if (web) opened.add(() => web.stop());
   if (web) log.info({ port: web.port }, 'Health and metrics are served');
   log.info(
-    { market: kind, platforms: platforms.map(({ name }) => name), where: database.describe },
+    { market: kind, roles: [...roles], platforms: platforms.map(({ name }) => name), where: database.describe },
     config.allowed ? 'Serving the allow-list' : 'Serving anybody; ALLOW would limit that',
   );
   progress('');
   if (terminal)
     await terminal.send({ chat: YOU, key: 'welcome', message: welcome(kind, market, config, database.describe) });
-  for (const platform of platforms) opened.add(() => platform.stop());
-  // Closes before the platforms do: cut off from them, what is on its way would have to be sent again as a possible repeat.
-  opened.add(() => deliverer.stop());
-  await Promise.all(platforms.map((platform) => platform.start(bot)));
-  opened.add(() => evaluator.stop());
-  evaluator.run();
-  deliverer.wake();
+  for (const platform of platforms) {
+    const { name } = platform;
+    if (roles.has('deliverer')) {
+      duties.seek(`send:${name}`, async () => {
+        deliverer.join(name);
+        return () => deliverer.leave(name);
+      });
+    }
+    if (roles.has('gateway')) {
+      duties.seek(`hear:${name}`, async () => {
+        if (!evaluator) await market.feed.refresh();
+        await platform.start({ ...bot, isOurs: () => duties.isOurs(`hear:${name}`) });
+        return () => platform.rest();
+      });
+    }
+  }
+  await takeUp();
+  isServing = true;
+  evaluator?.run();
+  presence.keep();
 
   return { ended: terminal?.ended ?? new Promise(() => undefined), stop: opened.close };
 }
@@ -153,13 +245,15 @@ async function troublesOf(
   pool: { query(sql: string): Promise<unknown> },
   { feed }: OpenMarket,
   platforms: readonly Platform[],
+  duties: Duties,
 ): Promise<readonly string[]> {
   const stored = await pool.query('SELECT 1').then(
     () => [],
     (error: unknown) => [`The database does not answer: ${reasonOf(error)}`],
   );
   const isFed = feed.sources().some(({ state }) => state === 'fine');
-  const stuck = platforms.flatMap((platform) => platform.trouble() ?? []);
+  // Where another process listens, nothing is wrong with not listening here.
+  const stuck = platforms.flatMap((platform) => (duties.holds(`hear:${platform.name}`) && platform.trouble()) || []);
   return [...stored, ...(isFed ? [] : ['No source of market data gives usable answers.']), ...stuck];
 }
 

@@ -30,7 +30,6 @@ type OperatorPorts = {
   readonly outbox: Outbox;
   readonly chats: Chats;
   readonly log: Logger;
-  onEnqueued(): void;
   now(): Date;
 };
 
@@ -41,7 +40,7 @@ export const operatorChat = (person: `${string}:${string}` | undefined): ChatId 
     : person;
 
 /** Tells whoever runs the bot what it cannot mend itself; the log hears the same. */
-export function createOperator({ chat, outbox, chats, log, onEnqueued, now }: OperatorPorts): Operator {
+export function createOperator({ chat, outbox, chats, log, now }: OperatorPorts): Operator {
   let failing = '';
   const doubted = new Set<string>();
   const doubtedAt = new Map<string, Date>();
@@ -50,7 +49,6 @@ export function createOperator({ chat, outbox, chats, log, onEnqueued, now }: Op
     if (!chat) return;
     try {
       await outbox.enqueue(`notice:${key}`, chat, { kind: 'notice', says }, now());
-      onEnqueued();
     } catch (error) {
       log.error({ err: error }, 'The operator could not be told');
     }

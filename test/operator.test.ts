@@ -24,7 +24,6 @@ function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean
     } as unknown as Outbox,
     chats: { heard: async () => ({ settings: {} }) } as unknown as Chats,
     log: pino({}, { write: (line: string) => void logged.push(line) }),
-    onEnqueued: () => undefined,
     now: () => clock.now,
   });
   return { operator, told, keys, logged, clock };

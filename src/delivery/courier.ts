@@ -38,6 +38,8 @@ export type CourierPorts = {
   /** Keeps accounts true: the chat cannot be reached, or lives under a new id. */
   onUnreachable(chat: ChatId, reason: string): Promise<void>;
   onMoved(from: ChatId, to: ChatId): Promise<void>;
+  /** Whether the pace of a platform is this process's to keep; where it is not, nothing is claimed. Absent: all are. */
+  isOurs?(platform: string): Promise<boolean>;
   /** Told of every try, for metrics and logs. */
   onOutcome(delivery: Delivery, outcome: Outcome, tookMs: number): void;
   now(): Date;
@@ -80,7 +82,7 @@ export function createCourier(ports: CourierPorts): Courier {
   async function serve(line: Line, onAnswered: () => void): Promise<boolean> {
     const { pacer, turns } = line;
     const room = Math.min(pacer.room(elapsedMs()), MOST_AT_ONCE);
-    if (room === 0) return false;
+    if (room === 0 || !((await ports.isOurs?.(line.platform.name)) ?? true)) return false;
     const claimed = await claim(line, room);
     turns.took(claimed.length);
     for (const delivery of claimed) {

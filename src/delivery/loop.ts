@@ -7,7 +7,7 @@ const LONGEST_MS = 1_000;
 const SHORTEST_MS = 1;
 
 /** How long stopping waits for answers. What is not answered by then goes again later, as a possible repeat. */
-const LEAVE_AFTER_MS = 5_000;
+export const LEAVE_AFTER_MS = 5_000;
 
 export type DeliveryLoop = {
   /** Something waits: deliver now, or at once after what is being delivered. */

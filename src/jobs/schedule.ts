@@ -62,8 +62,7 @@ export type SchedulePorts = {
   /** Real time; deliveries are due by it. */
   now(): Date;
   marketNow(): Date;
-  /** Something was enqueued: it may be delivered at once. */
-  deliver(): void;
+  /** So many alerts were put into the outbox, which wakes whoever delivers. */
   onEnqueued(count: number): void;
   onRankingFailures(failures: readonly RankingFailure[]): Promise<void>;
   onIndexDisagreement(disagreement: Disagreement): Promise<void>;
@@ -83,11 +82,9 @@ export type Schedule = { readonly jobs: readonly Job[]; seasonProgress(): Season
 
 /** The schedule, as one table: everything that happens without anybody asking for it. */
 export function createSchedule(ports: SchedulePorts): Schedule {
-  const { now, marketNow, deliver } = ports;
+  const { now, marketNow } = ports;
   const onEnqueued = (count: number) => {
-    if (count === 0) return;
-    ports.onEnqueued(count);
-    deliver();
+    if (count > 0) ports.onEnqueued(count);
   };
   // Each rests on its own: what a variant could not be told may still be asked for by the index.
   const pasts = () => createPasts({ ...ports, hasPlans: ports.keepClock === undefined });

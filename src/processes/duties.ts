@@ -20,14 +20,14 @@ export type Duties = {
   renew(): Promise<void>;
   /** Resolves when everything that was taken has begun; rejects with what went wrong there since the last time. */
   settled(): Promise<void>;
-  /** Whether this process has begun to do it and has not lost it, as far as it heard. */
+  /** Whether this process does it or is about to, as far as it heard. */
   holds(duty: Duty): boolean;
   /**
    * Whether it may be done now. A process that stood still asks first. Where nobody answers, nobody else can have
    * begun what needs the same store, so the duty is kept: what needs no store, such as comparing prices, goes on.
    */
   isOurs(duty: Duty): Promise<boolean>;
-  /** Lays everything down, in the reverse order in which it was sought, and says so at once. */
+  /** Lays everything down, in the order in which it was sought, and says so at once. */
   stop(): Promise<void>;
 };
 
@@ -61,6 +61,8 @@ export function createDuties({ roster, by, elapsedMs, onTaken, onLost, onFault }
   const posts = new Map<Duty, Post>();
   const faults: unknown[] = [];
   let renewing: Promise<void> | undefined;
+  /** Something is sought that the question on its way does not ask about. */
+  let isMoreSought = false;
   let isStopped = false;
 
   const inTurn = (post: Post, work: () => Promise<void>): Promise<void> => {
@@ -92,9 +94,11 @@ export function createDuties({ roster, by, elapsedMs, onTaken, onLost, onFault }
     roster.release(duty, by, restMsOf(duty)).catch((error: unknown) => onFault(error, duty));
 
   async function ask(): Promise<void> {
+    isMoreSought = false;
     const fromMs = elapsedMs();
     const sought = [...posts].filter(([, { notBeforeMs }]) => notBeforeMs <= fromMs);
-    if (sought.length === 0) return;
+    // What is being laid down is told to all, this process included, which must not take it up again.
+    if (isStopped || sought.length === 0) return;
     const ours = await roster.hold(
       sought.map(([duty]) => duty),
       by,
@@ -103,7 +107,7 @@ export function createDuties({ roster, by, elapsedMs, onTaken, onLost, onFault }
     for (const [duty, post] of sought) {
       if (ours.has(duty)) {
         post.sureMs = fromMs;
-        if (post.isOurs || isStopped) continue;
+        if (post.isOurs) continue;
         post.isOurs = true;
         void inTurn(post, () => begin(duty, post));
       } else if (post.isOurs) {
@@ -114,19 +118,23 @@ export function createDuties({ roster, by, elapsedMs, onTaken, onLost, onFault }
     }
   }
 
-  const renew = (): Promise<void> => {
-    renewing ??= ask()
+  function renew(): Promise<void> {
+    if (renewing && !isMoreSought) return renewing;
+    const asking: Promise<void> = (renewing ?? Promise.resolve())
+      .then(ask)
       .catch((error: unknown) => onFault(error))
       .finally(() => {
-        renewing = undefined;
+        if (renewing === asking) renewing = undefined;
       });
-    return renewing;
-  };
+    renewing = asking;
+    return asking;
+  }
 
   return {
     seek(duty, begin) {
       const never = Number.NEGATIVE_INFINITY;
       const turn = Promise.resolve();
+      isMoreSought = true;
       posts.set(duty, { begin, isOurs: false, sureMs: never, notBeforeMs: never, layDown: undefined, turn });
     },
     renew,
@@ -135,7 +143,7 @@ export function createDuties({ roster, by, elapsedMs, onTaken, onLost, onFault }
       const [fault] = faults.splice(0);
       if (fault !== undefined) throw fault;
     },
-    holds: (duty) => posts.get(duty)?.layDown !== undefined,
+    holds: (duty) => posts.get(duty)?.isOurs ?? false,
     async isOurs(duty) {
       const post = posts.get(duty);
       if (!post?.isOurs) return false;
@@ -145,7 +153,7 @@ export function createDuties({ roster, by, elapsedMs, onTaken, onLost, onFault }
     async stop() {
       isStopped = true;
       await renewing;
-      for (const [duty, post] of [...posts].reverse()) {
+      for (const [duty, post] of posts) {
         await inTurn(post, () => layDown(duty, post));
         if (post.isOurs) await release(duty);
         post.isOurs = false;

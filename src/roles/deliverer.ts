@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { platformOf } from '../accounts/chats.ts';
@@ -7,7 +6,7 @@ import type { Platform } from '../chat/platform.ts';
 import type { Phrase } from '../core/result.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import { createCourier } from '../delivery/courier.ts';
-import { createDeliveryLoop, type DeliveryLoop } from '../delivery/loop.ts';
+import { createDeliveryLoop, LEAVE_AFTER_MS } from '../delivery/loop.ts';
 import { illustrate } from '../delivery/season-picture.ts';
 import { replyToDelivery } from '../delivery/together.ts';
 import type { Metrics } from '../web/metrics.ts';
@@ -15,25 +14,36 @@ import { toMessage } from '../words/words.ts';
 import type { Stores } from './stores.ts';
 
 export type DelivererPorts = {
+  /** Names this process in the claims. */
+  readonly by: string;
   readonly stores: Stores;
   readonly platforms: readonly Platform[];
   readonly season: SeasonBoard;
   readonly metrics: Metrics;
   readonly log: Logger;
   frameFor(chat: ChatId): { readonly footer?: Phrase };
+  /** Whether this process keeps the pace of a platform. */
+  isOurs(platform: string): Promise<boolean>;
   now(): Date;
 };
 
+export type Deliverer = {
+  /** Something waits, or a platform became ours to send through. */
+  wake(): void;
+  /** Claims nothing more of a platform, and lets what is on its way settle. */
+  leave(platform: string): Promise<void>;
+  /** Sends through a platform again. */
+  join(platform: string): void;
+  /** Lets what is on its way settle and starts nothing more. */
+  stop(): Promise<void>;
+};
+
 /** Turns what waits in the outbox into messages. */
-export function createDeliverer({
-  stores: { outbox, chats },
-  platforms,
-  season,
-  metrics,
-  log,
-  frameFor,
-  now,
-}: DelivererPorts): DeliveryLoop {
+export function createDeliverer(ports: DelivererPorts): Deliverer {
+  const { by, platforms, season, metrics, log, frameFor, now } = ports;
+  const { outbox, chats } = ports.stores;
+  const joined = new Set<string>();
+
   const courier = createCourier({
     outbox,
     platforms,
@@ -54,9 +64,24 @@ export function createDeliverer({
       );
       metrics.delivered(platformOf(chat), outcome.kind, (now().getTime() - createdAt.getTime()) / 1_000);
     },
+    isOurs: async (platform) => joined.has(platform) && ports.isOurs(platform),
     now,
     elapsedMs: () => performance.now(),
-    by: randomUUID(),
+    by,
   });
-  return createDeliveryLoop(courier, (error) => log.error({ err: error }, 'Delivering failed; it goes on'));
+  const onError = (error: unknown) => log.error({ err: error }, 'Delivering failed; it goes on');
+  const loop = createDeliveryLoop(courier, onError);
+
+  return {
+    wake: loop.wake,
+    stop: loop.stop,
+    async leave(platform) {
+      joined.delete(platform);
+      await Promise.race([courier.settled().catch(onError), pause(LEAVE_AFTER_MS, undefined, { ref: false })]);
+    },
+    join(platform) {
+      joined.add(platform);
+      loop.wake();
+    },
+  };
 }

@@ -26,8 +26,8 @@ export type EvaluatorPorts = {
   readonly metrics: Metrics;
   readonly log: Logger;
   progress(text: string): void;
-  /** Something waits in the outbox. */
-  deliver(): void;
+  /** Whether this process still is the one that evaluates. */
+  isOurs(): Promise<boolean>;
   now(): Date;
 };
 
@@ -47,7 +47,7 @@ export type Evaluator = {
 
 /** Turns readings into alerts: the schedule, and the alert book that it drives. All it knows it reads from the stores. */
 export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator> {
-  const { stores, market, operator, metrics, log, progress, deliver, now } = ports;
+  const { stores, market, operator, metrics, log, progress, now } = ports;
   const { rules, outbox, runs } = stores;
 
   const matcher = createMatcher(rules, {
@@ -67,7 +67,6 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
     ledger: rules,
     now,
     marketNow: market.now,
-    deliver,
     onEnqueued: metrics.alertsEnqueued,
     onRankingFailures: operator.rankingsFailed,
     onIndexDisagreement: operator.indexDisagrees,
@@ -83,7 +82,7 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
       log.info({ symbol }, 'No candles of the last minutes: a spike between two prices is missed'),
     onSkipped: (symbol, timeframe, reason) => log.debug({ symbol, timeframe, reason }, 'No candles to look at'),
     async onBroken(metric, reason) {
-      if ((await tellOwners(metric, { ledger: rules, outbox, now })) > 0) deliver();
+      await tellOwners(metric, { ledger: rules, outbox, now });
       log.error({ metric, reason }, 'A condition cannot be watched; the others go on');
     },
   });
@@ -97,6 +96,10 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
     },
   });
   let waker: ReturnType<typeof startWaker> | undefined;
+  /** A process that stood still may have been replaced: two that evaluate would tell some things twice. */
+  const wake = async () => {
+    if (await ports.isOurs()) await jobs.wake();
+  };
 
   return {
     get rulesArmed() {
@@ -109,8 +112,8 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
         .follow(now())
         .catch((error) => log.warn({ reason: reasonOf(error) }, 'Rules could not be read; they are asked for again')),
     run() {
-      waker = startWaker(() => void jobs.wake());
-      void jobs.wake();
+      waker = startWaker(() => void wake());
+      void wake();
     },
     async stop() {
       await waker?.stop();

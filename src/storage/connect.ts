@@ -39,22 +39,38 @@ export function toPgConfig({ schema, ...server }: Connection): pg.ClientConfig {
 /** Blanks separate the options of a connection, and a backslash keeps one. */
 const escapeOption = (value: string) => value.replace(/[\\ ]/g, '\\$&');
 
-/** A pool and a Prisma client over it. Connects when it is first used. */
-export function connectTo(
+/**
+ * One connection for what must not wait for anything else, such as saying that this process lives. It gives up soon,
+ * because that is asked again soon.
+ */
+export const openSideDoor = (connection: Connection, log: Log): pg.Pool =>
+  openPool(connection, { log, size: 1, patienceMs: 3_000 });
+
+function openPool(
   connection: Connection,
-  { log, size = 10 }: { readonly log: Log; readonly size?: number },
-): Connected {
+  { log, size, patienceMs }: { readonly log: Log; readonly size: number; readonly patienceMs: number },
+): pg.Pool {
   const pool = new pg.Pool({
     ...toPgConfig(connection),
     max: size,
-    statement_timeout: 60_000,
+    connectionTimeoutMillis: Math.min(patienceMs, 10_000),
+    statement_timeout: patienceMs,
     // A server that went away without a word answers nothing, not even that it took too long.
-    query_timeout: 90_000,
+    query_timeout: patienceMs * 1.5,
     // A transaction that its process forgot would hold its locks, and stop the clean-up of old rows.
     idle_in_transaction_session_timeout: 60_000,
   });
   // Without a listener, a connection that breaks while idle would end the process. The pool replaces it.
   pool.on('error', (error) => log.warn({ error: reasonOf(error) }, 'A connection to the database broke'));
+  return pool;
+}
+
+/** A pool and a Prisma client over it. Connects when it is first used. */
+export function connectTo(
+  connection: Connection,
+  { log, size = 10 }: { readonly log: Log; readonly size?: number },
+): Connected {
+  const pool = openPool(connection, { log, size, patienceMs: 60_000 });
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { schema: connection.schema }) });
   return {
     pool,

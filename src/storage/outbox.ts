@@ -6,6 +6,9 @@ import { claimDeliveries } from './outbox-claim.ts';
 import { joinedTo, LEASE_END, toDelivery } from './outbox-row.ts';
 import { inTransaction } from './transaction.ts';
 
+/** Raised whenever a delivery is written, by the database itself. */
+export const DELIVERIES_CHANNEL = 'deliveries';
+
 /** A process that stands still in the middle of a claim loses it, because all others wait for it. */
 const STALL_MS = 5_000;
 

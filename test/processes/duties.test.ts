@@ -151,6 +151,8 @@ describe('duties', () => {
     const b = world.join('b', send);
     await world.pass(5_000);
     await a.stop();
+    await a.renew();
+    expect(await world.roster.holders(), 'it does not take up again what it laid down').toEqual([]);
     world.freeze(a);
     await b.renew();
     expect(await b.isOurs(send)).toBe(false);
@@ -176,6 +178,16 @@ describe('duties', () => {
     expect(world.log.slice(-2)).toEqual(['b stops', 'a does evaluate']);
   });
 
+  it('are asked for at once when they are sought while others are asked for', async () => {
+    const world = createWorld();
+    const a = world.join('a');
+    const before = a.renew();
+    a.seek('hear:telegram', async () => async () => undefined);
+    await a.renew();
+    expect(a.holds('hear:telegram')).toBe(true);
+    await before;
+  });
+
   it('begin and end in turn, however slow they are', async () => {
     const world = createWorld();
     let open: () => void = () => undefined;
@@ -185,7 +197,7 @@ describe('duties', () => {
     const a = world.join('a', EVALUATE, () => slow);
     await a.renew();
     const stopped = a.stop();
-    expect(a.holds(EVALUATE)).toBe(false);
+    expect(world.log).toEqual([]);
     open();
     await stopped;
     expect(world.log).toEqual(['a does evaluate', 'a stops']);
