@@ -77,8 +77,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
     outside: ['pino', 'node:*'],
   },
   'app.ts': {
-    imports: [...EVERY_ROOM, 'roles', 'config.ts', 'operator.ts', 'open-market.ts', 'open-platforms.ts', 'opened.ts'],
-    outside: ['pino'],
+    imports: [
+      ...EVERY_ROOM,
+      'roles',
+      'config.ts',
+      'operator.ts',
+      'open-market.ts',
+      'open-platforms.ts',
+      'opened.ts',
+      'version.ts',
+    ],
+    outside: ['pino', 'node:*'],
   },
   season: { imports: ['core', 'feeds', 'storage', 'config.ts', 'open-market.ts'], outside: ['node:*'] },
   'main.ts': {

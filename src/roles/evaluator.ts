@@ -118,6 +118,8 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
     async stop() {
       await waker?.stop();
       await jobs.stop();
+      // Nobody reads here any more what exchanges push.
+      market.feed.pushes?.next([]);
     },
   };
 }
