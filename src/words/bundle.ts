@@ -56,10 +56,16 @@ function functionsOf(format: Format): Record<string, FluentFunction> {
   };
 }
 
+/**
+ * English lies under every language: what a language lacks, and what has no words of its own such as a price beside a
+ * symbol, is said as English says it, with the parts that the language has in its own words.
+ */
 function bundleOf(code: LanguageCode, format: Format): FluentBundle {
-  const { tag } = LANGUAGES[code];
-  const bundle = new FluentBundle(tag, { functions: functionsOf(format), useIsolating: false });
-  const faults = bundle.addResource(resourceOf(code));
+  const bundle = new FluentBundle(LANGUAGES[code].tag, { functions: functionsOf(format), useIsolating: false });
+  const faults = [
+    ...bundle.addResource(resourceOf('en')),
+    ...(code === 'en' ? [] : bundle.addResource(resourceOf(code), { allowOverrides: true })),
+  ];
   if (faults.length > 0) throw new Error(`The words of ${code} cannot be read: ${faults.join('; ')}`);
   return bundle;
 }
@@ -82,16 +88,13 @@ export function bundleFor(reader: Reader): Words {
 
 function createWords(code: LanguageCode, reader: Reader): Words {
   const format = createFormat(LANGUAGES[code], reader);
-  const english = createFormat(LANGUAGES.en, reader);
-  const own = bundleOf(code, format);
-  const bundles = code === 'en' ? [own] : [own, bundleOf('en', english)];
+  const bundle = bundleOf(code, format);
   return {
     comma: LANGUAGES[code].comma,
-    has: (id) => own.hasMessage(id),
+    has: (id) => resourceOf(code).body.some((entry) => entry.id === id),
     format(id, facts) {
-      const bundle = bundles.find((each) => each.hasMessage(id));
-      const pattern = bundle?.getMessage(id)?.value;
-      if (!bundle || !pattern) throw new Error(`There are no words for "${id}".`);
+      const pattern = bundle.getMessage(id)?.value;
+      if (!pattern) throw new Error(`There are no words for "${id}".`);
       const shown = Object.entries(facts).map(([name, fact]) => [
         name,
         typeof fact === 'number' ? new Figure(fact, format) : fact,

@@ -1,4 +1,6 @@
+import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
+import { SPANISH } from './es.ts';
 import type { Language } from './language.ts';
 
 const spaced = (size: string) => `${size} %`;
@@ -6,6 +8,8 @@ const spaced = (size: string) => `${size} %`;
 /** Every language the bot speaks, by what `/settings language` takes. English first: it stands in for what others lack. */
 export const LANGUAGES = {
   en: { tag: 'en', name: 'English', english: 'English', messages: ENGLISH, comma: ', ', percent: spaced },
+  de: { tag: 'de', name: 'Deutsch', english: 'German', messages: GERMAN, comma: ', ', percent: spaced },
+  es: { tag: 'es', name: 'Español', english: 'Spanish', messages: SPANISH, comma: ', ', percent: spaced },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

@@ -35,6 +35,7 @@ describe('/settings', () => {
       > /price ETH
       ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 13:00 CET
       [Watch ETH/USDT] watch ETH/USDT
+      [Chart] chart ETH/USDT
       > /settings zone
       Time zone: Europe/Berlin, where it is 22 Nov 2026, 13:00 CET
       Where are your clocks? Choose one, or type the whole line with a city, a zone or an offset, like /settings zone Lisbon or /settings zone UTC+5:45
@@ -52,7 +53,8 @@ describe('/settings', () => {
       Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
       > /price ETH
       ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
-      [Watch ETH/USDT] watch ETH/USDT"
+      [Watch ETH/USDT] watch ETH/USDT
+      [Chart] chart ETH/USDT"
     `);
   });
 
@@ -105,6 +107,7 @@ describe('/settings', () => {
       > /price BTC
       BTC/USDT 97 512,30, +1,23 % in 24 h, on binance, 2026-11-22 12:00 UTC
       [Watch BTC/USDT] watch BTC/USDT
+      [Chart] chart BTC/USDT
       > /settings numbers
       Numbers: 1 234,56
       How shall I write numbers? Choose one, or type the whole line, like /settings numbers 1.234,56
@@ -128,8 +131,10 @@ describe('/settings', () => {
       Saved.
       Language: English
       > /settings language klingon
-      "klingon" is not a language I speak. There are: English.
-      [English] settings language English"
+      "klingon" is not a language I speak. There are: English, Deutsch, Español.
+      [English] settings language English
+      [Deutsch] settings language Deutsch
+      [Español] settings language Español"
     `);
   });
 

@@ -95,10 +95,11 @@ export function createRoutes(
       ...command,
       type: command.type ?? 1,
       id: world.nextId(),
-      options: given.map(({ name, description = '', type, choices, autocomplete }) => ({
+      options: given.map(({ name, description = '', description_localizations, type, choices, autocomplete }) => ({
         type,
         name,
         description,
+        ...(description_localizations ? { description_localizations } : {}),
         ...(choices?.length ? { choices } : {}),
         ...(autocomplete ? { autocomplete } : {}),
       })),

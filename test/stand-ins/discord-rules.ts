@@ -52,11 +52,14 @@ export function checkMessage({ content = '', components = [], nonce }: MessageBo
 }
 
 /** Throws what Discord answers to commands it does not take. */
+const areShort = (localizations: unknown): boolean =>
+  Object.values(localizations ?? {}).every((each) => String(each).length >= 1 && String(each).length <= 100);
+
 export function checkCommands(commands: readonly SlashCommand[]): void {
   if (commands.length > 100) throw new ApiError(400, 30032, 'Maximum number of application commands reached (100).');
   const errors: Errors = {};
   const names = new Set<string>();
-  commands.forEach(({ name, description = '', options = [] }, c) => {
+  commands.forEach(({ name, description = '', description_localizations: localizations, options = [] }, c) => {
     if (!/^[-_\p{Ll}\p{N}]{1,32}$/u.test(name))
       errors[`${c}.name`] = { code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Command name is invalid' };
     if (names.has(name))
@@ -65,12 +68,14 @@ export function checkCommands(commands: readonly SlashCommand[]): void {
         message: 'Application command names must be unique',
       };
     if (description.length < 1 || description.length > 100) errors[`${c}.description`] = badLength(100);
+    if (!areShort(localizations)) errors[`${c}.description_localizations`] = badLength(100);
     if (options.length > 25) errors[`${c}.options`] = tooLong(25);
     options.forEach((option, o) => {
       const at = `${c}.options.${o}`;
       if (!/^[-_\p{Ll}\p{N}]{1,32}$/u.test(option.name))
         errors[`${at}.name`] = { code: 'APPLICATION_COMMAND_INVALID_NAME', message: 'Option name is invalid' };
       if (!option.description || option.description.length > 100) errors[`${at}.description`] = badLength(100);
+      if (!areShort(option.description_localizations)) errors[`${at}.description_localizations`] = badLength(100);
       if ((option.choices ?? []).length > 25) errors[`${at}.choices`] = tooLong(25);
       if (option.autocomplete && option.choices?.length)
         errors[at] = {

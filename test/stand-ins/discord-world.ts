@@ -71,6 +71,7 @@ export type SlashCommand = {
   options?: {
     name: string;
     description?: string;
+    description_localizations?: Record<string, string>;
     type: number;
     autocomplete?: boolean;
     choices?: { name: string; value: string }[];

@@ -49,5 +49,5 @@ export const FACTS = {
   ...{ isAlone: 'no', isLate: 'yes', times: 2, farthest: 3_600, rangAt: AT, rule: 17, why: '/why 17' },
   ...{ sources: 'binance, kraken', where: 'PostgreSQL in ./data.', chat: 'telegram:42' },
   ...{ ticker: 'SOL', points: 1.2, names: 'zone, dates', who: 'admins', by: 'choice', zone: 'Europe/Berlin' },
-  ...{ now: AT, example: 1_234.56, first: 3_880, second: 4_120 },
+  ...{ now: AT, example: 1_234.56, still: 'volume(1h)', first: 3_880, second: 4_120 },
 };

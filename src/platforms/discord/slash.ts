@@ -6,10 +6,12 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
+  Locale,
   type REST,
   Routes,
 } from 'discord.js';
 import type { Command, Option } from '../../chat/command.ts';
+import type { LanguageCode } from '../../words/languages.ts';
 import { shorten } from './markup.ts';
 
 /** Words for a command or an option in a language: `command-watch`, `option-watch-symbol`. */
@@ -19,7 +21,10 @@ const DESCRIPTION_LIMIT = 100;
 export const CHOICE_LIMIT = { count: 25, length: 100 } as const;
 
 /** A command as Discord registers it. */
-export type SlashCommand = Pick<APIApplicationCommand, 'type' | 'name' | 'description'> & {
+export type SlashCommand = Pick<
+  APIApplicationCommand,
+  'type' | 'name' | 'description' | 'description_localizations'
+> & {
   options: APIApplicationCommandStringOption[];
   integration_types: ApplicationIntegrationType[];
   contexts: InteractionContextType[];
@@ -32,7 +37,7 @@ export const toSlashCommands = (catalog: readonly Command[], describe: Describe)
     .map(({ name, options }) => ({
       type: ApplicationCommandType.ChatInput,
       name,
-      description: toDescription(describe, `command-${name}`),
+      ...toDescription(describe, `command-${name}`),
       options: Object.entries(options).map(([option, definition]) =>
         toOption(option, definition, toDescription(describe, `option-${name}-${option}`)),
       ),
@@ -40,14 +45,30 @@ export const toSlashCommands = (catalog: readonly Command[], describe: Describe)
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
     }));
 
-const toDescription = (describe: Describe, id: string) => shorten(describe(id, 'en-US') || id, DESCRIPTION_LIMIT);
+/** What Discord calls our languages; Spanish has two names there. */
+const LOCALES: Readonly<Record<Exclude<LanguageCode, 'en'>, readonly Locale[]>> = {
+  de: [Locale.German],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+};
+
+type Description = Pick<SlashCommand, 'description' | 'description_localizations'>;
+
+/** In English, and in each language that says it otherwise. */
+function toDescription(describe: Describe, id: string): Description {
+  const description = shorten(describe(id, 'en-US') || id, DESCRIPTION_LIMIT);
+  const others = Object.entries<readonly Locale[]>(LOCALES).flatMap(([code, locales]) => {
+    const own = shorten(describe(id, code), DESCRIPTION_LIMIT);
+    return own === description ? [] : locales.map((locale) => [locale, own] as const);
+  });
+  return { description, ...(others.length > 0 ? { description_localizations: Object.fromEntries(others) } : {}) };
+}
 
 /**
  * Never required and always a string: what is missing or misread is answered by the catalog, with buttons, as on every
  * other platform.
  */
-function toOption(name: string, option: Option<unknown>, description: string): APIApplicationCommandStringOption {
-  const base = { type: ApplicationCommandOptionType.String as const, name, description, required: false };
+function toOption(name: string, option: Option<unknown>, words: Description): APIApplicationCommandStringOption {
+  const base = { type: ApplicationCommandOptionType.String as const, name, ...words, required: false };
   const { choices, suggest } = option;
   if (choices && choices.length <= CHOICE_LIMIT.count) {
     return { ...base, choices: choices.map((value) => ({ name: value, value })) };
@@ -62,7 +83,7 @@ export async function register(
   commands: readonly SlashCommand[],
 ): Promise<'registered' | 'unchanged'> {
   const route = Routes.applicationCommands(applicationId);
-  const known = await rest.get(route);
+  const known = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (Array.isArray(known) && isDeepStrictEqual(sorted(known.map(normalise)), sorted(commands.map(normalise)))) {
     return 'unchanged';
   }
@@ -77,10 +98,12 @@ const normalise = (command: Partial<APIApplicationCommand>) => ({
   type: command.type ?? ApplicationCommandType.ChatInput,
   name: command.name ?? '',
   description: command.description,
+  description_localizations: command.description_localizations ?? {},
   options: (command.options ?? []).map((option) => ({
     type: option.type,
     name: option.name,
     description: option.description,
+    description_localizations: option.description_localizations ?? {},
     required: option.required ?? false,
     autocomplete: 'autocomplete' in option ? (option.autocomplete ?? false) : false,
     choices: 'choices' in option ? (option.choices ?? []).map(({ name, value }) => ({ name, value })) : [],

@@ -1,8 +1,9 @@
 import { createConcurrentSink, createRunner, createSource, type RunnerHandle } from '@grammyjs/runner';
 import { type Api, type ApiClientOptions, type BotError, Bot as Telegram } from 'grammy';
-import type { Update, UserFromGetMe } from 'grammy/types';
+import type { BotCommand, Update, UserFromGetMe } from 'grammy/types';
 import type { Command } from '../../chat/command.ts';
 import type { Bot } from '../../chat/platform.ts';
+import { LANGUAGE_CODES, type LanguageCode } from '../../words/languages.ts';
 import type { Edit } from './edit.ts';
 import { hear } from './hear.ts';
 import type { Log } from './log.ts';
@@ -79,12 +80,22 @@ export function createHearing(ports: HearingPorts): Hearing {
     try {
       // With a webhook set, Telegram refuses to be polled.
       if ((await answers.getWebhookInfo()).url) await answers.deleteWebhook();
-      const menu = toMenu(commands, ports.describe);
-      const shown = (await answers.getMyCommands()).map(({ command, description }) => ({ command, description }));
-      if (JSON.stringify(shown) !== JSON.stringify(menu)) await answers.setMyCommands(menu);
+      const english = toMenu(commands, ports.describe, 'en');
+      await show(english, {});
+      for (const language_code of LANGUAGE_CODES) {
+        const menu = toMenu(commands, ports.describe, language_code);
+        // What is not set for a language is shown in English.
+        if (JSON.stringify(menu) !== JSON.stringify(english)) await show(menu, { language_code });
+      }
     } catch (error) {
       log.warn({ reason: reasonOf(error) }, 'The menu of commands on Telegram may be out of date');
     }
+  }
+
+  /** Menus are compared first: Telegram counts how often they are set. */
+  async function show(menu: readonly BotCommand[], whose: { readonly language_code?: LanguageCode }): Promise<void> {
+    const shown = (await answers.getMyCommands(whose)).map(({ command, description }) => ({ command, description }));
+    if (JSON.stringify(shown) !== JSON.stringify(menu)) await answers.setMyCommands(menu, whose);
   }
 
   function listen(): void {

@@ -52,8 +52,12 @@ export function toKeyboard(catalog: readonly Command[], buttons: readonly Button
   return { rows, tooLong };
 }
 
-/** The menu that opens beside the text field. */
-export const toMenu = (catalog: readonly Command[], describe: (id: string, locale: string) => string): BotCommand[] =>
+/** The menu that opens beside the text field, in a language. */
+export const toMenu = (
+  catalog: readonly Command[],
+  describe: (id: string, locale: string) => string,
+  locale: string,
+): BotCommand[] =>
   catalog
     .filter(({ isHidden }) => !isHidden)
-    .map(({ name }) => ({ command: name, description: describe(`command-${name}`, 'en') }));
+    .map(({ name }) => ({ command: name, description: describe(`command-${name}`, locale) }));

@@ -1,0 +1,36 @@
+/** Conditions that became true, and what the terms of a rule add to its ring. */
+export const CONDITIONS = `
+alert-moved =
+    🔔 { BOLD($symbol) } bewegte sich um { PERCENT($change) } von { PRICE($base) } auf { BOLD(PRICE($price)) }{ $levels ->
+        [none] {""}
+       *[some] ; als Nächstes: { $levels }
+    } · { $source }, { TIME($at) }
+alert-reminder = ⏰ { BOLD("Erinnerung") }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } auf { $source }, { TIME($at) }
+alert-reminder-blind = ⏰ { BOLD($symbol) }: zurzeit kein glaubwürdiger Kurs
+alert-reminder-when =
+    Du wolltest es { $text } UTC{ $next ->
+        [none] {"."}
+       *[other] ; nächstes Mal: { TIME($next) }
+    }
+alert-reminder-late = VERSPÄTET: Fällig war es { TIME($at) }, während ich weg war.
+alert-listed = 🔔 { BOLD($coin) } wird jetzt gehandelt: { $symbol } { BOLD(PRICE($price)) } auf { $source }, { TIME($at) }
+alert-delisted = 🔔 { BOLD($coin) } wird nicht mehr gehandelt: fehlt seit einer Stunde auf jeder Börse, die ich lese, { TIME($at) }
+fear-greed-by =
+    { $source ->
+        [simulated] Fear-&-Greed-Index: aus simulierten Kursen erfunden
+       *[provider] Fear-&-Greed-Index: { $source }
+    }
+alert-condition-late = VERSPÄTET: Es war zu dieser Zeit wahr, als niemand hinsah. Vielleicht ist es schon vorbei.
+alert-once = Er sollte einmal klingeln und ist weg.
+alert-expired = ⌛ Alarm { $id } ist abgelaufen und weg: { rule-name }.
+alert-expired-condition = ⌛ Alarm { $id } ist abgelaufen und weg: { claim-about }: { $text }
+alert-broken = ⚠️ Alarm { $id } kann nicht beobachtet werden und bleibt still: { claim-about }: { $text }. Das Protokoll des Bots sagt, warum. Setz ihn mit anderen Worten neu, oder entferne ihn: { CODE("/alerts") }
+claim-about =
+    { $about ->
+        [market] { BOLD("Der Markt") }
+        [top100] { BOLD("Einer der 100 größten Coins") }
+        [watchlist] { BOLD("Ein hier beobachteter Coin") }
+       *[symbol] { BOLD($about) }
+    }
+`;

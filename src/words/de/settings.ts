@@ -1,0 +1,41 @@
+/** What the people of a chat may choose. */
+export const SETTINGS = `
+settings-private = { BOLD("Einstellungen") } für das, was du hier erfährst. Um eine zu ändern: { CODE("/settings zone Berlin") }
+settings-group = { BOLD("Einstellungen") } dieses Chats; seine Admins ändern sie: { CODE("/settings zone Berlin") }
+settings-saved = Gespeichert.
+settings-of-groups = Diese Einstellung ist für Gruppen: Hier privat ändert niemand außer dir deine Alarme.
+settings-limit = Alarme je Person: höchstens { $most }.
+settings-ids = Für den Betreiber dieses Bots: Du bist { CODE($person) }, dieser Chat ist { CODE($chat) }.
+problem-setting = „{ $typed }“ ist keine Einstellung. Es gibt: { $names }.
+button-setting-default = Wie vorgegeben
+setting-rules =
+    { BOLD("Regeln") }: { $who ->
+        [everybody] Alle in dieser Gruppe dürfen ihre Alarme ändern
+       *[admins] Nur Admins dieser Gruppe ändern ihre Alarme
+    }
+setting-ask-rules = Wer darf die Alarme dieser Gruppe ändern? Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings rules everybody") }
+button-setting-rules = Wer Alarme ändert
+setting-language =
+    { BOLD("Sprache") }: { $name }{ $by ->
+        [app] , wie deine App es sagt
+       *[choice] {""}
+    }
+setting-ask-language = Welche Sprache soll ich sprechen? Wähle eine, oder schreib die ganze Zeile, etwa { CODE("/settings language English") }
+button-setting-language = Sprache
+problem-language = „{ $typed }“ ist keine Sprache, die ich spreche. Es gibt: { $names }.
+setting-zone = { BOLD("Zeitzone") }: { $zone }, dort ist es { TIME($now) }
+setting-ask-zone = Wo stehen deine Uhren? Wähle eines, oder schreib die ganze Zeile mit einer Stadt, einer Zone oder einem Abstand, etwa { CODE("/settings zone Lisbon") } oder { CODE("/settings zone UTC+5:45") }
+button-setting-zone = Zeitzone
+problem-zones = { BOLD($typed) } gibt es mehr als einmal, und die Uhren dort gehen verschieden. Welches?
+problem-zone = Ich kenne keine Stadt und keine Zeitzone „{ $typed }“. Schreib eine große Stadt, eine Zone wie { CODE("Europe/Berlin") } oder einen Abstand wie { CODE("UTC+5:45") }.
+setting-numbers =
+    { BOLD("Zahlen") }: { $example }{ $by ->
+        [language] , wie die Sprache sie schreibt
+       *[choice] {""}
+    }
+setting-ask-numbers = Wie soll ich Zahlen schreiben? Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings numbers 1.234,56") }
+button-setting-numbers = Zahlen
+setting-dates = { BOLD("Datum") }: { DAY($day) }
+setting-ask-dates = Wie soll ich Tage schreiben? { CODE("words") }, wie die Sprache sie schreibt, { CODE("iso") } wie 2026-12-24. Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings dates iso") }
+button-setting-dates = Datum
+`;

@@ -1,0 +1,174 @@
+/** First words, help, questions that complete a command, and buttons. */
+export const HELP = `
+start = { BOLD("Tidebell") } suena cuando gira el mercado cripto: precios que cruzan tus niveles, temporada de altcoins, señales.
+start-how = Prueba { CODE("/watch ETH above 4000") }, { CODE("/season") } o { CODE("/subscribe signals") }. Todos los comandos: { CODE("/help") }
+help = { BOLD("Lo que puedes decir") }
+help-group-name =
+    { $group ->
+        [alerts] { BOLD("Alertas") }
+        [market] { BOLD("Mercado") }
+        [season] { BOLD("Temporada de altcoins") }
+        [feeds] { BOLD("Suscripciones") }
+        [chat] { BOLD("Este chat") }
+       *[first] { BOLD("Primeros pasos") }
+    }
+help-words = En privado también valen palabras sencillas en inglés: «tell me when ETH drops 5% in an hour».
+help-more = Más sobre uno: { CODE("/help watch") }. Este bot informa; no da consejo financiero.
+access-rules = En los grupos es para administradores, salvo que /settings lo abra a todos.
+access-admin = En los grupos es para administradores.
+command-start = Qué hace este bot, con los primeros pasos
+command-help = Lo que puedes decir, o más sobre un comando
+command-watch = Avísame cuando el precio de una moneda llegue a un nivel o se mueva
+command-alert = Avísame cuando se cumpla una regla: indicadores, volumen, movimientos, el mercado
+command-alerts = Todo lo que se avisa a este chat, lo más cercano primero
+command-unwatch = Parar una alerta
+command-why = Por qué sonó una alerta, o por qué no
+command-receipts = Lo que sonó aquí, y qué fue de cada mensaje
+command-edit = Cambiar una alerta
+command-price = El último precio de una moneda
+command-season = El índice de temporada de altcoins, su prueba y otras formas de contarlo
+command-threshold = Avísame cuando el índice de temporada llegue a un nivel
+command-signals = Las señales técnicas más recientes
+command-subscribe = Recibir aquí en privado alertas de temporada o señales
+command-unsubscribe = Parar una suscripción
+command-feed = Vincular este grupo, canal o tema a alertas de temporada o señales
+command-settings = Ajustes de este chat
+command-watchlist = Monedas a la vista: precios, RSI, la alerta más cercana
+command-ask = Di con tus palabras lo que quieres
+command-test = Enviar una alerta de prueba a este chat
+command-save = Hacer lo que decía un botón
+command-snooze = Poner una alerta a dormir
+command-wake = Despertar una alerta dormida
+example-help = Por ejemplo { CODE("/help watch") }
+example-watch = Por ejemplo { CODE("/watch ETH above 4000") }, { CODE("/watch btc 95k once") }, { CODE("/watch ETH -5% 1h") } o { CODE("/watch SOL 120..150") }
+example-alert = Por ejemplo { CODE("/alert ETH rsi(14, 4h) < 30 and close(1d) > ema(200, 1d)") }, { CODE("/alert golden cross BTC") }, { CODE("/alert any top100: change(24h) > 20%") } o { CODE("/alert dominance crosses below 55") }
+help-alert-options = Detrás de cualquier regla: { CODE("once") }, { CODE("cooldown 4h") }, { CODE("until 2026-12-31") }, { CODE("critical") }, { CODE("note \\"take profit\\"") }. Las horas son UTC.
+help-alert-templates = Reglas listas, cada una con una moneda: { $templates }
+help-alert-docs = Todos los valores e indicadores: docs/rules.md en el código de este bot.
+example-alerts = { CODE("/alerts") } o { CODE("/alerts 2") }
+example-why = Por ejemplo { CODE("/why 17") }; los números están en { CODE("/alerts") }
+example-receipts = Por ejemplo { CODE("/receipts") }, { CODE("/receipts 2") }
+example-edit = Por ejemplo { CODE("/edit 17 above 4200") } o { CODE("/edit 17 rsi(14, 4h) < 25 once") }. Las opciones quedan si no se dicen otras; { CODE("normal") } las quita.
+example-unwatch = Por ejemplo { CODE("/unwatch 17") }; los números están en { CODE("/alerts") }
+example-price = Por ejemplo { CODE("/price ETH") }
+example-season = Por ejemplo { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } o { CODE("/season top75 30d start") }
+example-threshold = Por ejemplo { CODE("/threshold 60") } o { CODE("/threshold 30 below top100") }
+example-signals = Por ejemplo { CODE("/signals") } o { CODE("/signals ETH") }
+example-subscribe = Por ejemplo { CODE("/subscribe season") }, { CODE("/subscribe season-near top100") } o { CODE("/subscribe signals ETH 4h") }
+example-unsubscribe = Por ejemplo { CODE("/unsubscribe s3") }; los números están en { CODE("/alerts") }
+example-feed = Por ejemplo { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } o { CODE("/feed off") }
+example-settings = Por ejemplo { CODE("/settings zone Berlin") }, o { CODE("/settings rules everybody") } en un grupo
+example-watchlist = Por ejemplo { CODE("/watchlist") }, { CODE("/watchlist add ETH") } o { CODE("/watchlist remove ETH") }
+example-ask = Por ejemplo { CODE("/ask tell me when eth drops 5% in an hour") } o { CODE("/ask btc above 100k") }
+example-save = { CODE("/save") } con el número de un borrador
+example-snooze = Por ejemplo { CODE("/snooze 17 8h") }
+example-wake = Por ejemplo { CODE("/wake 17") }
+option-watch-symbol = Moneda o mercado, como ETH o ETH/USDT
+option-watch-condition = Nivel, como above 4000, o -5% 1h
+option-alert-rule = Como ETH rsi(14, 4h) < 30
+option-alerts-page = Página de una lista larga
+option-why-alert = Alerta que sonó, o que no
+option-receipts-of = Una página, o un mensaje que contó varias alertas
+option-edit-alert = Alerta que cambiar
+option-edit-rule = En qué se convierte, como above 4200
+option-unwatch-alert = Alerta que parar
+option-price-symbol = Moneda o mercado, como ETH
+option-season-index = Tamaño del índice, como top50 o top75
+option-season-window = Días en que se comparan las monedas
+option-season-ranks = Mayores monedas del final o del inicio del periodo
+option-season-view = Prueba, sectores u otras formas de contar
+option-season-page = Página de la prueba
+option-threshold-level = Nivel del índice, mayor que 0, hasta 100
+option-threshold-when = Desde qué lado
+option-threshold-index = Qué índice
+option-signals-symbol = Solo de esta moneda
+option-subscribe-topic = Temporadas, cada cruce, una temporada cercana, o señales
+option-subscribe-of = top50, top100, watched, o una moneda
+option-subscribe-timeframe = Velas de las señales
+option-unsubscribe-alert = Suscripción que parar
+option-feed-topic = Temporadas, cada cruce, una temporada cercana, señales, u off
+option-feed-of = top50, top100, watched, o una moneda
+option-feed-timeframe = Velas de las señales
+option-settings-name = Qué cambiar, como zone o language
+option-settings-value = En qué se convierte, como Berlin, o default
+option-help-command = Más sobre este comando
+option-watchlist-symbol = Moneda o mercado, como ETH
+option-watchlist-action = Añadirla o quitarla
+option-watchlist-page = Página de una lista larga
+option-ask-text = Como: tell me when eth drops 5% in an hour
+option-start-wish = Lo que pide un enlace
+option-save-draft = Número del borrador
+option-snooze-alert = Alerta que poner a dormir
+option-snooze-for = Cuánto tiempo
+option-wake-alert = Alerta que despertar
+ask-watch-symbol = ¿Qué moneda? Elige una, o escribe la línea entera.
+ask-watch-condition = ¿Cuándo sueno por { BOLD($symbol) }? Ahora está en { PRICE($price) } en { $source }. Elige un nivel, o escribe la línea entera, como { CODE($line) }
+ask-alert-rule = ¿Qué vigilo? Elige un ejemplo, o escribe la línea entera.
+ask-edit-alert = ¿Qué alerta cambio? Elige una, o escribe la línea entera.
+ask-edit-rule = ¿En qué se convierte? Escribe la línea entera.
+ask-edit-how = { rule-name }: ¿en qué se convierte? Escribe la línea entera, como { CODE($line) }
+ask-unwatch-alert = ¿Qué alerta paro? Elige una, o escribe la línea entera.
+ask-price-symbol = ¿Qué moneda? Elige una, o escribe la línea entera.
+ask-threshold-level = ¿En qué nivel del índice de temporada, mayor que 0, hasta 100? Elige uno, o escribe la línea entera.
+ask-subscribe-topic =
+    ¿Qué te cuento?
+    { topics }
+    Elige uno, o escribe la línea entera.
+topics =
+    { BOLD("season") } – empieza o acaba una temporada; contado una vez, no en cada vaivén
+    { BOLD("season-raw") } – cada simple cruce de 75 y 25, muchos al año
+    { BOLD("season-near") } – el índice se acerca a la próxima temporada
+    { BOLD("signals") } – señales técnicas de monedas
+ask-unsubscribe-alert = ¿Qué suscripción paro? Elige una, o escribe la línea entera.
+ask-ask-text = ¿Qué quieres que te cuente? Dilo con tus palabras.
+ask-save-draft = Toca otra vez el botón del borrador.
+ask-snooze-alert = ¿Qué alerta? Escribe la línea entera.
+ask-wake-alert = ¿Qué alerta? Escribe la línea entera.
+ask-snooze-for = ¿Cuánto tiempo? Elige uno, o escribe la línea entera.
+unwatch-which = ¿Qué alerta sobre «{ $typed }» paro?
+unwatch-none = En este chat no hay ninguna alerta que parar. Pon una: { CODE("/watch ETH above 4000") }
+unsubscribe-which = ¿Qué suscripción a «{ $typed }» paro?
+unsubscribe-none = En este chat no hay ninguna suscripción que parar. Hazte con una: { CODE("/subscribe season") }
+button-stop = Parar
+button-stop-one = Parar { $id }
+button-wake = Despertar
+button-wake-one = Despertar { $id }
+button-snooze-1h = Dormir 1 h
+button-snooze-8h = Dormir 8 h
+button-snooze-1d = Dormir 1 d
+button-open-one = Más de { $id }
+button-why-one = Por qué { $id }
+button-edit = Cambiar
+button-looser =
+    Más a menudo ({ $count ->
+        [one] una vez
+       *[other] { $count } veces
+    }): { $text }
+button-tighter =
+    Menos a menudo ({ $count ->
+        [one] una vez
+       *[other] { $count } veces
+    }): { $text }
+button-undo = Vigilar de nuevo
+button-above = Sobre { PRICE($level) }
+button-below = Bajo { PRICE($level) }
+button-watch = Vigilar { $symbol }
+button-watch-btc = Vigilar BTC
+button-season = Temporada de altcoins
+button-help = Ayuda
+button-help-one = Más de { $line }
+button-help-all = Todos, con lo que hacen
+button-season-why = Por qué
+button-season-sectors = Sectores
+button-season-variants = Otras formas de contar
+button-season-start = Por qué: { $window } días, puestos del inicio
+button-page = Página { $page }
+button-page-before = ‹ Página { $page }
+button-page-after = Página { $page } ›
+button-subscribe-season = Avísame si cambia la temporada
+button-subscribe-signals = Envíame señales
+button-feed-season = Alertas de temporada
+button-feed-season-raw = Cada cruce de 75 y 25
+button-feed-season-near = Una temporada está cerca
+button-feed-signals = Señales
+`;

@@ -1,0 +1,41 @@
+/** What the people of a chat may choose. */
+export const SETTINGS = `
+settings-private = { BOLD("Ajustes") } de lo que se te avisa aquí. Para cambiar uno: { CODE("/settings zone Berlin") }
+settings-group = { BOLD("Ajustes") } de este chat; los cambian sus administradores: { CODE("/settings zone Berlin") }
+settings-saved = Guardado.
+settings-of-groups = Ese ajuste es para grupos: aquí en privado nadie más que tú cambia tus alertas.
+settings-limit = Alertas por persona: como mucho { $most }.
+settings-ids = Para quien lleva este bot: tú eres { CODE($person) }, este chat es { CODE($chat) }.
+problem-setting = «{ $typed }» no es un ajuste. Hay: { $names }.
+button-setting-default = Por defecto
+setting-rules =
+    { BOLD("Reglas") }: { $who ->
+        [everybody] todos en este grupo pueden cambiar sus alertas
+       *[admins] solo los administradores de este grupo cambian sus alertas
+    }
+setting-ask-rules = ¿Quién puede cambiar las alertas de este grupo? Elige uno, o escribe la línea entera, como { CODE("/settings rules everybody") }
+button-setting-rules = Quién cambia alertas
+setting-language =
+    { BOLD("Idioma") }: { $name }{ $by ->
+        [app] , como dice tu app
+       *[choice] {""}
+    }
+setting-ask-language = ¿Qué idioma hablo? Elige uno, o escribe la línea entera, como { CODE("/settings language English") }
+button-setting-language = Idioma
+problem-language = «{ $typed }» no es un idioma que hable. Hay: { $names }.
+setting-zone = { BOLD("Zona horaria") }: { $zone }, donde es { TIME($now) }
+setting-ask-zone = ¿Dónde están tus relojes? Elige uno, o escribe la línea entera con una ciudad, una zona o un desfase, como { CODE("/settings zone Lisbon") } o { CODE("/settings zone UTC+5:45") }
+button-setting-zone = Zona horaria
+problem-zones = Hay más de un { BOLD($typed) }, y sus relojes difieren. ¿Cuál?
+problem-zone = No conozco ninguna ciudad ni zona horaria «{ $typed }». Escribe una ciudad grande, una zona como { CODE("Europe/Berlin") } o un desfase como { CODE("UTC+5:45") }.
+setting-numbers =
+    { BOLD("Números") }: { $example }{ $by ->
+        [language] , como los escribe el idioma
+       *[choice] {""}
+    }
+setting-ask-numbers = ¿Cómo escribo los números? Elige uno, o escribe la línea entera, como { CODE("/settings numbers 1.234,56") }
+button-setting-numbers = Números
+setting-dates = { BOLD("Fechas") }: { DAY($day) }
+setting-ask-dates = ¿Cómo escribo los días? { CODE("words") } como los escribe el idioma, { CODE("iso") } como 2026-12-24. Elige uno, o escribe la línea entera, como { CODE("/settings dates iso") }
+button-setting-dates = Fechas
+`;

@@ -1,0 +1,82 @@
+/** Prices, levels, and the list of what a chat is told. */
+export const WATCHING = `
+watch-added-above = Sueno cuando { BOLD($symbol) } suba a { BOLD(PRICE($level)) }. Ahora está en { PRICE($price) } en { $source }, falta { PERCENT($distance) }. Alerta { $id }.
+watch-added-below = Sueno cuando { BOLD($symbol) } baje a { BOLD(PRICE($level)) }. Ahora está en { PRICE($price) } en { $source }, falta { PERCENT($distance) }. Alerta { $id }.
+watch-rearm-above = Después vuelve a sonar cuando el precio haya regresado a { PRICE($rearm) }.
+watch-rearm-below = Después vuelve a sonar cuando el precio haya regresado a { PRICE($rearm) }.
+watch-passed-above = { BOLD($symbol) } ya está ahí: { PRICE($price) } en { $source }, no bajo tu nivel de { PRICE($level) }. No se guardó nada. Elige un nivel más alto, o que suene cuando vuelva a bajar.
+watch-passed-below = { BOLD($symbol) } ya está ahí: { PRICE($price) } en { $source }, no sobre tu nivel de { PRICE($level) }. No se guardó nada. Elige un nivel más bajo, o que suene cuando vuelva a subir.
+already-watched = Eso ya se avisa a este chat, así que no se añadió nada:
+unwatched = Parada: { rule-name }.
+rule-name =
+    { $kind ->
+        [condition] { claim-about }: { $text }
+        [moved] { BOLD($what) } { move-size } desde { PRICE($base) }
+        [listing] { BOLD($about) } { $text }
+        [reminder] ⏰ { reminder-about }{ $text } UTC
+        [season] índice de temporada { BOLD($what) } { rule-side } { PRICE($level) }
+       *[price] { BOLD($what) } { rule-side } { PRICE($level) }
+    }
+rule-side =
+    { $side ->
+        [above] sobre
+       *[below] bajo
+    }
+snoozed =
+    { thing } duerme { $hours ->
+        [one] una hora
+       *[other] { $hours } horas
+    }, hasta { TIME($until) }. Lo que pase hasta entonces no se cuenta.
+woken = { thing } despierta en menos de un minuto.
+woken-already = { thing } está despierta.
+thing =
+    { $kind ->
+        [subscription] La suscripción
+       *[rule] La alerta
+    } { $id }
+price = { BOLD($symbol) } { BOLD(PRICE($price)) } en { $source }, { TIME($at) }
+price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } en 24 h, en { $source }, { TIME($at) }
+alerts-none = Aquí aún no se vigila nada. Prueba { CODE("/watch ETH above 4000") }
+alerts-title = { BOLD("Lo que se avisa a este chat") } ({ $count }), lo más cercano primero
+alerts-page = Página { $page } de { $pages }
+alerts-claim-true = { $id } · { rule-name } · se cumple ahora; suena cuando vuelva a cumplirse{ alerts-terms }
+alerts-claim-false = { $id } · { rule-name } · ahora no se cumple{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · ahora { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
+alerts-reminder = { $id } · { rule-name } · próxima vez { TIME($next) }{ alerts-terms }
+alerts-terms =
+    { $once ->
+        [yes] {" "}· una vez
+       *[no] {""}
+    }{ $cooldown ->
+        [none] {""}
+       *[other] {" "}· como mucho cada { $cooldown }
+    }{ $expires ->
+        [never] {""}
+       *[other] {" "}· hasta { TIME($expires) }
+    }{ $urgency ->
+        [critical] {" "}· crítica
+        [digest] {" "}· resumen
+       *[normal] {""}
+    }{ $noted ->
+        [yes] {" "}· 📝 { $note }
+       *[no] {""}
+    }
+alerts-armed =
+    { $id } · { rule-name } · ahora { PRICE($value) }, falta { $kind ->
+        [season] { PRICE($distance) } puntos
+       *[price] { PERCENT($distance) }
+    }{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · ha sonado; vuelve a sonar tras { PRICE($rearm) }, ahora { PRICE($value) }{ alerts-terms }
+alerts-blind = { $id } · { rule-name } · ahora sin valor creíble, así que no puede sonar{ alerts-terms }
+alerts-snoozed = { $id } · { rule-name } · dormida hasta { TIME($until) }{ alerts-terms }
+alerts-season = { $id } · cambios de temporada, { $scope }
+alerts-season-snoozed = { $id } · cambios de temporada, { $scope } · dormida hasta { TIME($until) }
+alerts-signals = { $id } · señales de { scope-name }, velas de { $timeframe }
+alerts-signals-snoozed = { $id } · señales de { scope-name }, velas de { $timeframe } · dormida hasta { TIME($until) }
+scope-name =
+    { $scope ->
+        [top100] las 100 mayores monedas
+        [watched] las monedas vigiladas aquí
+       *[other] { $scope }
+    }
+`;
