@@ -113,6 +113,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
         { source, reason },
         isPushing ? 'An exchange pushes its prices' : 'An exchange does not push its prices; they are asked for',
       ),
+    onPriceDoubt: (settled) => void operator.priceDoubted(settled),
     onCandleDoubt: (doubt) => void operator.candlesDoubted(doubt),
     onPastFailure: ({ source, reason }) => log.info({ source, reason }, 'A provider did not tell the past of a coin'),
     onProgress: progress,

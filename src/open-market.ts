@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import type { Settled } from './core/market/far-moves.ts';
 import type { CandleDoubt, Feed, MarketKind, PushState, SourceState, Ticker } from './core/market/market.ts';
 import type { Closes, RankingFailure, RankingFeed } from './core/market/ranking.ts';
 import type { SentimentFeed } from './core/market/sentiment.ts';
@@ -35,6 +36,7 @@ export type MarketPorts = {
   onSourceChange(state: SourceState): void;
   onCandleDoubt(doubt: CandleDoubt): void;
   onPushChange(state: PushState): void;
+  onPriceDoubt(settled: Settled): void;
   /** A provider could not say what a coin cost, so that its price is missing. */
   onPastFailure(failure: RankingFailure): void;
   onProgress(text: string): void;
@@ -71,6 +73,7 @@ async function openLive({
   onSourceChange,
   onCandleDoubt,
   onPushChange,
+  onPriceDoubt,
   onPastFailure,
 }: MarketPorts): Promise<OpenMarket> {
   const [{ createLiveFeed }, { createRankings }, { doubtBeside }, { createPublishedIndex }, { createFearGreed }] =
@@ -88,6 +91,7 @@ async function openLive({
     mayPush: config.mayPush,
     onSourceChange,
     onPushChange,
+    onPriceDoubt,
     onCandleDoubt,
   });
   const rankings = createRankings({

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Chats } from './accounts/chats.ts';
 import { type ChatId, phrase } from './chat/message.ts';
+import type { Settled } from './core/market/far-moves.ts';
 import type { CandleDoubt, SourceState } from './core/market/market.ts';
 import type { RankingFailure } from './core/market/ranking.ts';
 import { DAY_MS } from './core/market/timeframe.ts';
@@ -15,6 +16,8 @@ export type Operator = {
   sourceChanged(state: SourceState): Promise<void>;
   /** Once for each source and market, and at most once a day for each source. The log hears all of it. */
   candlesDoubted(doubt: CandleDoubt): Promise<void>;
+  /** A price was withheld, or that was settled. The log hears of it; what was dropped is told, once a day for each source. */
+  priceDoubted(settled: Settled): Promise<void>;
   /** Once for each new set of failing providers, however often they are asked. */
   rankingsFailed(failures: readonly RankingFailure[]): Promise<void>;
   /** A day of an index has no value. Once for each day and index, however often it is tried. */
@@ -32,6 +35,12 @@ type OperatorPorts = {
   readonly log: Logger;
   now(): Date;
 };
+
+const PRICE_DOUBTS = {
+  held: 'A price jumped beyond what other exchanges show, and is withheld',
+  believed: 'A price that was withheld is believed',
+  dropped: 'A price that was withheld is dropped',
+} as const satisfies Readonly<Record<Settled['became'], string>>;
 
 /** Where an operator is reached in private: on Discord that is not their id but their direct messages. */
 export const operatorChat = (person: `${string}:${string}` | undefined): ChatId | undefined =>
@@ -76,6 +85,16 @@ export function createOperator({ chat, outbox, chats, log, now }: OperatorPorts)
       doubtedAt.set(source, now());
       // The outbox remembers the key across restarts.
       await tell(key, [phrase('notice-candles', { source, symbol, reason })]);
+    },
+
+    async priceDoubted({ doubt, became }) {
+      const { symbol, source, price, believed, because, by } = doubt;
+      log.info({ source, symbol, price, believed, because, by }, PRICE_DOUBTS[became]);
+      if (became !== 'dropped') return;
+      // The outbox remembers the key across restarts.
+      await tell(`price:${source}:${now().toISOString().slice(0, 10)}`, [
+        phrase('notice-price-dropped', { source, symbol, price, believed, because, by: by ?? '' }),
+      ]);
     },
 
     async rankingsFailed(failures) {

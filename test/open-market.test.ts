@@ -30,6 +30,7 @@ const open = (env: Record<string, string>, now: () => Date, resumeAt?: Date) => 
     remembered: [],
     onSourceChange: () => undefined,
     onPushChange: () => undefined,
+    onPriceDoubt: () => undefined,
     onCandleDoubt: () => undefined,
     onPastFailure: () => undefined,
     onProgress: () => undefined,

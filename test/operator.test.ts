@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chats } from '../src/accounts/chats.ts';
 import type { Alert } from '../src/alerts/alert.ts';
 import type { ChatId } from '../src/chat/message.ts';
+import type { PriceDoubt } from '../src/core/market/market.ts';
 import type { MarketSymbol } from '../src/core/market/symbol.ts';
 import { DAY_MS } from '../src/core/market/timeframe.ts';
 import type { Outbox } from '../src/delivery/outbox.ts';
@@ -43,6 +44,27 @@ const WITHHELD = {
 } as const;
 
 describe('the operator', () => {
+  it('hears of a price that was dropped, once a day for each exchange; the log hears of all', async () => {
+    const { operator, told, keys, logged, clock } = createStage();
+    const doubt: PriceDoubt = {
+      symbol: 'ETH/USDT',
+      source: 'binance',
+      price: 5_000,
+      believed: 3_000,
+      since: clock.now,
+      because: 'contradicted',
+      by: 'kraken',
+    };
+    await operator.priceDoubted({ doubt, became: 'held' });
+    await operator.priceDoubted({ doubt, became: 'believed' });
+    expect(told).toEqual([]);
+    await operator.priceDoubted({ doubt, became: 'dropped' });
+    await operator.priceDoubted({ doubt: { ...doubt, symbol: 'SOL/USDT' }, became: 'dropped' });
+    expect(new Set(keys)).toEqual(new Set(['notice:price:binance:2026-06-01']));
+    expect(told[0]).toBe('telegram:42 notice-price-dropped');
+    expect(logged).toHaveLength(4);
+  });
+
   it.each([
     { person: 'telegram:42', chat: 'telegram:42', because: 'a person on Telegram is their own chat' },
     { person: 'discord:99', chat: 'discord:@99', because: 'on Discord that is their direct messages' },

@@ -1,5 +1,5 @@
 import { command } from '../chat/command.ts';
-import { button, say } from '../chat/message.ts';
+import { button, phrase, say } from '../chat/message.ts';
 import { marketTicker, nameOf } from './options.ts';
 import type { Services } from './services.ts';
 
@@ -15,8 +15,15 @@ export const price = ({ market }: Services) =>
         button('button-watch', { command: 'watch', args: { symbol: nameOf(market, ticker) } }, { symbol }),
         button('button-chart', { command: 'chart', args: { symbol: nameOf(market, ticker) } }),
       ];
-      return changePercent === undefined
-        ? say('price', facts, watch)
-        : say('price-change', { ...facts, change: changePercent }, watch);
+      const answer =
+        changePercent === undefined
+          ? say('price', facts, watch)
+          : say('price-change', { ...facts, change: changePercent }, watch);
+      const withheld = (market.doubts?.() ?? [])
+        .filter((doubt) => doubt.symbol === symbol)
+        .map(({ source, price, since, because, by = '' }) =>
+          phrase('price-withheld', { source, price, since: since.toISOString(), because, by }),
+        );
+      return { ...answer, says: [...answer.says, ...withheld] };
     },
   });

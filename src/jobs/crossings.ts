@@ -27,7 +27,7 @@ const UNWALKED_MS = PUBLISHED_MS + EVERY_MS;
 const BEHIND_MS = 60 * MINUTE_MS;
 
 export type CrossingPorts = {
-  readonly feed: Pick<Feed, 'candles'>;
+  readonly feed: Pick<Feed, 'candles' | 'doubts'>;
   readonly matcher: Matcher;
   /** Real time: alerts are due by it. */
   now(): Date;
@@ -85,6 +85,10 @@ export function createCrossings(ports: CrossingPorts): Crossings {
 
   function sift(readings: readonly Reading[]): readonly Reading[] {
     const watched = new Map(matcher.prices().map((each) => [priceOf(each.symbol), each]));
+    // A price that was withheld may have been true and over before that was known: the candle of its minute tells.
+    for (const { symbol, since } of feed.doubts?.() ?? []) {
+      if (watched.has(priceOf(symbol)) && !near.has(symbol)) near.set(symbol, openOf('1m', before(since, UNWALKED_MS)));
+    }
     return readings.filter((reading) => {
       const each = watched.get(reading.metric);
       return each === undefined || admit(reading, each);

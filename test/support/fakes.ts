@@ -37,6 +37,7 @@ export function createFakeMarket(now: () => Date, quotes: readonly Quote[]) {
     ticker: board.ticker,
     find: board.find,
     search: board.search,
+    doubts: board.doubts,
     sources: () => [],
   };
   return { ...market, hear };

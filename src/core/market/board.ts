@@ -1,4 +1,5 @@
-import type { Ticker } from './market.ts';
+import { createFarMoves, type Settled, type Witness } from './far-moves.ts';
+import type { PriceDoubt, Ticker } from './market.ts';
 import { DOLLARS, isDollar, type MarketSymbol, partsOf, type TypedSymbol, toSymbol } from './symbol.ts';
 import { DAY_MS } from './timeframe.ts';
 
@@ -55,6 +56,7 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS, remembe
   const rankOf = new Map(preference.map((source, rank) => [source, rank]));
   const places = recall(remembered);
   const believed = new Map<MarketSymbol, Ticker>();
+  const farMoves = createFarMoves();
   const byBase = new Map<string, MarketSymbol[]>();
   let oldest = Number.NEGATIVE_INFINITY;
   let newest = Number.POSITIVE_INFINITY;
@@ -75,16 +77,40 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS, remembe
     news.push(published);
   }
 
-  function settle(symbol: MarketSymbol, place: Place, silent: readonly string[], news: Ticker[]): void {
+  /** What other exchanges say of the same coin in the last minute; a dollar is as good as another. */
+  function witnessesOf(symbol: MarketSymbol, source: string, now: Date, silent: readonly string[]): readonly Witness[] {
+    const { base, quote } = partsOf(symbol);
+    const quotes = isDollar(quote) ? DOLLARS : [quote];
+    return quotes.flatMap((each) => {
+      const lines = places.get(toSymbol(base, each))?.lines ?? [];
+      return lines.flatMap((line) => {
+        const isSame = each === quote && line?.standing === 'same';
+        if (!line || line.ticker.source === source || silent.includes(line.ticker.source)) return [];
+        const isRecent = Math.abs(now.getTime() - line.ticker.at.getTime()) <= COMPARE_WITHIN_MS;
+        return isRecent && line.standing !== 'stranger' ? [{ ticker: line.ticker, isSame }] : [];
+      });
+    });
+  }
+
+  function settle(symbol: MarketSymbol, place: Place, silent: readonly string[], now: Date, news: Ticker[]): void {
     judge(place, isFresh);
     for (const line of place.lines) {
       if (line?.standing === 'stranger' && isFresh(line.ticker)) {
         const { base, quote } = partsOf(symbol);
-        publish(toSymbol(base, quote, line.ticker.source), line.ticker, news);
+        const stranger = toSymbol(base, quote, line.ticker.source);
+        if (farMoves.judge(stranger, line.ticker, believed.get(stranger), () => [], now) === 'believed')
+          publish(stranger, line.ticker, news);
       }
     }
-    const speaker = speakerOf(place, (ticker) => isFresh(ticker) && !silent.includes(ticker.source));
+    const speakers = speakersOf(place, (ticker) => isFresh(ticker) && !silent.includes(ticker.source));
+    // One that jumps alone is passed over for the next that does not.
+    const speaker = speakers.find(
+      (ticker) =>
+        farMoves.judge(symbol, ticker, place.believed, () => witnessesOf(symbol, ticker.source, now, silent), now) ===
+        'believed',
+    );
     if (!speaker) return;
+    for (const { source } of speakers.slice(speakers.indexOf(speaker) + 1)) farMoves.forget(symbol, source);
     place.believed = speaker;
     place.isRemembered = false;
     publish(symbol, speaker, news);
@@ -144,12 +170,18 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS, remembe
         touched.set(ticker.symbol, place);
       }
       const news: Ticker[] = [];
-      for (const [symbol, place] of touched) settle(symbol, place, silent, news);
+      for (const [symbol, place] of touched) settle(symbol, place, silent, now, news);
       return news;
     },
 
     /** Newest price of a symbol, unless it has grown stale. */
     ticker: known,
+
+    /** Prices that jumped further than one exchange alone is believed, and are withheld. */
+    doubts: (): readonly PriceDoubt[] => farMoves.doubts(),
+
+    /** Doubts that began and ended since the last time. */
+    takeSettled: (): readonly Settled[] => farMoves.takeSettled(),
 
     /** Markets that fit what was typed, deepest first, dollar quotes first; strangers included. */
     find({ base, quote, exchange }: TypedSymbol): readonly Ticker[] {
@@ -224,11 +256,14 @@ function judge({ lines, believed }: Place, isFresh: (ticker: Ticker) => boolean)
   }
 }
 
-function speakerOf({ lines, believed }: Place, maySpeak: (ticker: Ticker) => boolean): Ticker | undefined {
+/** Who may speak, first choice first: known sources, and then those at least near the last believed price. */
+function speakersOf({ lines, believed }: Place, maySpeak: (ticker: Ticker) => boolean): readonly Ticker[] {
   const fresh = lines.filter((line) => line !== undefined && line.standing !== 'stranger' && maySpeak(line.ticker));
-  const sure = fresh.find((line) => line?.standing === 'same');
-  if (sure) return sure.ticker;
-  return fresh.find((line) => line && believed && doAgree(line.ticker.price, believed.price))?.ticker;
+  const sure = fresh.filter((line) => line?.standing === 'same');
+  const near = fresh.filter(
+    (line) => line?.standing === 'unknown' && believed && doAgree(line.ticker.price, believed.price),
+  );
+  return (sure.length > 0 ? sure : near).flatMap((line) => line?.ticker ?? []);
 }
 
 /** True when two prices can be those of one coin. */

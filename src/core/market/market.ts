@@ -37,6 +37,21 @@ export type SourceState = {
 export type CandleDoubt = { readonly source: string; readonly symbol: MarketSymbol; readonly reason: string };
 
 /**
+ * A price that jumped beyond what other exchanges show, and is withheld until that is settled, which takes a minute at
+ * most. `alone`: no other exchange has traded the coin since. `contradicted`: `by` has, at about the old price.
+ */
+export type PriceDoubt = {
+  readonly symbol: MarketSymbol;
+  readonly source: string;
+  readonly price: number;
+  /** The last price that was believed. */
+  readonly believed: number;
+  readonly since: Date;
+  readonly because: 'alone' | 'contradicted';
+  readonly by?: string | undefined;
+};
+
+/**
  * Whether a source pushes the prices that somebody waits for; where it does not, they are asked for all the same, and
  * `reason` says why. Without a reason nobody waits for any.
  */
@@ -65,6 +80,8 @@ export interface Market {
   find(typed: TypedSymbol): readonly Ticker[];
   /** Symbols whose base starts with what was typed, deepest first; for autocomplete. */
   search(typed: string, limit: number): readonly MarketSymbol[];
+  /** Prices that are withheld now; absent where nobody could contradict. */
+  doubts?(): readonly PriceDoubt[];
   /** What each source is doing; the operator is told once of every change. */
   sources(): readonly SourceState[];
 }

@@ -7,6 +7,10 @@ notice-source-failing = Market data: { $source } does not give usable answers ({
 notice-source-stopped = Market data: { $source } refuses us for good ({ $reason }). It is not asked again until the next start.
 notice-source-fine = Market data: { $source } is fine again.
 notice-candles = Market data: { $source } has no usable candles of { $symbol } ({ $reason }). Signals of that market wait unless another exchange has them; price alerts do not need them. Said once for each market.
+notice-price-dropped = Market data: { $source } told { PRICE($price) } for { $symbol } after { PRICE($believed) }, { $because ->
+        [contradicted] and { $by } traded on at about the old price
+       *[alone] and no other exchange showed it before it was over
+    }. That was withheld, so nothing fired on it. Said once a day for each source; the log has all of them.
 notice-rankings = Rankings: { $source } gave nothing usable ({ $reason }).
 notice-season-withheld = Season index: the value of { $index } is withheld, so no season begins or ends with that close. It is tried again by itself. Said once for each day.
 notice-no-ranking = Season index: nobody has given a usable ranking of { DAY($day) } for hours, and without one there is no value. They are asked again. The setting RANKINGS names who is asked; some give more with a key. Said once for each day.

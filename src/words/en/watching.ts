@@ -53,6 +53,11 @@ thing =
 price = { BOLD($symbol) } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
 price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } in 24 h, on { $source }, { TIME($at) }
 
+price-withheld = { $source } tells { PRICE($price) } since { TIME($since) }, and { $because ->
+        [contradicted] { $by } trades on at about the old price: that is withheld, and nothing rings on it.
+       *[alone] no other exchange has shown it yet: that is withheld for a minute at most, and nothing rings on it meanwhile.
+    }
+
 alerts-none = Nothing is watched here yet. Try { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("What this chat is told") } ({ $count }), nearest first
 alerts-page = Page { $page } of { $pages }

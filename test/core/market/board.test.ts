@@ -80,9 +80,9 @@ describe('two coins under one ticker', () => {
 
   it('never mixes them again, even when their board meet or the preferred one falls silent', () => {
     const { board } = twoCoins();
-    const met = [ticker('binance', 'UNI/USD', 10, 10), ticker('kraken', 'UNI/USD', 10, 10)];
-    expect(lines(board.update(met, seconds(10))).sort()).toEqual(['UNI/USD binance 10', 'UNI/USD@kraken kraken 10']);
-    expect(lines(board.update([ticker('kraken', 'UNI/USD', 10.1, 400)], seconds(400)))).toEqual([
+    const met = [ticker('binance', 'UNI/USD', 10, 900), ticker('kraken', 'UNI/USD', 10, 900)];
+    expect(lines(board.update(met, seconds(900))).sort()).toEqual(['UNI/USD binance 10', 'UNI/USD@kraken kraken 10']);
+    expect(lines(board.update([ticker('kraken', 'UNI/USD', 10.1, 1_300)], seconds(1_300)))).toEqual([
       'UNI/USD@kraken kraken 10.1',
     ]);
     expect(board.ticker('UNI/USD')).toBeUndefined();

@@ -1,3 +1,4 @@
+import type { Settled } from '../../../src/core/market/far-moves.ts';
 import type { CandleDoubt, Feed, PushState, SourceState } from '../../../src/core/market/market.ts';
 import type { ExchangeSettings } from '../../../src/feeds/ccxt/client.ts';
 import { createLiveFeed } from '../../../src/feeds/ccxt/live-feed.ts';
@@ -15,6 +16,7 @@ export async function createLiveMarket(
   const standIn = await createExchangeStandIn({ ...standInOptions, now });
   const changes: SourceState[] = [];
   const doubts: CandleDoubt[] = [];
+  const settled: Settled[] = [];
   const pushChanges: PushState[] = [];
   const settings: readonly ExchangeSettings[] = exchanges.map((id) => ({
     id,
@@ -31,6 +33,7 @@ export async function createLiveMarket(
     mayPush,
     onSourceChange,
     onPushChange: (state) => void pushChanges.push(state),
+    onPriceDoubt: (each) => void settled.push(each),
     onCandleDoubt,
   });
   return {
@@ -39,6 +42,7 @@ export async function createLiveMarket(
     changes,
     doubts,
     pushChanges,
+    settled,
     now,
     pass: (seconds: number) => {
       at = new Date(at.getTime() + seconds * 1_000);
