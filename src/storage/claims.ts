@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { type ConditionAlert, LANES } from '../alerts/alert.ts';
-import type { Claims, TurnedTrue } from '../alerts/claims.ts';
-import { anyOf, type Metric } from '../core/market/reading.ts';
+import { type Claims, isTrueTurn, type Turned, type TurnedTrue } from '../alerts/claims.ts';
+import { anyOf, type Metric, whenOf } from '../core/market/reading.ts';
 import { changeRules, LIVE, NEXT_CHANGE } from './rule-changes.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -19,9 +19,11 @@ export function createClaims(pool: pg.Pool): Claims {
       if (turned.length === 0) return 0;
       const tellAll = async (client: pg.PoolClient) => {
         await client.query(ONE_AT_A_TIME);
+        const news = await newTurns(client, turned);
+        if (news.length === 0) return 0;
         // What was told already may have left the outbox for the log, and nothing may leave it between the two looks.
         await client.query('LOCK TABLE delivery_log IN SHARE MODE');
-        return tellGroups(client, turned, now);
+        return tellGroups(client, news, now);
       };
       // Prices wait for whoever changes rules, so nobody does who need not.
       return (await isOnceForAny(pool, turned)) ? changeRules(pool, tellAll) : inTransaction(pool, tellAll);
@@ -35,15 +37,47 @@ const ONE_AT_A_TIME = `SELECT pg_advisory_xact_lock(${GROUPS_LOCK})`;
 
 const IS_ONCE = `r.terms @> '{"isOnce": true}'`;
 
-const metricsOf = (turned: readonly TurnedTrue[]): readonly Metric[] =>
+const metricsOf = (turned: readonly Turned[]): readonly Metric[] =>
   [...new Set(turned.map(({ text }) => text))].flatMap((text) => [anyOf('top100', text), anyOf('watchlist', text)]);
 
-async function isOnceForAny(pool: pg.Pool, turned: readonly TurnedTrue[]): Promise<boolean> {
+async function isOnceForAny(pool: pg.Pool, turned: readonly Turned[]): Promise<boolean> {
   const { rowCount } = await pool.query(
     `SELECT 1 FROM rule r WHERE r.metric = ANY($1) AND r.removed_at IS NULL AND ${IS_ONCE} LIMIT 1`,
     [metricsOf(turned)],
   );
   return Boolean(rowCount);
+}
+
+/** What is to be told: turns of closes, and of what reads live prices those that nobody else stored before. */
+async function newTurns(client: pg.PoolClient, turned: readonly Turned[]): Promise<readonly TurnedTrue[]> {
+  const news = new Set<Turned>(turned.filter(({ live }) => live === undefined));
+  for (const step of stepsOf(turned.filter(({ live }) => live !== undefined))) {
+    const { rows } = await client.query<{ metric: string; isNew: boolean }>(
+      `INSERT INTO claim_turn (metric, is_true, at) SELECT * FROM unnest($1::text[], $2::boolean[], $3::timestamptz[])
+       ON CONFLICT (metric) DO UPDATE SET is_true = excluded.is_true, at = excluded.at
+       WHERE claim_turn.is_true <> excluded.is_true AND claim_turn.at < excluded.at
+       RETURNING metric, xmax = 0 AS "isNew"`,
+      [[...step.keys()], [...step.values()].map(isTrueTurn), [...step.values()].map(({ at }) => at)],
+    );
+    for (const { metric, isNew } of rows) {
+      const each = step.get(metric);
+      if (each && !(isNew && each.live === 'found')) news.add(each);
+    }
+  }
+  // In the order in which they were handed over.
+  return turned.filter((each) => news.has(each)).filter(isTrueTurn);
+}
+
+/** By claim, the first turn of each, then the second, and so on: while the database was away one may have turned often. */
+function stepsOf(turned: readonly Turned[]): readonly Map<string, Turned>[] {
+  const steps: Map<string, Turned>[] = [];
+  for (const each of turned) {
+    const metric = whenOf(each.symbol, each.text);
+    const step = steps.find((taken) => !taken.has(metric));
+    if (step) step.set(metric, each);
+    else steps.push(new Map([[metric, each]]));
+  }
+  return steps;
 }
 
 /** A turn of the market concerns many coins at once, so what is not critical waits with what everybody gets. */

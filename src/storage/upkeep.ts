@@ -25,6 +25,7 @@ export const createUpkeep = (pool: pg.Pool, rules: RuleSleep): Upkeep => ({
     await pool.query('DELETE FROM rule WHERE removed_at < $1', [before]);
     const marketBefore = new Date(marketNow.getTime() - KEEP_MS);
     await pool.query('DELETE FROM signal WHERE closed_at < $1', [marketBefore]);
+    await pool.query('DELETE FROM claim_turn WHERE at < $1', [marketBefore]);
     // A move leaves a metric behind with every ring.
     await pool.query(
       `DELETE FROM watermark w WHERE w.at < $1

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { TurnedTrue } from '../../src/alerts/claims.ts';
+import type { Turned, TurnedTrue } from '../../src/alerts/claims.ts';
 import type { RuleTerms } from '../../src/alerts/rule.ts';
 import type { ChatId } from '../../src/chat/message.ts';
 import { anyOf, type Metric, priceOf, whenOf } from '../../src/core/market/reading.ts';
@@ -139,6 +139,44 @@ describe('a rule about a group', () => {
     await add(TOP, 'telegram:2', { urgency: 'digest' });
     await claims.tell([turned(SOL)], NOON);
     expect((await stored()).map(({ lane }) => lane).toSorted()).toEqual([0, 2]);
+  });
+
+  describe('that reads live prices', () => {
+    const seen = (second: number, also: Partial<TurnedTrue> = {}): Turned =>
+      turned(SOL, { at: after(second), live: 'seen', ...also });
+    const found = (second: number): Turned => seen(second, { live: 'found' });
+    const untrue = (second: number, live: 'seen' | 'found' = 'seen'): Turned => ({
+      symbol: SOL,
+      text: TEXT,
+      at: after(second),
+      live,
+    });
+
+    it.each([
+      { story: [[seen(1)], [seen(2)]], tells: [1, 0], because: 'another process saw the same turn a second later' },
+      { story: [[seen(2)], [seen(1)]], tells: [1, 0], because: 'another process was quicker, and told it later' },
+      { story: [[seen(1)], [untrue(5)], [seen(3)]], tells: [1, 0, 0], because: 'what is told late was over by then' },
+      { story: [[seen(1)], [untrue(5)], [seen(9)]], tells: [1, 0, 1], because: 'it ceased in between' },
+      { story: [[seen(1), untrue(5), seen(9)]], tells: [2], because: 'the database was away meanwhile' },
+      { story: [[found(1)], [seen(2)]], tells: [0, 0], because: 'it held when it was met' },
+      { story: [[untrue(1, 'found')], [seen(2)]], tells: [0, 1], because: 'it did not hold when it was met' },
+      { story: [[untrue(1)], [found(9)]], tells: [0, 1], because: 'it turned while nobody ran' },
+      { story: [[seen(1)], [found(9)]], tells: [1, 0], because: 'it has held since before the start' },
+      { story: [[seen(1)], [untrue(5, 'found')], [seen(9)]], tells: [1, 0, 1], because: 'it ceased while nobody ran' },
+    ])('is told $tells: $because', async ({ story, tells }) => {
+      await add(TOP);
+      const told: number[] = [];
+      for (const [i, turns] of story.entries()) told.push(await claims.tell(turns, after(60 + i)));
+      expect(told).toEqual(tells);
+    });
+
+    it('is told once for two processes that see it at different instants', async () => {
+      await add(TOP);
+      const counts = await Promise.all(
+        [0, 1, 2, 3].map((process) => claims.tell([seen(1 + process), turned(ETH, { live: 'seen' })], NOON)),
+      );
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
+    });
   });
 
   it('is told by nothing that turned', async () => {

@@ -1,10 +1,10 @@
-import type { Claims, TurnedTrue } from '../../alerts/claims.ts';
+import type { Claims, Turned } from '../../alerts/claims.ts';
 import type { RuleLedger } from '../../alerts/ledger.ts';
 import type { Matcher } from '../../alerts/matcher.ts';
 import { anyOf, type Metric, type Reading } from '../../core/market/reading.ts';
 import { type Asked, NOTHING } from './asking.ts';
 import { readsOnlyPrice } from './claim-reader.ts';
-import type { Told } from './state.ts';
+import { readsLive, type Told } from './state.ts';
 
 export type TellingPorts = {
   readonly matcher: Matcher;
@@ -48,7 +48,9 @@ export function createTelling(ports: TellingPorts): ConditionTelling {
   let fromStart: ReadonlySet<string> | undefined;
   /** When each claim was compared last before the start: what is older has been told. */
   let comparedAt: ReadonlyMap<Metric, Date> = new Map();
-  let untold: readonly TurnedTrue[] = [];
+  let untold: readonly Turned[] = [];
+  /** When each claim that reads live prices turned last, as far as it was told: a close is told after its time. */
+  const turnedAt = new Map<Metric, number>();
   const unheard = new Map<Metric, string>();
 
   const isFromStart = (name: Metric): boolean => fromStart?.has(name) === true;
@@ -59,20 +61,29 @@ export function createTelling(ports: TellingPorts): ConditionTelling {
     // What lies within a candle is told again, and each rule knows since when it stands as it does.
     (within !== undefined || at >= (comparedAt.get(awaited.name) ?? at));
 
-  function toTurned(known: Known): readonly TurnedTrue[] {
+  function toTurned(known: Known): readonly Turned[] {
     const { told: turned, at, isForGroups, closesAt } = known;
     const { awaited, isTrue, isFirst, told } = turned;
-    const { symbol, text } = awaited;
+    const { name, symbol, text } = awaited;
     const isWanted = asked.groups.has(anyOf('top100', text)) || asked.groups.has(anyOf('watchlist', text));
-    if (!isTrue || isFirst || !isForGroups || !isWanted || symbol === undefined) return [];
+    if (!isWanted || symbol === undefined) return [];
+    const isFound = isFirst || !isForGroups;
     const isLate = at.getTime() < ports.marketNow().getTime() - LATE_MS;
-    return [
-      {
-        ...{ symbol, text, at, told, isTop: asked.top.has(symbol) },
-        ...(isLate ? { isLate } : {}),
-        ...(closesAt ? { closesAt } : {}),
-      },
-    ];
+    const facts = { symbol, text, told, isTop: asked.top.has(symbol), ...(isLate ? { isLate } : {}) };
+    // What is told by a candle has its close in common, whoever tells it.
+    if (!readsLive(awaited) || awaited.isTouch) {
+      return isTrue && !isFound ? [{ ...facts, at, ...(closesAt ? { closesAt } : {}) }] : [];
+    }
+    const live = isFound ? 'found' : 'seen';
+    const turnedTo = { at: inOrder(name, at), live } as const;
+    return [isTrue ? { ...facts, ...turnedTo } : { symbol, text, ...turnedTo }];
+  }
+
+  /** The instant of a turn, later than that of the turn before: a close that is read after a price may be older than it. */
+  function inOrder(name: Metric, at: Date): Date {
+    const ms = Math.max(at.getTime(), (turnedAt.get(name) ?? Number.NEGATIVE_INFINITY) + 1);
+    turnedAt.set(name, ms);
+    return new Date(ms);
   }
 
   async function tellRules(known: readonly Known[]): Promise<void> {

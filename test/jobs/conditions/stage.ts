@@ -1,4 +1,4 @@
-import type { TurnedTrue } from '../../../src/alerts/claims.ts';
+import { isTrueTurn, type Turned, type TurnedTrue } from '../../../src/alerts/claims.ts';
 import type { RuleLedger } from '../../../src/alerts/ledger.ts';
 import { createMatcher } from '../../../src/alerts/matcher.ts';
 import type { Rule, RuleTerms } from '../../../src/alerts/rule.ts';
@@ -41,6 +41,16 @@ export function createConditionStage() {
   const rung: string[] = [];
   const told: ToldValue[] = [];
   const groupRung: TurnedTrue[] = [];
+  /** How the claims of groups stand, as the database keeps it. */
+  const turns = new Map<string, Turned>();
+  function isNews(turned: Turned): boolean {
+    if (turned.live === undefined) return true;
+    const metric = whenOf(turned.symbol, turned.text);
+    const before = turns.get(metric);
+    if (before && (isTrueTurn(before) === isTrueTurn(turned) || before.at >= turned.at)) return false;
+    turns.set(metric, turned);
+    return before !== undefined || turned.live === 'seen';
+  }
   const skipped: string[] = [];
   const waits: number[] = [];
   const broken: string[] = [];
@@ -138,8 +148,9 @@ export function createConditionStage() {
         claims: async () => [...new Set([...[...rules.values()].map(({ metric }) => metric), ...groups])],
         async tell(turned) {
           if (failing === 'claims') throw new Error('no database');
-          groupRung.push(...turned);
-          return turned.length;
+          const news = turned.filter(isNews).filter(isTrueTurn);
+          groupRung.push(...news);
+          return news.length;
         },
       },
       ledger,
