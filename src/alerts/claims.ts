@@ -19,7 +19,7 @@ export type TurnedTrue = {
 };
 
 /** A claim that reads live prices and ceased to be true of a symbol. */
-export type TurnedUntrue = Pick<TurnedTrue, 'symbol' | 'text' | 'at'> & { readonly live: LiveTurn };
+type TurnedUntrue = Pick<TurnedTrue, 'symbol' | 'text' | 'at'> & { readonly live: LiveTurn };
 
 /**
  * Processes that read live prices see a claim turn at different instants, and one that has just started knows only how it

@@ -108,8 +108,15 @@ unit-other =
         [dollars] dollars
        *[place] places
     }
-problem-rule-never = At column { $column }: this can never become true: { CODE($name) } is always between { $least } and { $most }.
-problem-rule-always = At column { $column }: this is always true: { CODE($name) } is always between { $least } and { $most }.
+problem-rule-never = At column { $column }: this can never become true: { CODE($name) } is always { rule-range }.
+problem-rule-always = At column { $column }: this is always true: { CODE($name) } is always { rule-range }.
+rule-range =
+    { $range ->
+        [above] above { $least }
+        [least] at least { $least }
+       *[between] between { $least } and { $most }
+    }
+problem-rule-either = At column { $column }: with this the rule is always true, wherever { CODE($name) } is. Did you mean { CODE("and") }?
 problem-rule-contradiction = At column { $column }: with this the rule can never be true: { CODE($name) } cannot be at both places at once. Did you mean { CODE("or") }?
 problem-rule-zero = At column { $column }: this divides by zero.
 problem-rule-note = At column { $column }: a note has 1 to { $most } characters, in quotes.

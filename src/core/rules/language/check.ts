@@ -14,6 +14,7 @@ export function checkCondition(cursor: Cursor, condition: Condition): void {
   }
   for (const each of condition.op === 'not' ? [condition.of] : condition.of) checkCondition(cursor, each);
   if (condition.op === 'and') checkTogether(cursor, condition);
+  if (condition.op === 'or') checkEither(cursor, condition);
 }
 
 function checkComparison(cursor: Cursor, comparison: Comparison): void {
@@ -77,19 +78,26 @@ function checkBounds(comparison: Comparison, at: number): void {
   const facts = { name: formatValue(found.reading), ...shownBounds(bounds) };
   const { above, isAboveIn, below, isBelowIn } = found;
   const { least, most } = bounds;
-  const isNever = above > most || (above === most && !isAboveIn) || below < least || (below === least && !isBelowIn);
+  const isLeastIn = !bounds.isAboveLeast;
+  const isNever =
+    above > most || (above === most && !isAboveIn) || below < least || (below === least && !(isBelowIn && isLeastIn));
   const isCross = comparison.op.startsWith('crosses');
   const isAlways =
-    !isCross && (above < least || (above === least && isAboveIn)) && (below > most || (below === most && isBelowIn));
+    !isCross &&
+    (above < least || (above === least && (isAboveIn || !isLeastIn))) &&
+    (below > most || (below === most && isBelowIn));
   if (isNever) throw new Mistake('problem-rule-never', at, facts);
   if (isAlways) throw new Mistake('problem-rule-always', at, facts);
   // Nothing crosses a line that it is always on one side of.
-  if (isCross && (found.level < least || found.level > most)) throw new Mistake('problem-rule-never', at, facts);
+  if (isCross && (found.level < least || found.level > most || (found.level === least && !isLeastIn)))
+    throw new Mistake('problem-rule-never', at, facts);
 }
 
-const shownBounds = ({ least, most }: Bounds) => ({
-  least: Number.isFinite(least) ? String(least) : '−∞',
-  most: Number.isFinite(most) ? String(most) : '∞',
+/** Where a reading always is, for words: between two numbers, at least one, or above it. */
+const shownBounds = ({ least, most, isAboveLeast }: Bounds) => ({
+  range: Number.isFinite(most) ? 'between' : isAboveLeast ? 'above' : 'least',
+  least: String(least),
+  most: String(most),
 });
 
 type Interval = {
@@ -148,8 +156,39 @@ function checkTogether(cursor: Cursor, condition: Condition): void {
   }
 }
 
-const flattened = (condition: Condition): readonly Condition[] =>
-  condition.op === 'and' ? condition.of.flatMap(flattened) : [condition];
+/** `rsi(14) < 50 or rsi(14) >= 40`: true everywhere. */
+function checkEither(cursor: Cursor, condition: Condition): void {
+  const highest = new Map<string, Interval>();
+  const lowest = new Map<string, Interval>();
+  for (const part of flattened(condition, 'or')) {
+    cursor.meter.count();
+    const found = 'left' in part && !part.op.startsWith('crosses') ? intervalOf(part) : undefined;
+    if (!found) continue;
+    const key = formatValue(found.reading);
+    const [below, above] = [highest.get(key), lowest.get(key)];
+    if (
+      found.above === Number.NEGATIVE_INFINITY &&
+      isFurther(found.below, found.isBelowIn, below?.below, below?.isBelowIn)
+    )
+      highest.set(key, found);
+    if (
+      found.below === Number.POSITIVE_INFINITY &&
+      isFurther(-found.above, found.isAboveIn, above && -above.above, above?.isAboveIn)
+    )
+      lowest.set(key, found);
+    const [low, high] = [highest.get(key), lowest.get(key)];
+    if (low && high && (low.below > high.above || (low.below === high.above && (low.isBelowIn || high.isAboveIn))))
+      throw new Mistake('problem-rule-either', cursor.places.get(part) ?? 0, { name: key });
+  }
+}
+
+const isFurther = (edge: number, isIn: boolean, than = Number.NEGATIVE_INFINITY, isThanIn = false): boolean =>
+  edge > than || (edge === than && isIn && !isThanIn);
+
+const flattened = (condition: Condition, op: 'and' | 'or' = 'and'): readonly Condition[] =>
+  (condition.op === 'and' || condition.op === 'or') && condition.op === op
+    ? condition.of.flatMap((each) => flattened(each, op))
+    : [condition];
 
 function overlap(one: Interval, other: Interval): Interval {
   const low = one.above > other.above || (one.above === other.above && !one.isAboveIn) ? one : other;

@@ -5,10 +5,16 @@ import { indicatorNamed } from './vocabulary.ts';
 export type Unit = 'price' | 'volume' | 'percent' | 'dollars' | 'place';
 
 /** The smallest and the largest number that a reading can ever be. */
-export type Bounds = { readonly least: number; readonly most: number };
+export type Bounds = {
+  readonly least: number;
+  readonly most: number;
+  /** It comes as near to its smallest number as you like, and never is it. */
+  readonly isAboveLeast?: true;
+};
 
 const HUNDRED: Bounds = { least: 0, most: 100 };
 const POSITIVE: Bounds = { least: 0, most: Number.POSITIVE_INFINITY };
+const ABOVE_ZERO: Bounds = { ...POSITIVE, isAboveLeast: true };
 const ANY: Bounds = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
 
 const OSCILLATORS: ReadonlyMap<string, Bounds> = new Map([
@@ -20,7 +26,9 @@ const OSCILLATORS: ReadonlyMap<string, Bounds> = new Map([
 export function boundsOf(source: Source): Bounds {
   switch (source.kind) {
     case 'price':
+      return ABOVE_ZERO;
     case 'candle':
+      return source.field === 'volume' ? POSITIVE : ABOVE_ZERO;
     case 'market-cap':
     case 'flat':
       return POSITIVE;

@@ -164,6 +164,23 @@ describe('a mistake', () => {
     ],
     ['ETH rsi(14) > 4000', 'At column 13: this can never become true: rsi(14, 1h) is always between 0 and 100.'],
     ['ETH rsi(14) < 4000', 'At column 13: this is always true: rsi(14, 1h) is always between 0 and 100.'],
+    ['ETH price > 0', 'At column 11: this is always true: price is always above 0.'],
+    ['ETH price <= 0', 'At column 11: this can never become true: price is always above 0.'],
+    ['ETH close(1d) crosses 0', 'At column 15: this can never become true: close(1d) is always above 0.'],
+    ['ETH rsi(14) < 0', 'At column 13: this can never become true: rsi(14, 1h) is always between 0 and 100.'],
+    ['ETH rsi(14) >= 0', 'At column 13: this is always true: rsi(14, 1h) is always between 0 and 100.'],
+    [
+      'ETH rsi(14) < 30 and rsi(14) > 70',
+      'At column 30: with this the rule can never be true: rsi(14, 1h) cannot be at both places at once. Did you mean or?',
+    ],
+    [
+      'ETH rsi(14) < 50 or rsi(14) >= 50',
+      'At column 29: with this the rule is always true, wherever rsi(14, 1h) is. Did you mean and?',
+    ],
+    [
+      'ETH price > 3000 or volume(1h) > 5 or price < 4000',
+      'At column 45: with this the rule is always true, wherever price is. Did you mean and?',
+    ],
     [
       'ETH rsi(14) > price',
       'At column 15: rsi(14, 1h) is counted in points of a hundred and price in the price, so they cannot be compared.',
