@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { platformOf } from './accounts/chats.ts';
 import { createPainter } from './charts/painter.ts';
 import { type ChatId, phrase } from './chat/message.ts';
 import type { Platform } from './chat/platform.ts';
@@ -15,6 +16,7 @@ import { createOpened, type Opened } from './opened.ts';
 import { createOperator, operatorChat } from './operator.ts';
 import { type ConsoleOptions, createConsole, YOU } from './platforms/console/console.ts';
 import { createDuties, type Duties } from './processes/duties.ts';
+import { createWatchdog } from './processes/watchdog.ts';
 import { createDeliverer } from './roles/deliverer.ts';
 import { createEvaluator, type Evaluator } from './roles/evaluator.ts';
 import { createGateway } from './roles/gateway.ts';
@@ -22,6 +24,7 @@ import { placeOf } from './roles/place.ts';
 import { createPresence } from './roles/presence.ts';
 import { keepPrices } from './roles/prices.ts';
 import { createStores } from './roles/stores.ts';
+import { keepWatch } from './roles/watch.ts';
 import { openSideDoor } from './storage/connect.ts';
 import { openDatabase } from './storage/database.ts';
 import { createFleet } from './storage/fleet.ts';
@@ -31,6 +34,7 @@ import { createRoster, DUTIES_CHANNEL } from './storage/roster.ts';
 import { RULES_CHANNEL } from './storage/rule-changes.ts';
 import { lastComparedPrices } from './storage/rules.ts';
 import { createClockMemo } from './storage/upkeep.ts';
+import { createAlarms, seeWork } from './storage/watch.ts';
 import { readVersion } from './version.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startWeb } from './web/server.ts';
@@ -94,6 +98,11 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     ...stores,
     chat: ports.console ? YOU : operatorChat(config.operator),
     log,
+    async sayNow(chat, says) {
+      const voice = platforms.find(({ name }) => name === platformOf(chat));
+      const message = toMessage({ says }, readerIn('en'), frameFor(chat));
+      return (await voice?.send({ chat, message, key: randomUUID().slice(0, 23) }))?.kind === 'sent';
+    },
     now,
   });
 
@@ -125,6 +134,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const metrics = createMetrics({
     rulesArmed: () => evaluator?.rulesArmed ?? 0,
     sources: market.feed.sources,
+    duties: duties.held,
+    stopped: () => watchdog.wrong(),
     backlog: stores.outbox.backlog,
     now,
   });
@@ -146,15 +157,34 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const shared = { config, stores, market, platforms, season, operator, metrics, log, progress, frameFor, now };
   const bot = createGateway(shared);
   for (const platform of platforms) platform.speak(bot.catalog);
-  const deliverer = createDeliverer({ ...shared, by, isOurs: (name) => duties.isOurs(`send:${name}`) });
+  const deliverer = createDeliverer({
+    ...shared,
+    by,
+    isLive: kind === 'live',
+    isOurs: (name) => duties.isOurs(`send:${name}`),
+  });
   opened.add(() => deliverer.stop());
 
+  const watchdog = createWatchdog({
+    alarms: createAlarms(sideDoor),
+    // What was recorded comes to its end, and nothing is compared any more.
+    see: async () => ({ ...(await seeWork(sideDoor)), ...(kind === 'recorded' && { comparedMsAgo: 0 }) }),
+    elapsedMs: () => performance.now(),
+    onStopped: operator.workStopped,
+    onGoesOn: operator.workGoesOn,
+  });
+  const version = readVersion();
+  const whatIsSeen = () => {
+    const comparedMsAgo = evaluator?.comparedMsAgo();
+    if (comparedMsAgo === undefined) return {};
+    return { comparedMsAgo, sources: market.feed.sources().map(({ source, state }) => ({ source, state })) };
+  };
   const presence = createPresence({
     self: { id: by, place: placeOf(by), pid: process.pid },
     fleet: createFleet(sideDoor),
     roster,
     duties,
-    told: () => ({ roles: [...roles], version: readVersion() }),
+    told: () => ({ roles: [...roles], version, ...whatIsSeen() }),
     onDeath: (pid) => log.warn({ pid }, 'Another process of this machine died; what it did is free'),
     onFault: (error) => log.warn({ reason: reasonOf(error) }, 'Other processes cannot be heard of now'),
   });
@@ -206,6 +236,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const troubles = async () => [
     ...(isServing ? [] : ['Tidebell is still starting.']),
     ...(await troublesOf(pool, market, platforms, duties)),
+    ...watchdog.wrong().map((name) => describe(`notice-stopped-${name}`, 'en')),
   ];
   const web = config.http && (await startWeb({ ...config.http, metrics, troubles }));
   if (web) opened.add(() => web.stop());
@@ -237,6 +268,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   isServing = true;
   evaluator?.run();
   presence.keep();
+  const watch = keepWatch(watchdog, (reason) => log.warn({ reason }, 'Whether all goes on cannot be seen now'));
+  opened.add(async () => watch.stop());
 
   return { ended: terminal?.ended ?? new Promise(() => undefined), stop: opened.close };
 }

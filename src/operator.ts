@@ -9,6 +9,7 @@ import type { Phrase } from './core/result.ts';
 import type { Disagreement } from './core/season/published.ts';
 import type { RankingMissing, Withheld } from './core/season/troubles.ts';
 import type { Outbox } from './delivery/outbox.ts';
+import type { Watched } from './processes/watchdog.ts';
 
 export type Operator = {
   /** Makes the operator's chat known, so that notices can be delivered there. */
@@ -24,11 +25,16 @@ export type Operator = {
   seasonWithheld(withheld: Withheld): Promise<void>;
   /** Nobody gave a usable ranking of a day for long. Once for each day. */
   rankingMissing(missing: RankingMissing): Promise<void>;
+  /** Evaluation or delivery has stopped. Told of delivery past the outbox, which nobody empties then. */
+  workStopped(name: Watched): Promise<void>;
+  workGoesOn(name: Watched): Promise<void>;
   /** Somebody publishes quite another season index than ours. Once for each day. */
   indexDisagrees(disagreement: Disagreement): Promise<void>;
 };
 
 type OperatorPorts = {
+  /** Says something at once, without the outbox; false where it did not arrive. */
+  sayNow(chat: ChatId, says: readonly Phrase[]): Promise<boolean>;
   readonly chat: ChatId | undefined;
   readonly outbox: Outbox;
   readonly chats: Chats;
@@ -49,7 +55,7 @@ export const operatorChat = (person: `${string}:${string}` | undefined): ChatId 
     : person;
 
 /** Tells whoever runs the bot what it cannot mend itself; the log hears the same. */
-export function createOperator({ chat, outbox, chats, log, now }: OperatorPorts): Operator {
+export function createOperator({ chat, outbox, chats, log, sayNow, now }: OperatorPorts): Operator {
   let failing = '';
   const doubted = new Set<string>();
   const doubtedAt = new Map<string, Date>();
@@ -122,6 +128,18 @@ export function createOperator({ chat, outbox, chats, log, now }: OperatorPorts)
         phrase('notice-no-ranking', { day }),
         ...failures.map(({ source, reason }) => phrase('notice-rankings', { source, reason })),
       ]);
+    },
+
+    async workStopped(name) {
+      log.error({ work: name }, 'Nothing was done for a minute');
+      const says = [phrase(`notice-stopped-${name}`)];
+      if (name === 'delivery' && chat && (await sayNow(chat, says))) return;
+      await tell(`stopped:${name}:${now().toISOString()}`, says);
+    },
+
+    async workGoesOn(name) {
+      log.info({ work: name }, 'It is done again');
+      await tell(`goes-on:${name}:${now().toISOString()}`, [phrase(`notice-goes-on-${name}`)]);
     },
 
     async indexDisagrees({ source, day, ours, theirs }) {

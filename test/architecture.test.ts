@@ -65,7 +65,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'config.ts': { imports: ['core', 'processes'] },
   'version.ts': { imports: [], outside: ['node:*'] },
   'bot.ts': { imports: ['core', 'chat', 'words', 'accounts'], outside: ['pino'] },
-  'operator.ts': { imports: ['core', 'chat', 'accounts', 'alerts', 'delivery'], outside: ['pino'] },
+  'operator.ts': { imports: ['core', 'chat', 'accounts', 'alerts', 'delivery', 'processes'], outside: ['pino'] },
   'opened.ts': { imports: ['core'], outside: ['pino'] },
   'open-platforms.ts': {
     imports: ['core', 'chat', 'config.ts', 'platforms/telegram', 'platforms/discord'],

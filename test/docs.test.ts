@@ -98,6 +98,8 @@ group('every page', () => {
     const { registry } = createMetrics({
       rulesArmed: () => 0,
       sources: () => [],
+      duties: () => [],
+      stopped: () => [],
       backlog: async () => [],
       now: () => new Date(0),
     });

@@ -9,7 +9,11 @@ import { DAY_MS } from '../src/core/market/timeframe.ts';
 import type { Outbox } from '../src/delivery/outbox.ts';
 import { createOperator, operatorChat } from '../src/operator.ts';
 
-function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean } = { chat: 'telegram:42' }) {
+function createStage(
+  { chat, isDown = false, isMute = false }: { chat?: ChatId; isDown?: boolean; isMute?: boolean } = {
+    chat: 'telegram:42',
+  },
+) {
   const told: string[] = [];
   const keys: string[] = [];
   const logged: string[] = [];
@@ -25,6 +29,11 @@ function createStage({ chat, isDown = false }: { chat?: ChatId; isDown?: boolean
     } as unknown as Outbox,
     chats: { heard: async () => ({ settings: {} }) } as unknown as Chats,
     log: pino({}, { write: (line: string) => void logged.push(line) }),
+    async sayNow(to, says) {
+      if (isMute) return false;
+      told.push(`now ${to} ${says.map(({ id }) => id).join(' ')}`);
+      return true;
+    },
     now: () => clock.now,
   });
   return { operator, told, keys, logged, clock };
@@ -137,5 +146,24 @@ describe('the operator', () => {
     await away.operator.sourceChanged(failing);
     expect(away.logged.join('')).toContain('HTTP 502');
     expect(away.logged.join('')).toContain('no database');
+  });
+
+  it('hears past the outbox that nothing is delivered, and by it that all goes on', async () => {
+    const { operator, told, logged } = createStage();
+    await operator.workStopped('evaluation');
+    await operator.workStopped('delivery');
+    await operator.workGoesOn('delivery');
+    expect(told).toEqual([
+      'telegram:42 notice-stopped-evaluation',
+      'now telegram:42 notice-stopped-delivery',
+      'telegram:42 notice-goes-on-delivery',
+    ]);
+    expect(logged.join()).toContain('Nothing was done for a minute');
+  });
+
+  it('finds it in the outbox where nothing can be said at once', async () => {
+    const { operator, told } = createStage({ chat: 'telegram:42', isMute: true });
+    await operator.workStopped('delivery');
+    expect(told).toEqual(['telegram:42 notice-stopped-delivery']);
   });
 });

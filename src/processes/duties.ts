@@ -22,6 +22,8 @@ export type Duties = {
   settled(): Promise<void>;
   /** Whether this process does it or is about to, as far as it heard. */
   holds(duty: Duty): boolean;
+  /** All that it does or is about to. */
+  held(): readonly Duty[];
   /**
    * Whether it may be done now. A process that stood still asks first. Where nobody answers, nobody else can have
    * begun what needs the same store, so the duty is kept: what needs no store, such as comparing prices, goes on.
@@ -143,6 +145,7 @@ export function createDuties({ roster, by, elapsedMs, onTaken, onLost, onFault }
       const [fault] = faults.splice(0);
       if (fault !== undefined) throw fault;
     },
+    held: () => [...posts].flatMap(([duty, { isOurs }]) => (isOurs ? [duty] : [])),
     holds: (duty) => posts.get(duty)?.isOurs ?? false,
     async isOurs(duty) {
       const post = posts.get(duty);

@@ -4,8 +4,8 @@ import type { Role } from './role.ts';
 export type Told = {
   readonly roles: readonly Role[];
   readonly version: string;
-  /** When it last compared a round of prices with the rules; absent where it does not evaluate. */
-  readonly comparedAt?: string;
+  /** How long ago it last compared prices with the rules; absent where it does not evaluate. */
+  readonly comparedMsAgo?: number;
   /** How each source of market data does; absent where it does not ask them. */
   readonly sources?: readonly { readonly source: string; readonly state: string }[];
 };

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { platformOf } from '../accounts/chats.ts';
+import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Phrase } from '../core/result.ts';
@@ -20,6 +21,8 @@ export type DelivererPorts = {
   readonly platforms: readonly Platform[];
   readonly season: SeasonBoard;
   readonly metrics: Metrics;
+  /** Prices have the time of day; those of other markets have their own. */
+  readonly isLive: boolean;
   readonly log: Logger;
   frameFor(chat: ChatId): { readonly footer?: Phrase };
   /** Whether this process keeps the pace of a platform. */
@@ -57,12 +60,19 @@ export function createDeliverer(ports: DelivererPorts): Deliverer {
     },
     onUnreachable: (chat, reason) => chats.unreachable(chat, reason, now()),
     onMoved: (from, to) => chats.moved(from, to),
-    onOutcome({ chat, createdAt, id }, outcome) {
+    onOutcome({ chat, createdAt, id, alert }, outcome) {
       log[outcome.kind === 'sent' ? 'debug' : 'warn'](
         { delivery: String(id), chat, ...outcome },
         'A delivery was tried',
       );
-      metrics.delivered(platformOf(chat), outcome.kind, (now().getTime() - createdAt.getTime()) / 1_000);
+      const tickAt = ports.isLive ? tickOf(alert) : undefined;
+      metrics.delivered({
+        platform: platformOf(chat),
+        outcome: outcome.kind,
+        secondsSinceEnqueued: (now().getTime() - createdAt.getTime()) / 1_000,
+        ...(tickAt === undefined ? {} : { secondsSinceTick: (now().getTime() - tickAt) / 1_000 }),
+        ...(outcome.kind === 'throttled' ? { refused: outcome.scope } : {}),
+      });
     },
     isOurs: async (platform) => joined.has(platform) && ports.isOurs(platform),
     now,
@@ -84,4 +94,10 @@ export function createDeliverer(ports: DelivererPorts): Deliverer {
       loop.wake();
     },
   };
+}
+
+/** When the price was made that an alert is about, where it was told as it came. */
+function tickOf(alert: Alert): number | undefined {
+  if (alert.kind === 'price') return alert.silentSince === undefined ? Date.parse(alert.at) : undefined;
+  return alert.kind === 'moved' && !alert.isLate ? Date.parse(alert.at) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { createMatcher } from '../alerts/matcher.ts';
+import { createMatcher, type Matcher } from '../alerts/matcher.ts';
 import { reasonOf } from '../core/reason.ts';
 import type { SeasonProgress } from '../core/season/board.ts';
 import { tellOwners } from '../jobs/conditions/tell-owners.ts';
@@ -34,6 +34,8 @@ export type EvaluatorPorts = {
 export type Evaluator = {
   /** Rules in the alert book. */
   readonly rulesArmed: number;
+  /** How long ago prices were compared with them; undefined before the first. */
+  comparedMsAgo(): number | undefined;
   seasonProgress(): SeasonProgress | undefined;
   /** Asks for the first prices, so that they are there before anybody can ask for one. */
   askPrices(): Promise<void>;
@@ -54,6 +56,18 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
     silenceMs: Math.max(SILENCE_MS, market.speed * REFRESHES_OF_SILENCE),
     marketNow: market.now,
   });
+  let comparedMs: number | undefined;
+  const watchedMatcher: Matcher = {
+    ...matcher,
+    get size() {
+      return matcher.size;
+    },
+    async match(readings, at) {
+      const count = await matcher.match(readings, at);
+      if (readings.length > 0) comparedMs = performance.now();
+      return count;
+    },
+  };
   const schedule = createSchedule({
     ...stores,
     feed: market.feed,
@@ -63,7 +77,7 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
     published: market.published,
     version: readVersion(),
     keepClock: ports.keepClock,
-    matcher,
+    matcher: watchedMatcher,
     ledger: rules,
     now,
     marketNow: market.now,
@@ -105,6 +119,7 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
     get rulesArmed() {
       return matcher.size;
     },
+    comparedMsAgo: () => (comparedMs === undefined ? undefined : performance.now() - comparedMs),
     seasonProgress: schedule.seasonProgress,
     askPrices: () => jobs.first('tickers'),
     follow: () =>

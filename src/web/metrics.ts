@@ -5,14 +5,29 @@ export type Metrics = {
   readonly registry: Registry;
   commandAnswered(platform: string, command: string): void;
   alertsEnqueued(count: number): void;
-  delivered(platform: string, outcome: string, secondsSinceEnqueued: number): void;
+  delivered(tried: Tried): void;
   jobFinished(job: string, isFine: boolean): void;
+};
+
+/** One try to deliver. */
+type Tried = {
+  readonly platform: string;
+  readonly outcome: string;
+  readonly secondsSinceEnqueued: number;
+  /** From the exchange's time of the price to now; absent where no price caused it, or it was told late on purpose. */
+  readonly secondsSinceTick?: number;
+  /** Who was told to wait. */
+  readonly refused?: 'chat' | 'all';
 };
 
 /** What is asked when somebody scrapes. */
 export type Gauges = {
   rulesArmed(): number;
   sources(): readonly { readonly source: string; readonly state: string; readonly isPushing?: boolean }[];
+  /** What this process does of what only one does at a time. */
+  duties(): readonly string[];
+  /** What stands still, seen from here. */
+  stopped(): readonly string[];
   backlog(): Promise<readonly { readonly lane: number; readonly count: number; readonly oldest: Date }[]>;
   now(): Date;
 };
@@ -49,6 +64,39 @@ export function createMetrics(gauges: Gauges): Metrics {
     labelNames: ['platform'],
     buckets: SECONDS,
     registers,
+  });
+  const ticks = new Histogram({
+    name: 'tidebell_tick_to_sent_seconds',
+    help: "From the exchange's time of a price to the alert it caused being sent.",
+    labelNames: ['platform'],
+    buckets: SECONDS,
+    registers,
+  });
+  const refusals = new Counter({
+    name: 'tidebell_refusals_total',
+    help: 'Times a platform said to wait (429), to one chat or to all.',
+    labelNames: ['platform', 'scope'],
+    registers,
+  });
+  new Gauge({
+    name: 'tidebell_duty',
+    help: '1 for what this process does of what only one process does at a time.',
+    labelNames: ['duty'],
+    registers,
+    collect() {
+      this.reset();
+      for (const duty of gauges.duties()) this.set({ duty }, 1);
+    },
+  });
+  new Gauge({
+    name: 'tidebell_stopped',
+    help: '1 for evaluation or delivery that stands still, whichever process should do it.',
+    labelNames: ['work'],
+    registers,
+    collect() {
+      this.reset();
+      for (const work of gauges.stopped()) this.set({ work }, 1);
+    },
   });
   const jobs = new Counter({
     name: 'tidebell_jobs_total',
@@ -109,9 +157,12 @@ export function createMetrics(gauges: Gauges): Metrics {
     registry,
     commandAnswered: (platform, command) => commands.inc({ platform, command }),
     alertsEnqueued: (count) => alerts.inc(count),
-    delivered(platform, outcome, seconds) {
+    delivered({ platform, outcome, secondsSinceEnqueued, secondsSinceTick, refused }) {
       outcomes.inc({ platform, outcome });
-      if (outcome === 'sent') waits.observe({ platform }, seconds);
+      if (refused) refusals.inc({ platform, scope: refused });
+      if (outcome !== 'sent') return;
+      waits.observe({ platform }, secondsSinceEnqueued);
+      if (secondsSinceTick !== undefined) ticks.observe({ platform }, secondsSinceTick);
     },
     jobFinished: (job, isFine) => jobs.inc({ job, result: isFine ? 'fine' : 'failed' }),
   };

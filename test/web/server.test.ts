@@ -16,6 +16,8 @@ async function serve(troubles: () => Promise<readonly string[]>, more: Partial<G
       { source: 'binance', state: 'fine' },
       { source: 'okx', state: 'failing' },
     ],
+    duties: () => ['evaluate'],
+    stopped: () => ['delivery'],
     backlog: async () => [{ lane: 0, count: 7, oldest: new Date(now.getTime() - 90_000) }],
     now: () => now,
     ...more,
@@ -55,8 +57,10 @@ describe('metrics', () => {
     metrics.commandAnswered('telegram', 'watch');
     metrics.commandAnswered('telegram', 'watch');
     metrics.alertsEnqueued(5);
-    metrics.delivered('discord', 'sent', 0.3);
-    metrics.delivered('discord', 'failed', 9);
+    const tried = { platform: 'discord', secondsSinceEnqueued: 0.3 };
+    metrics.delivered({ ...tried, outcome: 'sent', secondsSinceTick: 1.5 });
+    metrics.delivered({ ...tried, outcome: 'failed', secondsSinceTick: 1.5 });
+    metrics.delivered({ ...tried, outcome: 'throttled', refused: 'all' });
     metrics.jobFinished('season', false);
     const found = await text();
     for (const line of [
@@ -67,6 +71,12 @@ describe('metrics', () => {
       'tidebell_delivery_seconds_bucket{le="0.25",platform="discord"} 0',
       'tidebell_delivery_seconds_bucket{le="0.5",platform="discord"} 1',
       'tidebell_delivery_seconds_count{platform="discord"} 1',
+      'tidebell_tick_to_sent_seconds_bucket{le="1",platform="discord"} 0',
+      'tidebell_tick_to_sent_seconds_bucket{le="2",platform="discord"} 1',
+      'tidebell_tick_to_sent_seconds_count{platform="discord"} 1',
+      'tidebell_refusals_total{platform="discord",scope="all"} 1',
+      'tidebell_duty{duty="evaluate"} 1',
+      'tidebell_stopped{work="delivery"} 1',
       'tidebell_jobs_total{job="season",result="failed"} 1',
       'tidebell_rules 3',
       'tidebell_source_fine{source="binance"} 1',
