@@ -29,11 +29,12 @@ const FIRST_CHAT = 100_000;
 const FIRST_PRICE = 3_000;
 /** Small enough that no step looks like a mistake of the exchange. */
 const STEP = 3;
-/** A process has this long to come to the point that it is to be killed behind. */
-const PATIENCE_MS = 30_000;
+/** A process has this long to come to the point that it is to be killed behind; then it is killed where it is. */
+const PATIENCE_MS = 60_000;
 /** So long after that point it is killed at the latest. */
 const SPREAD_MS = 1_500;
-const LAST_PATIENCE_MS = 300_000;
+/** What was on its way in several kills goes again when it is twice as old, so the last of them take a while. */
+const LAST_PATIENCE_MS = 3_600_000;
 const REPEAT = 'Possible repeat';
 
 /** Where in its life a process is killed, and how many of ten are. */
@@ -156,9 +157,13 @@ async function liveUntil({ start, telegram, exchange }: Around, moment: Moment, 
   const asked = exchange.requests.length;
   const sent = telegram.calls('sendMessage').length;
   const life = start();
-  if (moment === 'comparing') await until(() => exchange.requests.length > asked, 'a question for prices', PATIENCE_MS);
-  if (moment === 'sending')
-    await until(() => telegram.calls('sendMessage').length > sent, 'the first message', PATIENCE_MS);
+  const isThere = {
+    starting: () => true,
+    comparing: () => exchange.requests.length > asked,
+    sending: () => telegram.calls('sendMessage').length > sent,
+  };
+  const deadline = performance.now() + PATIENCE_MS;
+  while (!isThere[moment]() && performance.now() < deadline) await pause(20);
   await pause(afterMs);
   if (!life.isRunning()) throw new Error('the bot ended by itself');
   await life.kill();

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { platformOf } from './accounts/chats.ts';
+import { platformOf, privateChatOf } from './accounts/chats.ts';
 import { createPainter } from './charts/painter.ts';
 import { type ChatId, phrase } from './chat/message.ts';
 import type { Platform } from './chat/platform.ts';
@@ -10,10 +10,11 @@ import type { MarketKind } from './core/market/market.ts';
 import { reasonOf } from './core/reason.ts';
 import type { Phrase } from './core/result.ts';
 import { createSeasonBoard } from './core/season/season-board.ts';
+import { createShutDoors } from './delivery/shut-doors.ts';
 import { chooseMarket, type OpenMarket, openMarket } from './open-market.ts';
 import { openPlatforms } from './open-platforms.ts';
 import { createOpened, type Opened } from './opened.ts';
-import { createOperator, operatorChat } from './operator.ts';
+import { createOperator } from './operator.ts';
 import { type ConsoleOptions, createConsole, YOU } from './platforms/console/console.ts';
 import { createDuties, type Duties } from './processes/duties.ts';
 import { createWatchdog } from './processes/watchdog.ts';
@@ -96,7 +97,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
 
   const operator = createOperator({
     ...stores,
-    chat: ports.console ? YOU : operatorChat(config.operator),
+    chat: ports.console ? YOU : config.operator && privateChatOf(config.operator),
     log,
     async sayNow(chat, says) {
       const voice = platforms.find(({ name }) => name === platformOf(chat));
@@ -154,7 +155,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     past: async (day) => (await market.rankings.past(day, day))[0]?.ranking,
     progress: () => evaluator?.seasonProgress(),
   });
-  const shared = { config, stores, market, platforms, season, operator, metrics, log, progress, frameFor, now };
+  const doors = createShutDoors({ ...stores, elsewhere: async () => [], now });
+  const shared = { config, stores, market, platforms, season, doors, operator, metrics, log, progress, frameFor, now };
   const bot = createGateway(shared);
   for (const platform of platforms) platform.speak(bot.catalog);
   const deliverer = createDeliverer({

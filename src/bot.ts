@@ -6,7 +6,7 @@ import type { Command } from './chat/command.ts';
 import { dispatch, type Gate } from './chat/dispatch.ts';
 import { hearLine, parseLine } from './chat/line.ts';
 import { type ChatId, say } from './chat/message.ts';
-import type { Bot, Card, ChatChange } from './chat/platform.ts';
+import type { Bot, Card, ChatChange, Shut } from './chat/platform.ts';
 import { type Reader, readerIn } from './chat/reader.ts';
 import type { Phrase } from './core/result.ts';
 import { toMessage } from './words/words.ts';
@@ -20,7 +20,8 @@ export type BotPorts = {
   /** What every message to this chat says besides, such as that prices are simulated. */
   frameFor(chat: ChatId): { readonly footer?: Phrase };
   onCommand(caller: Caller, command: string): void;
-  now(): Date;
+  /** Nothing reaches a chat any more. */
+  onShut(chat: ChatId, reason: string, because?: Shut): Promise<void>;
 };
 
 const MOST_CARDS = 5;
@@ -28,7 +29,7 @@ const MOST_CARDS = 5;
 const SHOWN: Gate = { serves: async () => true, admit: async (caller) => ({ reader: readerOfCaller(caller) }) };
 
 /** The bot as a platform sees it: commands in, words out. What goes wrong inside ends here, as an apology and a log line. */
-export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onCommand, now }: BotPorts): Bot {
+export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onCommand, onShut }: BotPorts): Bot {
   const known = (caller: Caller): Caller => (isOperator(caller) ? { ...caller, role: 'operator' } : caller);
   const find = (name: string) => catalog.find((each) => each.name === name);
 
@@ -39,7 +40,7 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
   async function apply(change: ChatChange): Promise<void> {
     if (change.kind === 'moved') await chats.moved(change.from, change.to);
     else if (change.kind === 'reachable') await chats.reachable(change.chat);
-    else await chats.unreachable(change.chat, change.reason, now());
+    else await onShut(change.chat, change.reason, change.because);
   }
 
   return {

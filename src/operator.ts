@@ -48,12 +48,6 @@ const PRICE_DOUBTS = {
   dropped: 'A price that was withheld is dropped',
 } as const satisfies Readonly<Record<Settled['became'], string>>;
 
-/** Where an operator is reached in private: on Discord that is not their id but their direct messages. */
-export const operatorChat = (person: `${string}:${string}` | undefined): ChatId | undefined =>
-  person?.startsWith('discord:') && !person.startsWith('discord:@')
-    ? `discord:@${person.slice('discord:'.length)}`
-    : person;
-
 /** Tells whoever runs the bot what it cannot mend itself; the log hears the same. */
 export function createOperator({ chat, outbox, chats, log, sayNow, now }: OperatorPorts): Operator {
   let failing = '';

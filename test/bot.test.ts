@@ -52,14 +52,13 @@ function createStage() {
     chats: {
       of: async () => undefined,
       reachable: (chat: string) => change(`${chat} speaks`),
-      unreachable: (chat: string, reason: string) => change(`${chat} is gone: ${reason}`),
       moved: (from: string, to: string) => change(`${from} is ${to}`),
     } as unknown as Chats,
     log: pino({}, { write: (line: string) => void logged.push(line) }),
     isOperator: ({ person }) => person === 'telegram:9',
     frameFor: (chat) => (chat === 'telegram:2' ? { footer: phrase('frame-simulated') } : {}),
     onCommand: ({ chat }, name) => counted.push(`${chat} ${name}`),
-    now: () => new Date('2026-06-01T12:00:00Z'),
+    onShut: (chat, reason) => change(`${chat} is gone: ${reason}`),
   });
   const answer = async (name: string, caller = CALLER) =>
     plain((await bot.answer({ command: name, args: {} }, caller)).text);

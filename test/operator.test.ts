@@ -7,7 +7,7 @@ import type { PriceDoubt } from '../src/core/market/market.ts';
 import type { MarketSymbol } from '../src/core/market/symbol.ts';
 import { DAY_MS } from '../src/core/market/timeframe.ts';
 import type { Outbox } from '../src/delivery/outbox.ts';
-import { createOperator, operatorChat } from '../src/operator.ts';
+import { createOperator } from '../src/operator.ts';
 
 function createStage(
   { chat, isDown = false, isMute = false }: { chat?: ChatId; isDown?: boolean; isMute?: boolean } = {
@@ -72,14 +72,6 @@ describe('the operator', () => {
     expect(new Set(keys)).toEqual(new Set(['notice:price:binance:2026-06-01']));
     expect(told[0]).toBe('telegram:42 notice-price-dropped');
     expect(logged).toHaveLength(4);
-  });
-
-  it.each([
-    { person: 'telegram:42', chat: 'telegram:42', because: 'a person on Telegram is their own chat' },
-    { person: 'discord:99', chat: 'discord:@99', because: 'on Discord that is their direct messages' },
-    { person: undefined, chat: undefined, because: 'there may be none' },
-  ] as const)('is reached in $chat: $because', ({ person, chat }) => {
-    expect(operatorChat(person)).toBe(chat);
   });
 
   it('hears of a source that fails and of one that returns', async () => {

@@ -2,16 +2,40 @@ import type { Caller } from './caller.ts';
 import type { Command } from './command.ts';
 import type { ChatId, Invocation, Message } from './message.ts';
 
+/** What the bot must be allowed in a chat, as its admins find it in their settings. */
+export type Right =
+  | 'view-channel'
+  | 'send-messages'
+  | 'send-in-threads'
+  | 'post-messages'
+  | 'attach-files'
+  | 'send-photos';
+
+/** Why a door is shut, where the platform says so: it decides who else is behind it, and what opens it again. */
+export type Shut =
+  /** The person blocked the bot, or takes no messages from it. */
+  | 'blocked'
+  /** The person shares no server with the bot any more, and Discord lets strangers write to nobody. */
+  | 'stranger'
+  /** The bot was thrown out, or the chat or the account is gone. */
+  | 'removed'
+  /** A topic or thread is gone or closed; the group around it may be open. */
+  | 'topic'
+  | Right;
+
 /** What became of one message. Platforms classify; delivery decides what to do about it. */
 export type Outcome =
-  /** `messages`: how many the platform counts, where it was not one, as for a long text or a picture above it. */
-  | { readonly kind: 'sent'; readonly messageId?: string; readonly messages?: number }
+  /**
+   * `messages`: how many the platform counts, where it was not one, as for a long text or a picture above it. `lacks`:
+   * it went without its picture, because that needs a right that the bot does not have there.
+   */
+  | { readonly kind: 'sent'; readonly messageId?: string; readonly messages?: number; readonly lacks?: Right }
   /** It did not arrive, and trying again later may help. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** Told to wait. `scope` says who must: this chat alone, or everything sent with this token. */
   | { readonly kind: 'throttled'; readonly retryAfterMs: number; readonly scope: 'chat' | 'all' }
   /** Blocked, left, kicked, closed: nothing reaches this chat until it speaks again. */
-  | { readonly kind: 'unreachable'; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly reason: string; readonly because?: Shut }
   /** The chat lives under a new id, as when a Telegram group becomes a supergroup. */
   | { readonly kind: 'moved'; readonly to: ChatId }
   /** The platform could not read our message: a bug of ours, and sending it again repeats it. */
@@ -61,7 +85,8 @@ export interface Bot {
 
 export type ChatChange =
   | { readonly kind: 'moved'; readonly from: ChatId; readonly to: ChatId }
-  | { readonly kind: 'unreachable'; readonly chat: ChatId; readonly reason: string }
+  | { readonly kind: 'unreachable'; readonly chat: ChatId; readonly reason: string; readonly because?: Shut }
+  /** With its topics, where it has some. */
   | { readonly kind: 'reachable'; readonly chat: ChatId };
 
 /** What messages are sent through. */

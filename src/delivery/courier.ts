@@ -1,6 +1,6 @@
 import { LANES } from '../alerts/alert.ts';
 import type { ChatId, Message } from '../chat/message.ts';
-import type { Outcome, Voice } from '../chat/platform.ts';
+import type { Outcome, Shut, Voice } from '../chat/platform.ts';
 import { type Delivery, settle } from './delivery.ts';
 import { createLeases, LEASE_MS } from './leases.ts';
 import type { Outbox } from './outbox.ts';
@@ -36,7 +36,7 @@ export type CourierPorts = {
   /** Where pictures come from; without it words go alone. */
   readonly pictures?: PicturePorts;
   /** Keeps accounts true: the chat cannot be reached, or lives under a new id. */
-  onUnreachable(chat: ChatId, reason: string): Promise<void>;
+  onUnreachable(chat: ChatId, reason: string, because?: Shut): Promise<void>;
   onMoved(from: ChatId, to: ChatId): Promise<void>;
   /** Whether the pace of a platform is this process's to keep; where it is not, nothing is claimed. Absent: all are. */
   isOurs?(platform: string): Promise<boolean>;
@@ -161,7 +161,7 @@ export function createCourier(ports: CourierPorts): Courier {
 
   /** The accounts first: what goes again must go to where the chat is now. */
   async function store({ delivery, outcome, at }: Answer): Promise<void> {
-    if (outcome.kind === 'unreachable') await ports.onUnreachable(delivery.chat, outcome.reason);
+    if (outcome.kind === 'unreachable') await ports.onUnreachable(delivery.chat, outcome.reason, outcome.because);
     if (outcome.kind === 'moved') await ports.onMoved(delivery.chat, outcome.to);
     await outbox.settle(delivery, settle(delivery, outcome, at), at);
     leases.release(delivery.id);

@@ -9,6 +9,7 @@ import type { SeasonBoard } from '../core/season/board.ts';
 import { createCourier } from '../delivery/courier.ts';
 import { createDeliveryLoop, LEAVE_AFTER_MS } from '../delivery/loop.ts';
 import { illustrate } from '../delivery/season-picture.ts';
+import type { ShutDoors } from '../delivery/shut-doors.ts';
 import { replyToDelivery } from '../delivery/together.ts';
 import type { Metrics } from '../web/metrics.ts';
 import { toMessage } from '../words/words.ts';
@@ -20,6 +21,7 @@ export type DelivererPorts = {
   readonly stores: Stores;
   readonly platforms: readonly Platform[];
   readonly season: SeasonBoard;
+  readonly doors: ShutDoors;
   readonly metrics: Metrics;
   /** Prices have the time of day; those of other markets have their own. */
   readonly isLive: boolean;
@@ -43,7 +45,7 @@ export type Deliverer = {
 
 /** Turns what waits in the outbox into messages. */
 export function createDeliverer(ports: DelivererPorts): Deliverer {
-  const { by, platforms, season, metrics, log, frameFor, now } = ports;
+  const { by, platforms, season, doors, metrics, log, frameFor, now } = ports;
   const { outbox, chats } = ports.stores;
   const joined = new Set<string>();
 
@@ -58,13 +60,17 @@ export function createDeliverer(ports: DelivererPorts): Deliverer {
       wait: (ms) => pause(ms, undefined, { ref: false }),
       onFailure: ({ id }, reason) => log.warn({ delivery: String(id), reason }, 'An alert goes without its picture'),
     },
-    onUnreachable: (chat, reason) => chats.unreachable(chat, reason, now()),
+    onUnreachable: doors.shut,
     onMoved: (from, to) => chats.moved(from, to),
     onOutcome({ chat, createdAt, id, alert }, outcome) {
       log[outcome.kind === 'sent' ? 'debug' : 'warn'](
         { delivery: String(id), chat, ...outcome },
         'A delivery was tried',
       );
+      if (outcome.kind === 'sent' && outcome.lacks) {
+        const { lacks } = outcome;
+        doors.lacks(chat, lacks).catch((error: unknown) => log.warn({ chat, lacks, err: error }, 'Nobody was told'));
+      }
       const tickAt = ports.isLive ? tickOf(alert) : undefined;
       metrics.delivered({
         platform: platformOf(chat),

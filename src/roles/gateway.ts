@@ -13,6 +13,7 @@ import { knownSentiment } from '../core/market/sentiment.ts';
 import type { Phrase } from '../core/result.ts';
 import { createKnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
+import type { ShutDoors } from '../delivery/shut-doors.ts';
 import type { OpenMarket } from '../open-market.ts';
 import { YOU } from '../platforms/console/console.ts';
 import type { Metrics } from '../web/metrics.ts';
@@ -28,6 +29,7 @@ export type GatewayPorts = {
   readonly market: OpenMarket;
   readonly platforms: readonly Platform[];
   readonly season: SeasonBoard;
+  readonly doors: ShutDoors;
   readonly metrics: Metrics;
   readonly log: Logger;
   frameFor(chat: ChatId): { readonly footer?: Phrase };
@@ -36,7 +38,7 @@ export type GatewayPorts = {
 
 /** Answers people: everything that can be said, over what is kept and what the market shows. */
 export function createGateway(ports: GatewayPorts): Bot {
-  const { config, stores, market, platforms, season, metrics, log, frameFor, now } = ports;
+  const { config, stores, market, platforms, season, doors, metrics, log, frameFor, now } = ports;
   const { chats, candles, sentiments } = stores;
 
   async function reaches(caller: Caller): Promise<boolean> {
@@ -44,7 +46,7 @@ export function createGateway(ports: GatewayPorts): Bot {
     const platform = platforms.find(({ name }) => name === platformOf(chat));
     const message = toMessage(say('proof'), readerOfCaller(caller), frameFor(chat));
     const outcome = await platform?.send({ chat, message, key: randomUUID().slice(0, PROOF_KEY_LENGTH) });
-    if (outcome?.kind === 'unreachable') await chats.unreachable(chat, outcome.reason, now());
+    if (outcome?.kind === 'unreachable') await doors.shut(chat, outcome.reason, outcome.because);
     return outcome?.kind === 'sent';
   }
 
@@ -71,6 +73,6 @@ export function createGateway(ports: GatewayPorts): Bot {
     isOperator: ({ person }) => person === YOU || person === config.operator,
     frameFor,
     onCommand: ({ chat }, command) => metrics.commandAnswered(platformOf(chat), command),
-    now,
+    onShut: doors.shut,
   });
 }

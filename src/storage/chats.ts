@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import type { ChatAccount, Chats } from '../accounts/chats.ts';
+import { type ChatAccount, type Chats, type Owner, withoutTopic } from '../accounts/chats.ts';
 import { type ChatSettings, readSettings } from '../accounts/settings.ts';
 import type { Caller } from '../chat/caller.ts';
 import type { ChatId } from '../chat/message.ts';
@@ -12,12 +12,12 @@ import { inTransaction } from './transaction.ts';
  * of them can wait for each other.
  */
 export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
-  /** A chat that can be reached again gets its rules back. */
-  const reach = (chat: ChatId) =>
+  /** Chats that can be reached again get their rules back. */
+  const reach = (ids: readonly string[]) =>
     inTransaction(pool, async (client) => {
       await lockRules(client);
-      await client.query('UPDATE chat SET unreachable_at = NULL, unreachable_reason = NULL WHERE id = $1', [chat]);
-      await touchRulesOf(client, chat);
+      await client.query('UPDATE chat SET unreachable_at = NULL, unreachable_reason = NULL WHERE id = ANY($1)', [ids]);
+      for (const id of ids) await touchRulesOf(client, id);
     });
 
   return {
@@ -27,7 +27,7 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
         create: { id, kind, title: title ?? null, locale, createdAt: now },
         update: { kind, locale, ...(title === undefined ? {} : { title }) },
       });
-      if (row.unreachableAt) await reach(id);
+      if (row.unreachableAt) await reach([id]);
       return toAccount({ ...row, unreachableAt: null });
     },
 
@@ -46,30 +46,55 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
       ]);
     },
 
-    unreachable: (chat, reason, now) =>
+    unreachable: (chat, reason, now, because) =>
       inTransaction(pool, async (client) => {
         await lockRules(client);
-        const { rowCount } = await client.query(
-          'UPDATE chat SET unreachable_at = $2, unreachable_reason = $3 WHERE id = $1 AND unreachable_at IS NULL',
-          [chat, now, reason],
+        // What shuts a topic shuts it alone; anything else that is known shuts the group.
+        const shut = because === undefined || because === 'topic' ? chat : withoutTopic(chat);
+        const isWhole = because !== undefined && because !== 'topic';
+        const newly = await client.query<{ id: string }>(
+          `UPDATE chat SET unreachable_at = $3, unreachable_reason = $4
+           WHERE (id = $1 OR id LIKE $2) AND unreachable_at IS NULL RETURNING id`,
+          [shut, isWhole ? topicsOf(shut) : shut, now, reason],
         );
-        if (!rowCount) return;
-        await touchRulesOf(client, chat);
-        await client.query(
-          `WITH gone AS (
-             DELETE FROM delivery d WHERE chat_id = $1 AND state <> 'sending' AND NOT (state = 'joined' AND EXISTS (
-               SELECT 1 FROM delivery h WHERE h.id = d.batch AND h.state = 'sending'))
-             RETURNING *)
-           INSERT INTO delivery_log (id, dedupe_key, chat_id, alert, outcome, batch, reason, attempts, created_at, settled_at)
-           SELECT id, dedupe_key, chat_id, alert, 'dead', batch, $3, attempts, created_at, $2 FROM gone`,
-          [chat, now, reason],
+        for (const { id } of newly.rows) {
+          await touchRulesOf(client, id);
+          await client.query(
+            `WITH gone AS (
+               DELETE FROM delivery d WHERE chat_id = $1 AND state <> 'sending' AND NOT (state = 'joined' AND EXISTS (
+                 SELECT 1 FROM delivery h WHERE h.id = d.batch AND h.state = 'sending'))
+               RETURNING *)
+             INSERT INTO delivery_log (id, dedupe_key, chat_id, alert, outcome, batch, reason, attempts, created_at, settled_at)
+             SELECT id, dedupe_key, chat_id, alert, 'dead', batch, $3, attempts, created_at, $2 FROM gone`,
+            [id, now, reason],
+          );
+        }
+        const { rows } = await client.query<{ id: string; since: Date; title: string | null }>(
+          `SELECT id, unreachable_at AS since, title FROM chat
+           WHERE (id = $1 OR id LIKE $2) AND unreachable_at IS NOT NULL ORDER BY unreachable_at DESC`,
+          [shut, isWhole ? topicsOf(shut) : shut],
         );
+        const title = rows.find((row) => row.title)?.title;
+        return {
+          chat: shut,
+          since: rows[0]?.since ?? now,
+          ...(title ? { title } : {}),
+          owners: await ownersOf(
+            client,
+            rows.map(({ id }) => id),
+          ),
+        };
       }),
 
     async reachable(chat) {
-      const row = await prisma.chat.findUnique({ where: { id: chat } });
-      if (row?.unreachableAt) await reach(chat);
+      const { rows } = await pool.query<{ id: string }>(
+        'SELECT id FROM chat WHERE (id = $1 OR id LIKE $2) AND unreachable_at IS NOT NULL',
+        [chat, topicsOf(chat)],
+      );
+      if (rows.length > 0) await reach(rows.map(({ id }) => id));
     },
+
+    owners: (chat) => ownersOf(pool, [chat]),
 
     moved: (from, to) =>
       inTransaction(pool, async (client) => {
@@ -77,11 +102,25 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
         await lockRules(client);
         const { rows } = await client.query(`SELECT id FROM chat WHERE id = $1 OR id LIKE $2 FOR UPDATE`, [
           from,
-          `${from.replace(/[\\%_]/g, '\\$&')}/%`,
+          topicsOf(from),
         ]);
         for (const { id } of rows) await rename(client, id, to + id.slice(from.length));
       }),
   };
+}
+
+/** What LIKE finds the topics of a group by. */
+const topicsOf = (chat: string): string => `${chat.replace(/[\\%_]/g, '\\$&')}/%`;
+
+async function ownersOf(client: pg.Pool | pg.PoolClient, chats: readonly string[]): Promise<readonly Owner[]> {
+  const { rows } = await client.query<Owner>(
+    `SELECT owner AS person, sum(rules)::int AS rules, sum(feeds)::int AS feeds FROM (
+       SELECT owner, 1 AS rules, 0 AS feeds FROM rule WHERE chat_id = ANY($1) AND removed_at IS NULL
+       UNION ALL SELECT owner, 0, 1 FROM subscription WHERE chat_id = ANY($1)
+     ) each GROUP BY owner ORDER BY owner`,
+    [chats],
+  );
+  return rows;
 }
 
 /**

@@ -6,6 +6,7 @@ import { MARKET } from './en/market.ts';
 import { PICTURES } from './en/pictures.ts';
 import { PROBLEMS } from './en/problems.ts';
 import { RANG } from './en/rang.ts';
+import { REACH } from './en/reach.ts';
 import { RULES } from './en/rules.ts';
 import { SEASON } from './en/season.ts';
 import { SETTINGS } from './en/settings.ts';
@@ -32,4 +33,5 @@ export const ENGLISH = [
   RULES,
   MARKET,
   TALKING,
+  REACH,
 ].join('\n');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { createBot } from '../../src/bot.ts';
 import { readerIn } from '../../src/chat/reader.ts';
 import { plain } from '../../src/chat/text.ts';
-import { ANN, createTalk, NOON } from './talk.ts';
+import { ANN, createTalk } from './talk.ts';
 
 function open(serves: boolean) {
   const { catalog, chats } = createTalk();
@@ -15,7 +15,7 @@ function open(serves: boolean) {
     isOperator: () => false,
     frameFor: () => ({}),
     onCommand: () => undefined,
-    now: () => NOON,
+    onShut: async () => undefined,
   });
   return { bot, chats };
 }

@@ -16,8 +16,10 @@ const INTENTS = { guilds: 1 << 0, guildMessages: 1 << 9, directMessages: 1 << 12
 /** Members, presences, message content: refused to a bot that was not allowed them. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | INTENTS.messageContent;
 
-/** Everything a member may do, without managing the server. */
-export const MEMBER_PERMISSIONS = '2251799813685247' as const;
+/** Everything there is, as an admin has it. */
+export const ALL_PERMISSIONS = '2251799813685247' as const;
+/** Everything a member may do: neither administrate nor manage the server, so that channels may take rights away. */
+const MEMBER_PERMISSIONS = String(BigInt(ALL_PERMISSIONS) & ~(1n << 3n) & ~(1n << 5n));
 
 type Packet = { op: number; d: unknown; s: number | null; t: string | null };
 type Session = {
@@ -113,6 +115,7 @@ export function createGateway(world: World, options: { readonly url: () => strin
       guildAdded: (guild: Guild) => dispatch('GUILD_CREATE', toGuild(guild, world.me), INTENTS.guilds),
       guildRemoved: ({ id }: Guild) => dispatch('GUILD_DELETE', { id }, INTENTS.guilds),
       channelRemoved: (channel: Channel) => dispatch('CHANNEL_DELETE', toChannel(channel), INTENTS.guilds),
+      channelChanged: (channel: Channel) => dispatch('CHANNEL_UPDATE', toChannel(channel), INTENTS.guilds),
       /** What is written in a server carries its text only with the privileged intent. */
       written(channel: Channel, message: StoredMessage): void {
         const isDirect = channel.type === 1;
@@ -145,14 +148,25 @@ export function createGateway(world: World, options: { readonly url: () => strin
   };
 }
 
-export const toChannel = ({ id, type, name, guildId, recipient }: Channel) => ({
+const RIGHTS = { view: 1n << 10n, send: 1n << 11n, attach: 1n << 15n };
+
+/** What a channel takes away from everybody in its server, and so from the bot. */
+function overwritesOf({ guildId, isHidden, isMuted, forbidsFiles }: Channel) {
+  const deny = (isHidden ? RIGHTS.view : 0n) | (isMuted ? RIGHTS.send : 0n) | (forbidsFiles ? RIGHTS.attach : 0n);
+  return deny === 0n ? [] : [{ id: guildId, type: 0, allow: '0', deny: String(deny) }];
+}
+
+export const toChannel = (channel: Channel) => ({
+  ...describe(channel),
+  ...(channel.guildId ? { permission_overwrites: overwritesOf(channel) } : {}),
+});
+
+const describe = ({ id, type, name, guildId, recipient }: Channel) => ({
   id,
   type,
   flags: 0,
   last_message_id: null,
-  ...(guildId
-    ? { guild_id: guildId, name, position: 0, permission_overwrites: [], topic: null, nsfw: false, parent_id: null }
-    : {}),
+  ...(guildId ? { guild_id: guildId, name, position: 0, topic: null, nsfw: false, parent_id: null } : {}),
   ...(recipient ? { recipients: [recipient] } : {}),
 });
 

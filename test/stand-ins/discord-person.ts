@@ -1,4 +1,4 @@
-import { type Gateway, MEMBER_PERMISSIONS, toChannel } from './discord-gateway.ts';
+import { ALL_PERMISSIONS, type Gateway, toChannel } from './discord-gateway.ts';
 import { shown } from './discord-shown.ts';
 import {
   type Channel,
@@ -13,7 +13,7 @@ import { pictureMark } from './png.ts';
 
 const MANAGE_SERVER = 1n << 5n;
 /** Everything except to send messages, and to be an administrator, who may do that anyway. */
-const MUTED_PERMISSIONS = String(BigInt(MEMBER_PERMISSIONS) & ~(1n << 11n) & ~(1n << 38n) & ~(1n << 3n));
+const MUTED_PERMISSIONS = String(BigInt(ALL_PERMISSIONS) & ~(1n << 11n) & ~(1n << 38n) & ~(1n << 3n));
 
 /** What people read: no marks, and nothing of a message that is still being thought about. */
 export type Shown = {
@@ -76,9 +76,9 @@ export function createPerson(world: World, gateway: Gateway, id: string, locale:
       version: 1,
       data,
       channel_id: where,
-      channel: { ...toChannel(channel), permissions: MEMBER_PERMISSIONS },
+      channel: { ...toChannel(channel), permissions: ALL_PERMISSIONS },
       locale,
-      app_permissions: channel.isMuted ? MUTED_PERMISSIONS : MEMBER_PERMISSIONS,
+      app_permissions: channel.isMuted ? MUTED_PERMISSIONS : ALL_PERMISSIONS,
       entitlements: [],
       attachment_size_limit: 10_485_760,
       ...standing(channel),
@@ -91,7 +91,7 @@ export function createPerson(world: World, gateway: Gateway, id: string, locale:
   function standing({ guildId, type }: Channel): object {
     const guild = guildId === undefined ? undefined : world.guilds.get(guildId);
     if (!guild) return { user, context: type === 3 ? 2 : 1, authorizing_integration_owners: { 1: id } };
-    const permissions = BigInt(MEMBER_PERMISSIONS) & ~MANAGE_SERVER & ~8n;
+    const permissions = BigInt(ALL_PERMISSIONS) & ~MANAGE_SERVER & ~8n;
     const isAdmin = guild.admins.includes(id);
     return {
       context: 0,

@@ -29,7 +29,8 @@ export function createRoutes(
     const channel = world.channels.get(id);
     if (!channel) throw new ApiError(404, 10003, 'Unknown Channel');
     const guild = channel.guildId === undefined ? undefined : world.guilds.get(channel.guildId);
-    if (channel.type === 3 || (channel.guildId && !guild?.hasBot)) throw new ApiError(403, 50001, 'Missing Access');
+    if (channel.type === 3 || channel.isHidden || (channel.guildId && !guild?.hasBot))
+      throw new ApiError(403, 50001, 'Missing Access');
     return channel;
   }
 

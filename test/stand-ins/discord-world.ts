@@ -49,6 +49,8 @@ export type Channel = {
   name?: string;
   guildId?: string;
   recipient?: User;
+  /** The bot may not see it. */
+  isHidden?: boolean;
   /** The bot sees it, but may not write there. */
   isMuted: boolean;
   /** The bot may write there, but attach no files. */

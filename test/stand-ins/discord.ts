@@ -75,8 +75,16 @@ export async function createDiscordStandIn({
       world.channels.delete(channelId);
       gateway.told.channelRemoved(channel);
     },
-    muteBot(channelId: string): void {
-      world.channels.get(channelId)!.isMuted = true;
+    muteBot(channelId: string, isMuted = true): void {
+      const channel = world.channels.get(channelId)!;
+      channel.isMuted = isMuted;
+      gateway.told.channelChanged(channel);
+    },
+    /** The bot may not see the channel any more. */
+    hideFromBot(channelId: string, isHidden = true): void {
+      const channel = world.channels.get(channelId)!;
+      channel.isHidden = isHidden;
+      gateway.told.channelChanged(channel);
     },
     /** The bot may write there, but attach no files. */
     forbidFiles(channelId: string, isForbidden = true): void {

@@ -27,6 +27,8 @@ export async function createTelegramStandIn(
     readonly username?: string;
     readonly port?: number;
     readonly limits?: Limits;
+    /** Other limits, by the server's clock: how many seconds a chat must wait; 0 takes the message. */
+    readonly mayPass?: (chat: number, atMs: number) => number;
   } = {},
 ) {
   const token = options.token ?? '123456:TEST-TOKEN';
@@ -37,7 +39,8 @@ export async function createTelegramStandIn(
     username: options.username ?? 'tidebell_test_bot',
   });
   const faults = createFaults();
-  const gate = options.limits ? createGate(options.limits, () => Date.now()) : () => 0;
+  const told = options.limits ? createGate(options.limits, () => Date.now()) : () => 0;
+  const gate = (chat: number) => options.mayPass?.(chat, performance.now()) || told(chat);
   const methods = createMethods(world, gate);
   const poll = createPoll(world);
   const written = (chat: number, topic?: number): readonly Message[] =>

@@ -74,6 +74,58 @@ describe('a chat that cannot be reached', () => {
   });
 });
 
+describe('a group that cannot be reached', () => {
+  beforeEach(async () => {
+    await chats.heard({ ...person(TOPIC), title: 'Friends' }, NOON);
+    await chats.heard(person('telegram:-12/7'), NOON);
+    await rules.add({ ...ruleOf(OLD, 100), owner: 'telegram:5' }, 10, NOON);
+    await rules.add({ ...ruleOf(TOPIC, 100), owner: 'telegram:6' }, 10, NOON);
+    await subscribe(TOPIC);
+  });
+  const shut = async () =>
+    (await Promise.all([OLD, TOPIC, 'telegram:-12/7'].map((id) => chats.of(id as typeof OLD)))).flatMap((account) =>
+      account?.unreachable ? [account.id] : [],
+    );
+
+  it('takes its topics along, and says whose rules rest', async () => {
+    await outbox.enqueue('a', TOPIC, notice('a'), NOON);
+    const resting = await chats.unreachable(TOPIC, 'kicked', after(1), 'removed');
+    expect(resting).toEqual({
+      chat: OLD,
+      since: after(1),
+      title: 'Friends',
+      owners: [
+        { person: 'telegram:5', rules: 1, feeds: 1 },
+        { person: 'telegram:6', rules: 1, feeds: 0 },
+      ],
+    });
+    expect(await shut()).toEqual([OLD, TOPIC]);
+    expect(await settledLog(database)).toEqual(['a dead']);
+    expect(await chats.unreachable(OLD, 'kicked', after(2), 'removed'), 'asked again, the same').toEqual(resting);
+  });
+
+  it('stays open around a topic that is lost', async () => {
+    const { owners } = await chats.unreachable(TOPIC, 'thread not found', after(1), 'topic');
+    expect(owners.map(({ person }) => person)).toEqual(['telegram:5', 'telegram:6']);
+    expect(await shut()).toEqual([TOPIC]);
+  });
+
+  it('brings its topics back', async () => {
+    await chats.unreachable(OLD, 'kicked', after(1), 'removed');
+    const { upTo } = await rules.changes(1n);
+    await chats.reachable(OLD);
+    expect(await shut()).toEqual([]);
+    expect((await rules.changes(upTo)).changes).toHaveLength(2);
+  });
+
+  it('says whose alerts a chat gets', async () => {
+    expect(await chats.owners(TOPIC)).toEqual([
+      { person: 'telegram:5', rules: 0, feeds: 1 },
+      { person: 'telegram:6', rules: 1, feeds: 0 },
+    ]);
+  });
+});
+
 describe('a chat that moved', () => {
   it('takes everything along, its topics included, and is reachable', async () => {
     await chats.heard(person(TOPIC), NOON);

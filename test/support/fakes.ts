@@ -154,7 +154,11 @@ export function createFakeChats(): Chats & { readonly all: Map<ChatId, ChatAccou
       const chosen = Object.entries({ ...all.get(chat)?.settings, ...to }).filter(([, value]) => value !== undefined);
       change(chat, { settings: Object.fromEntries(chosen) });
     },
-    unreachable: async (chat, reason, at) => change(chat, { unreachable: { at, reason } }),
+    async unreachable(chat, reason, at) {
+      change(chat, { unreachable: { at, reason } });
+      return { chat, since: at, owners: [] };
+    },
+    owners: async () => [],
     reachable: async (chat) => open(chat),
     async moved(from, to) {
       const account = all.get(from);

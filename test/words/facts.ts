@@ -62,4 +62,5 @@ export const FACTS = {
   ...{ sources: 'binance, kraken', where: 'PostgreSQL in ./data.', chat: 'telegram:42' },
   ...{ ticker: 'SOL', points: 1.2, names: 'zone, dates', who: 'admins', by: 'choice', zone: 'Europe/Berlin' },
   ...{ now: AT, example: 1_234.56, still: 'volume(1h)', first: 3_880, second: 4_120 },
+  ...{ title: 'Crypto friends', right: 'attach-files', platform: 'telegram', wanted: 3, parts: 3 },
 };

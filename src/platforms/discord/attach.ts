@@ -19,6 +19,8 @@ export type Attach = <T>(
   picture: Picture | undefined,
   channelId: string,
   send: (files: readonly RawFile[]) => Promise<T>,
+  /** Words were taken where files may not be sent. */
+  onForbidden?: () => void,
 ) => Promise<T>;
 
 export function createAttach(
@@ -60,7 +62,7 @@ export function createAttach(
     }
   }
 
-  return async (picture, channelId, send) => {
+  return async (picture, channelId, send, onForbidden) => {
     const file = picture && mayCarry(channelId) ? await paint(picture) : undefined;
     if (!file) return send([]);
     try {
@@ -69,7 +71,9 @@ export function createAttach(
       if (!isAboutFile(error)) throw error;
       if (isForbidden(error)) note(channelId);
       log.warn({ channelId, error: toReason(error) }, 'Discord: a picture was not taken; its words go alone');
-      return send([]);
+      const sent = await send([]);
+      if (isForbidden(error)) onForbidden?.();
+      return sent;
     }
   };
 }

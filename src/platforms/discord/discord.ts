@@ -1,9 +1,12 @@
+import { type REST, RESTEvents } from 'discord.js';
+import type { ChatId } from '../../chat/message.ts';
 import type { Painter } from '../../chat/picture.ts';
-import type { Platform } from '../../chat/platform.ts';
+import type { Outcome, Platform } from '../../chat/platform.ts';
 import { createAttach } from './attach.ts';
-import { PLATFORM } from './caller.ts';
+import { PLATFORM, readChat } from './caller.ts';
 import { WRONG_TOKEN } from './connection.ts';
 import { createHearing, type Hearing } from './hearing.ts';
+import { createInvalidBudget } from './invalid-budget.ts';
 import type { Log } from './log.ts';
 import { createDeliveryRest, createSender, type Sender } from './send.ts';
 import type { Describe } from './slash.ts';
@@ -19,6 +22,8 @@ export type DiscordOptions = {
   readonly painter?: Painter;
   /** How long a delivery waits for Discord's answer. Default 10,000. */
   readonly timeoutMs?: number;
+  /** Milliseconds of a clock that nobody sets. Default: the process's. */
+  readonly elapsedMs?: () => number;
   /** First wait before connecting again when Discord cannot be reached; doubles up to a minute. Default 1,000. */
   readonly reconnectMs?: number;
 };
@@ -33,11 +38,20 @@ const PACE = { perSecond: 45, perChatMs: 1_000 };
 export function createDiscord(options: DiscordOptions): Platform {
   const { token, log, describe, timeoutMs = 10_000, reconnectMs = 1_000 } = options;
   const apiRoot = options.apiRoot.replace(/\/+$/, '');
+  const budget = createInvalidBudget(options.elapsedMs ?? (() => performance.now()));
   const deliveryRest = createDeliveryRest(token, apiRoot, timeoutMs);
+  count(deliveryRest);
   const attach = createAttach(options.painter, log);
   let sender: Sender | undefined;
   let hearing: Hearing | undefined;
   let isStopped = false;
+
+  /** What Discord refuses counts together, whoever asked. */
+  function count(rest: REST): void {
+    rest.on(RESTEvents.Response, (_, { status, headers }) =>
+      budget.answered(status, headers.get('x-ratelimit-scope') === 'shared'),
+    );
+  }
 
   const speak: Platform['speak'] = (catalog) => {
     sender ??= createSender(deliveryRest, token, catalog, attach);
@@ -47,6 +61,14 @@ export function createDiscord(options: DiscordOptions): Platform {
     const before = hearing;
     hearing = undefined;
     await before?.stop();
+  }
+
+  /** Discord says only that some right is missing; which one, its servers have told before. */
+  function nameRight(outcome: Outcome, chat: ChatId): Outcome {
+    const place = readChat(chat);
+    const isVague = outcome.kind === 'unreachable' && /^(view-channel|send-messages)$/.test(outcome.because ?? '');
+    const because = isVague && place && 'channelId' in place ? hearing?.whyShut(place.channelId) : undefined;
+    return isVague && because ? { ...outcome, because } : outcome;
   }
 
   return {
@@ -59,12 +81,19 @@ export function createDiscord(options: DiscordOptions): Platform {
       if (!/^[\x21-\x7e]+$/.test(token)) throw new Error(WRONG_TOKEN);
       speak(bot.catalog);
       const learn: Sender['learn'] = (...known) => sender?.learn(...known);
-      hearing = createHearing({ bot, token, apiRoot, attach, describe, log, reconnectMs, learn });
+      hearing = createHearing({ bot, token, apiRoot, attach, describe, log, reconnectMs, learn, count });
       await hearing.start();
     },
 
-    send: async (parcel) => sender?.send(parcel) ?? { kind: 'failed', reason: 'Discord is not started' },
-    trouble: () => (hearing ? hearing.trouble() : isStopped ? 'Discord is stopped.' : 'Discord is not connected yet.'),
+    async send(parcel) {
+      if (!sender) return { kind: 'failed', reason: 'Discord is not started' };
+      const waitMs = budget.waitMs();
+      if (waitMs > 0) return { kind: 'throttled', retryAfterMs: Math.ceil(waitMs), scope: 'all' };
+      return nameRight(await sender.send(parcel), parcel.chat);
+    },
+    trouble: () =>
+      budget.trouble() ??
+      (hearing ? hearing.trouble() : isStopped ? 'Discord is stopped.' : 'Discord is not connected yet.'),
     rest,
 
     async stop() {

@@ -5,11 +5,14 @@ import {
   type GatewayGuildDeleteDispatchData,
   type GatewayMessageCreateDispatchData,
   type Guild,
+  type GuildBasedChannel,
   type Interaction,
   MessageType,
 } from 'discord.js';
+import type { Shut } from '../../chat/platform.ts';
 import { answerAutocomplete, answerDirect, answerPress, answerSlash, type Voice } from './answer.ts';
 import { channelChat } from './caller.ts';
+import { lackingIn } from './rights.ts';
 
 /** Runs what somebody asked for, so that nothing that fails there fails for others. `what` names it in the log. */
 export type Handle = (what: string, act: () => Promise<void>) => void;
@@ -38,25 +41,46 @@ export function hear({ client, voice, handle, learn }: Ears): void {
     handle('a direct message', () => answerDirect(voice, client.rest, message));
   });
 
-  const closed = (channelId: string, reason: string) =>
-    handle('a closed channel', () => bot.chatChanged({ kind: 'unreachable', chat: channelChat(channelId), reason }));
-  client.on(Events.ChannelDelete, ({ id }) => closed(id, 'the channel was deleted'));
-  client.on(Events.ThreadDelete, ({ id }) => closed(id, 'the thread was deleted'));
+  const closed = (channelId: string, reason: string, because: Shut) =>
+    handle('a closed channel', () =>
+      bot.chatChanged({ kind: 'unreachable', chat: channelChat(channelId), reason, because }),
+    );
+  client.on(Events.ChannelDelete, ({ id }) => closed(id, 'the channel was deleted', 'removed'));
+  client.on(Events.ThreadDelete, ({ id }) => closed(id, 'the thread was deleted', 'topic'));
   // Heard as it comes, too: by the time of its own news the library has forgotten the channels.
   client.ws.on(GatewayDispatchEvents.GuildDelete, ({ id, unavailable }: GatewayGuildDeleteDispatchData) => {
     // Unavailable is an outage at Discord, and passes.
     if (unavailable) return;
-    for (const channelId of channelsOf(client.guilds.cache.get(id))) {
-      closed(channelId, 'the bot was removed from the server');
+    for (const channel of channelsOf(client.guilds.cache.get(id))) {
+      closed(channel.id, 'the bot was removed from the server', 'removed');
     }
   });
-  client.on(Events.GuildCreate, (guild) => {
-    for (const channelId of channelsOf(guild)) {
-      const chat = channelChat(channelId);
+
+  /** Channels in which the bot may write, where it may not have been allowed to before. */
+  function opened(channels: readonly GuildBasedChannel[]): void {
+    for (const channel of channels) {
+      if (lackingIn(channel)) continue;
+      const chat = channelChat(channel.id);
       handle('an opened channel', () => bot.chatChanged({ kind: 'reachable', chat }));
     }
+  }
+  client.on(Events.GuildCreate, (guild) => opened(channelsOf(guild)));
+  client.on(Events.ChannelUpdate, (before, after) => {
+    if (!before.isDMBased() && !after.isDMBased() && lackingIn(before)) opened([after]);
+  });
+  client.on(Events.ThreadUpdate, (before, after) => {
+    if ((before.archived && !after.archived) || (before.locked && !after.locked)) opened([after]);
+  });
+  client.on(Events.GuildRoleUpdate, (before, after) => {
+    const isOurs = after.guild.members.me?.roles.cache.has(after.id);
+    if (isOurs && !before.permissions.equals(after.permissions)) opened(channelsOf(after.guild));
+  });
+  // Of all members, Discord tells a bot without the privileged intent about itself alone.
+  client.on(Events.GuildMemberUpdate, (_, { id, guild }) => {
+    if (id === client.user?.id) opened(channelsOf(guild));
   });
 }
 
-const channelsOf = (guild: Guild | undefined): readonly string[] =>
-  guild?.channels.cache.filter((channel) => channel.isTextBased()).map(({ id }) => id) ?? [];
+const channelsOf = (guild: Guild | undefined): readonly GuildBasedChannel[] => [
+  ...(guild?.channels.cache.filter((channel) => channel.isTextBased()).values() ?? []),
+];

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { Client, Events } from 'discord.js';
-import type { Bot } from '../../chat/platform.ts';
+import { Client, Events, type REST } from 'discord.js';
+import type { Bot, Shut } from '../../chat/platform.ts';
 import type { Attach } from './attach.ts';
 import { clientOptions, closedForGood, connect, refusal } from './connection.ts';
 import { type Handle, hear } from './hear.ts';
 import type { Log } from './log.ts';
 import { mayPass, toReason } from './outcome.ts';
+import { lackingIn } from './rights.ts';
 import { type Describe, register, toSlashCommands } from './slash.ts';
 
 export type HearingPorts = {
@@ -17,6 +18,8 @@ export type HearingPorts = {
   readonly log: Log;
   /** First wait before connecting again when Discord cannot be reached; doubles up to a minute. */
   readonly reconnectMs: number;
+  /** Counts what Discord refuses of what is asked through this. */
+  count(rest: REST): void;
   /** Told of each person's own channel, which spares asking Discord for it. */
   learn(personId: string, channelId: string): void;
 };
@@ -25,6 +28,8 @@ export type Hearing = {
   /** Resolves once people are heard; rejects when they never will be. */
   start(): Promise<void>;
   trouble(): string | undefined;
+  /** Why the bot may not write in a channel of a server, as far as the servers have told; undefined when they have not. */
+  whyShut(channelId: string): Shut | undefined;
   /** Hears nobody any more, and lets answers in flight finish. */
   stop(): Promise<void>;
 };
@@ -39,7 +44,7 @@ const DIAL_MS = 2_000;
 
 /** Listens with one token, from when it is started until it is stopped. */
 export function createHearing(ports: HearingPorts): Hearing {
-  const { bot, token, apiRoot, attach, describe, log, reconnectMs, learn } = ports;
+  const { bot, token, apiRoot, attach, describe, log, reconnectMs, learn, count } = ports;
   const stopping = new AbortController();
   const inFlight = new Set<Promise<void>>();
   let client: Client | undefined;
@@ -87,6 +92,7 @@ export function createHearing(ports: HearingPorts): Hearing {
     for (let pause = reconnectMs; !stopping.signal.aborted; pause = Math.min(pause * 2, LONGEST_WAIT_MS)) {
       client = new Client(clientOptions(apiRoot));
       watchOver(client);
+      count(client.rest);
       hear({ client, voice: { bot, attach }, handle, learn });
       try {
         attempt = connect(client, token);
@@ -136,6 +142,13 @@ export function createHearing(ports: HearingPorts): Hearing {
     },
 
     trouble: () => obstacle ?? unregistered,
+
+    whyShut(channelId) {
+      if (!client?.isReady()) return undefined;
+      const channel = client.channels.cache.get(channelId);
+      if (!channel) return 'removed';
+      return channel.isDMBased() ? undefined : lackingIn(channel);
+    },
 
     async stop() {
       stopping.abort();

@@ -1,19 +1,20 @@
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
-import type { Outcome } from '../../chat/platform.ts';
+import type { Outcome, Shut } from '../../chat/platform.ts';
 
-/** Where nothing arrives until somebody opens the door again. */
-const CLOSED_DOORS: ReadonlySet<number | string> = new Set([
-  Code.UnknownChannel,
-  Code.UnknownGuild,
-  Code.UnknownUser,
-  Code.MissingAccess,
-  Code.MissingPermissions,
-  Code.CannotSendMessagesToThisUser,
-  Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
-  Code.CannotSendMessagesInNonTextChannel,
-  Code.ChannelVerificationLevelTooHighForYouToGainAccess,
-  Code.InvalidRecipients,
-  Code.ThreadLocked,
+/** Where nothing arrives until somebody opens the door again, and why. */
+const CLOSED_DOORS: ReadonlyMap<number | string, Shut> = new Map([
+  [Code.UnknownChannel, 'removed'],
+  [Code.UnknownGuild, 'removed'],
+  [Code.UnknownUser, 'removed'],
+  [Code.InvalidRecipients, 'removed'],
+  [Code.MissingAccess, 'view-channel'],
+  [Code.MissingPermissions, 'send-messages'],
+  [Code.CannotSendMessagesInNonTextChannel, 'removed'],
+  [Code.ChannelVerificationLevelTooHighForYouToGainAccess, 'view-channel'],
+  [Code.CannotSendMessagesToThisUser, 'blocked'],
+  [Code.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds, 'stranger'],
+  [Code.ThreadLocked, 'topic'],
+  [Code.InvalidActionOnArchivedThread, 'topic'],
 ]);
 
 /** Opening conversations has a limit of its own that Discord keeps to itself; a minute has always been enough. */
@@ -32,7 +33,8 @@ export function classify(error: unknown): Outcome {
   }
   if (error instanceof DiscordAPIError) {
     const reason = `${error.status} ${error.code}: ${error.message}`;
-    if (CLOSED_DOORS.has(error.code)) return { kind: 'unreachable', reason };
+    const because = CLOSED_DOORS.get(error.code);
+    if (because) return { kind: 'unreachable', reason, because };
     if (error.code === Code.OpeningDirectMessagesTooFast) {
       return { kind: 'throttled', retryAfterMs: OPENING_TOO_FAST_MS, scope: 'chat' };
     }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RawFile, REST, Routes } from 'discord.js';
 import type { Command } from '../../chat/command.ts';
-import type { Outcome, Parcel } from '../../chat/platform.ts';
+import type { Outcome, Parcel, Right } from '../../chat/platform.ts';
 import type { Attach } from './attach.ts';
 import { readChat } from './caller.ts';
 import { type Part, toParts } from './markup.ts';
@@ -64,11 +64,15 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
 
         let messageId: string | undefined;
         const messages = parts.length - (arrived.get(key) ?? 0);
+        let lacks: Right | undefined;
+        const onForbidden = () => {
+          lacks = 'attach-files';
+        };
         for (let i = arrived.get(key) ?? 0; i < parts.length; i++) {
           // The last part carries the picture, which then stands between the words and the buttons.
           const picture = isPlain || i < parts.length - 1 ? undefined : message.picture;
           const send = (files: readonly RawFile[]) => post(channelId, parts[i]!, toNonce(key, i), files);
-          messageId = await attach(picture, channelId, send);
+          messageId = await attach(picture, channelId, send, onForbidden);
           arrived.set(key, i + 1);
         }
         arrived.delete(key);
@@ -76,6 +80,7 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
           kind: 'sent',
           ...(messageId === undefined ? {} : { messageId }),
           ...(messages > 1 ? { messages } : {}),
+          ...(lacks ? { lacks } : {}),
         };
       } catch (error) {
         // The library forgets a token that was refused once, and would never ask again.

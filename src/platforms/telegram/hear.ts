@@ -4,7 +4,7 @@ import type { Chat, ChatMember, Message } from 'grammy/types';
 import type { Caller, Role } from '../../chat/caller.ts';
 import { readPress, unknownCommand } from '../../chat/line.ts';
 import type { Invocation } from '../../chat/message.ts';
-import type { Bot, ChatChange } from '../../chat/platform.ts';
+import type { Bot, ChatChange, Shut } from '../../chat/platform.ts';
 import { plain } from '../../chat/text.ts';
 import { toChatId } from './address.ts';
 import { pressedBy, toAddress, toCaller, writerOf } from './caller.ts';
@@ -75,9 +75,10 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, log }: 
   telegram.on('my_chat_member', async (ctx) => {
     const { chat, new_chat_member: membership } = ctx.myChatMember;
     const id = toChatId({ chat: chat.id });
-    const change: ChatChange = mayWrite(membership, chat.type)
-      ? { kind: 'reachable', chat: id }
-      : { kind: 'unreachable', chat: id, reason: `the bot's place in the chat: ${membership.status}` };
+    const because = whyShut(membership, chat.type);
+    const change: ChatChange = because
+      ? { kind: 'unreachable', chat: id, reason: `the bot's place in the chat: ${membership.status}`, because }
+      : { kind: 'reachable', chat: id };
     await bot.chatChanged(change);
     // Whoever adds the bot to a group sees what it is for. A channel is not written into before somebody asks.
     const wasOut = ['left', 'kicked'].includes(ctx.myChatMember.old_chat_member.status);
@@ -123,7 +124,7 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, log }: 
     const outcome = first.kind === 'rejected' ? await send({ ...parcel, isPlain: true }, replyTo) : first;
     if (first.kind === 'rejected') log.error({ ...about, reason: first.reason }, 'Telegram could not read an answer');
     if (outcome.kind === 'unreachable') {
-      await bot.chatChanged({ kind: 'unreachable', chat: caller.chat, reason: outcome.reason });
+      await bot.chatChanged({ ...outcome, chat: caller.chat });
     }
     if (outcome.kind !== 'sent') log.warn({ ...about, outcome }, 'An answer did not arrive');
   }
@@ -153,17 +154,19 @@ function readMessage(bot: Bot, text: string, us: string, isPrivate: boolean): In
   return bot.read(bare) ?? (isOurs ? unknownCommand(bare) : undefined);
 }
 
-function mayWrite(membership: ChatMember, kind: Chat['type']): boolean {
+/** What keeps the bot from writing in a chat where it has this place; undefined when nothing does. */
+function whyShut(membership: ChatMember, kind: Chat['type']): Shut | undefined {
   switch (membership.status) {
     case 'creator':
-      return true;
+      return undefined;
     case 'administrator':
-      return kind !== 'channel' || membership.can_post_messages !== false;
+      return kind === 'channel' && membership.can_post_messages === false ? 'post-messages' : undefined;
     case 'member':
-      return kind !== 'channel';
+      return kind === 'channel' ? 'post-messages' : undefined;
     case 'restricted':
-      return membership.is_member && membership.can_send_messages !== false;
+      if (!membership.is_member) return 'removed';
+      return membership.can_send_messages === false ? 'send-messages' : undefined;
     default:
-      return false;
+      return kind === 'private' ? 'blocked' : 'removed';
   }
 }

@@ -1,11 +1,17 @@
 import { GrammyError, HttpError } from 'grammy';
-import type { Outcome } from '../../chat/platform.ts';
+import type { Outcome, Shut } from '../../chat/platform.ts';
 import { type Address, toChatId } from './address.ts';
 import { NoAnswer } from './fetch.ts';
 
-/** What Telegram answers when nothing can be written to a chat until somebody changes something there. */
-const SHUT =
-  /chat not found|thread not found|TOPIC_(CLOSED|DELETED)|(not enough|no) rights|need administrator rights|CHAT_(WRITE_FORBIDDEN|RESTRICTED|SEND_PLAIN_FORBIDDEN)|PEER_ID_INVALID|deactivated/i;
+/** What Telegram answers when nothing can be written to a chat until somebody changes something there, and why that is. */
+const SHUT: readonly (readonly [RegExp, Shut])[] = [
+  [/thread not found|TOPIC_(CLOSED|DELETED)/i, 'topic'],
+  [/need administrator rights/i, 'post-messages'],
+  [/rights to send (photos|media)|CHAT_SEND_(PHOTOS|MEDIA)_FORBIDDEN/i, 'send-photos'],
+  [/(not enough|no) rights|CHAT_(WRITE_FORBIDDEN|RESTRICTED|SEND_PLAIN_FORBIDDEN)/i, 'send-messages'],
+  [/blocked by the user|initiate conversation|can't send messages to bots/i, 'blocked'],
+  [/chat not found|PEER_ID_INVALID|deactivated|kicked|not a member|chat was deleted/i, 'removed'],
+];
 
 /**
  * What a failed call means for the message that it carried. Telegram does not tell whose limit was hit:
@@ -28,22 +34,23 @@ export function classify(error: unknown, to: Address, isChatBusy: boolean): Outc
       scope: isGroup || isChatBusy ? 'chat' : 'all',
     };
   }
-  if (code === 403 || (code === 400 && SHUT.test(reason))) return { kind: 'unreachable', reason };
+  const because = SHUT.find(([said]) => said.test(reason))?.[1];
+  if (code === 403 || (code === 400 && because))
+    return { kind: 'unreachable', reason, ...(because ? { because } : {}) };
   if (code === 400) return { kind: 'rejected', reason };
   return { kind: 'failed', reason: `${code}: ${reason}` };
 }
-
-/** What Telegram answers where a chat takes words but no photos, or a server no upload of this size. */
-const NO_PHOTOS = /rights to send (photos|media)|CHAT_SEND_(PHOTOS|MEDIA)_FORBIDDEN/i;
 
 /**
  * Whether a photo was refused in a way that its text alone may not be. Then nothing has arrived: also where Telegram
  * stumbled, because words do not wait for a picture.
  */
 export const isAboutPicture = (outcome: Outcome): boolean =>
-  outcome.kind === 'rejected' ||
-  outcome.kind === 'failed' ||
-  (outcome.kind === 'unreachable' && NO_PHOTOS.test(outcome.reason));
+  outcome.kind === 'rejected' || outcome.kind === 'failed' || isForbidden(outcome);
+
+/** Whether the chat takes words, but no photos. */
+export const isForbidden = (outcome: Outcome): boolean =>
+  outcome.kind === 'unreachable' && outcome.because === 'send-photos';
 
 /** The message says already what it was to be changed into, as after two taps on one button. */
 export const isUnchanged = (error: unknown): boolean =>

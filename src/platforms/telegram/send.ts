@@ -1,13 +1,13 @@
 import type { Api } from 'grammy';
 import type { Command } from '../../chat/command.ts';
 import type { Picture } from '../../chat/picture.ts';
-import type { Outcome, Parcel } from '../../chat/platform.ts';
+import type { Outcome, Parcel, Right } from '../../chat/platform.ts';
 import { plain, splitText, type Text } from '../../chat/text.ts';
 import { type Address, readAddress } from './address.ts';
 import { createHalfSent } from './half-sent.ts';
 import type { Log } from './log.ts';
 import { LONGEST_CAPTION, LONGEST_TEXT, toEntities, toKeyboard } from './markup.ts';
-import { classify, isAboutPicture } from './outcome.ts';
+import { classify, isAboutPicture, isForbidden } from './outcome.ts';
 import type { Photos } from './photos.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -48,14 +48,16 @@ export function createSend(api: Api, { catalog, traffic, photos, log }: Shared):
     const before = halfSent.of(key, pieces);
     let { hasPicture } = before;
     let messages = 0;
+    let lacks: Right | undefined;
     if (message.picture && !isPlain && !hasPicture) {
       const isCaption = pieces.length === 1 && plain(first).length <= LONGEST_CAPTION;
       const { text: caption, entities } = toEntities(first);
       const under = isCaption ? { caption, caption_entities: entities, ...keyboard } : {};
       const outcome = await sendPhoto(to, message.picture, { ...about, ...under });
-      messages += outcome ? 1 : 0;
+      messages += outcome && !isForbidden(outcome) ? 1 : 0;
+      if (outcome && isForbidden(outcome)) lacks = 'send-photos';
       const mayHaveArrived = outcome?.kind === 'sent' || outcome?.kind === 'ambiguous';
-      if (outcome && (isCaption || !mayHaveArrived)) return outcome;
+      if (outcome && !lacks && (isCaption || !mayHaveArrived)) return outcome;
       // A photo without an answer may have arrived, and the text tells the same: only the text goes on.
       hasPicture = mayHaveArrived;
     }
@@ -71,7 +73,8 @@ export function createSend(api: Api, { catalog, traffic, photos, log }: Shared):
       }
     }
     halfSent.forget(key);
-    return outcome.kind === 'sent' && messages > 1 ? { ...outcome, messages } : outcome;
+    if (outcome.kind !== 'sent') return outcome;
+    return { ...outcome, ...(messages > 1 ? { messages } : {}), ...(lacks ? { lacks } : {}) };
   };
 
   async function sendText(to: Address, piece: Text, isPlain: boolean, more: object): Promise<Outcome> {
@@ -86,7 +89,7 @@ export function createSend(api: Api, { catalog, traffic, photos, log }: Shared):
     return outcome;
   }
 
-  /** Undefined where only the text can go: the picture was not painted, or not taken, and nothing has arrived. */
+  /** Undefined, or forbidden, where only the text can go: the picture was not painted, or not taken; nothing arrived. */
   async function sendPhoto(to: Address, picture: Picture, more: object): Promise<Outcome | undefined> {
     let tried = await tryPhoto(to, picture, more);
     if (tried?.isKnown && tried.outcome.kind === 'rejected') {
@@ -96,7 +99,7 @@ export function createSend(api: Api, { catalog, traffic, photos, log }: Shared):
     }
     if (!tried || !isAboutPicture(tried.outcome)) return tried?.outcome;
     log.warn({ chat: to.chat, outcome: tried.outcome }, 'A picture was not taken; its text goes alone');
-    return undefined;
+    return isForbidden(tried.outcome) ? tried.outcome : undefined;
   }
 
   async function tryPhoto(to: Address, picture: Picture, more: object) {

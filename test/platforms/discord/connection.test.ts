@@ -122,6 +122,25 @@ describe('a server', () => {
     );
   });
 
+  it('that gives back a right is reached again, in the channels where it did', async () => {
+    const { discord, bot } = keep(await startDiscord());
+    const [muted, hidden, untouched] = discord.addGuild({ channels: ['a', 'b', 'c'] }).channels.map(({ id }) => id);
+    await vi.waitFor(() => expect(bot.changes).toHaveLength(3));
+    discord.muteBot(muted!);
+    discord.hideFromBot(hidden!);
+    discord.muteBot(untouched!);
+    discord.hideFromBot(untouched!);
+    discord.hideFromBot(hidden!, false);
+    discord.muteBot(untouched!, false);
+    discord.muteBot(muted!, false);
+    await vi.waitFor(() =>
+      expect(bot.changes.slice(3)).toEqual([
+        { kind: 'reachable', chat: `discord:${hidden}` },
+        { kind: 'reachable', chat: `discord:${muted}` },
+      ]),
+    );
+  });
+
   it('that deletes a channel cannot be reached there', async () => {
     const { discord, bot } = keep(await startDiscord());
     const channel = discord.addGuild().channels[0]!.id;
@@ -131,6 +150,7 @@ describe('a server', () => {
         kind: 'unreachable',
         chat: `discord:${channel}`,
         reason: 'the channel was deleted',
+        because: 'removed',
       }),
     );
   });

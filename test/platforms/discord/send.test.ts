@@ -124,9 +124,12 @@ describe('a delivery on Discord', () => {
   });
 
   it('goes on after one 401: the library forgets the token, and is told it again', async () => {
-    const { discord, send } = await start();
+    const clock = { ms: 0 };
+    const { discord, send } = await start({ platform: { elapsedMs: () => clock.ms } });
     discord.fault({ on: MESSAGES, does: { status: 401 } });
     await send('first', 'd1');
+    expect(await send('second', 'd2')).toMatchObject({ kind: 'throttled', retryAfterMs: 1_000, scope: 'all' });
+    clock.ms += 1_000;
     expect(await send('second', 'd2')).toMatchObject({ kind: 'sent' });
   });
 
@@ -136,12 +139,26 @@ describe('a delivery on Discord', () => {
     expect(await send('first', 'd1')).toMatchObject({ kind: 'failed', reason: 'no answer within the time allowed' });
   });
 
-  it.each(['mute', 'remove the bot', 'remove the channel'])('finds a door closed: %s', async (how) => {
+  it.each([
+    { how: 'mute', because: 'send-messages' },
+    { how: 'hide', because: 'view-channel' },
+    { how: 'remove the bot', because: 'removed' },
+    { how: 'remove the channel', because: 'removed' },
+  ])('finds a door closed, and says why: $how', async ({ how, because }) => {
     const { discord, send, guild, channel } = await start();
     if (how === 'mute') discord.muteBot(channel);
+    if (how === 'hide') discord.hideFromBot(channel);
     if (how === 'remove the bot') discord.removeBot(guild);
     if (how === 'remove the channel') discord.removeChannel(channel);
-    expect(await send('hello?', 'd1')).toMatchObject({ kind: 'unreachable' });
+    await vi.waitFor(async () => expect(await send('hello?', 'd1')).toMatchObject({ kind: 'unreachable', because }));
+  });
+
+  it('names the right that is missing where Discord only says that one is', async () => {
+    const { discord, send, channel } = await start();
+    // Who may not see a channel is told of missing permissions there, too, and not always of missing access.
+    discord.hideFromBot(channel);
+    discord.fault({ on: MESSAGES, times: 100, does: { status: 403, code: 50013 } });
+    await vi.waitFor(async () => expect(await send('hello?', 'd1')).toMatchObject({ because: 'view-channel' }));
   });
 
   it('fails, and does not throw, where nobody listens', async () => {

@@ -39,19 +39,32 @@ describe('outcomes', () => {
     },
     {
       answer: refused(403, 'Forbidden: user is deactivated'),
-      outcome: { kind: 'unreachable', reason: 'Forbidden: user is deactivated' },
+      outcome: { kind: 'unreachable', reason: 'Forbidden: user is deactivated', because: 'removed' },
       because: 'the person is gone',
     },
-    ...[
-      'Bad Request: chat not found',
-      'Bad Request: message thread not found',
-      'Bad Request: TOPIC_CLOSED',
-      'Bad Request: not enough rights to send text messages to the chat',
-      'Bad Request: need administrator rights in the channel chat',
-      'Bad Request: CHAT_WRITE_FORBIDDEN',
-    ].map((reason) => ({
-      answer: refused(400, reason),
-      outcome: { kind: 'unreachable' as const, reason },
+    {
+      answer: refused(403, 'Forbidden: something new'),
+      outcome: { kind: 'unreachable', reason: 'Forbidden: something new' },
+      because: 'a door is shut for a reason that has no name yet',
+    },
+    ...(
+      [
+        ['Forbidden: bot was blocked by the user', 'blocked'],
+        ["Forbidden: bot can't initiate conversation with a user", 'blocked'],
+        ['Forbidden: bot was kicked from the supergroup chat', 'removed'],
+        ['Forbidden: bot is not a member of the channel chat', 'removed'],
+        ['Forbidden: the group chat was deleted', 'removed'],
+        ['Bad Request: chat not found', 'removed'],
+        ['Bad Request: message thread not found', 'topic'],
+        ['Bad Request: TOPIC_CLOSED', 'topic'],
+        ['Bad Request: not enough rights to send text messages to the chat', 'send-messages'],
+        ['Bad Request: have no rights to send a message', 'send-messages'],
+        ['Bad Request: CHAT_WRITE_FORBIDDEN', 'send-messages'],
+        ['Bad Request: need administrator rights in the channel chat', 'post-messages'],
+      ] as const
+    ).map(([reason, because]) => ({
+      answer: refused(reason.startsWith('Forbidden') ? 403 : 400, reason),
+      outcome: { kind: 'unreachable' as const, reason, because },
       because: `nothing of ours is wrong with "${reason}"`,
     })),
     {
