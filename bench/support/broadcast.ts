@@ -1,11 +1,9 @@
 import type { Alert } from '../../src/alerts/alert.ts';
 import type { ChatId } from '../../src/chat/message.ts';
-import type { Outcome, Voice } from '../../src/chat/platform.ts';
-import { createCourier } from '../../src/delivery/courier.ts';
-import { createMemoryOutbox } from './memory-outbox.ts';
 import { createRandom } from './random.ts';
 import { createServer, type ServerKind } from './strict-server.ts';
 import { createClock, settleDown } from './virtual-clock.ts';
+import { createVirtualCourier } from './virtual-courier.ts';
 
 /** What arrived, and when; what was refused. In milliseconds since the broadcast began. */
 export type Told = {
@@ -37,8 +35,6 @@ type BroadcastStage = {
 const START = new Date('2026-03-01T12:00:00Z');
 /** One way through the network, at the least. */
 const WAY_MS = 20;
-/** What the database takes for a claim, and again to store what became of it. */
-const STORE_MS = 4;
 /** A person and a group that hear more than they may at once. */
 const HOT = ['telegram:900001', 'telegram:-900002'] as const;
 const HOT_ALERTS = 30;
@@ -100,69 +96,14 @@ const PRICE = (rule: number): Alert => ({
   source: 'binance',
 });
 
-/** The courier of the bot, with the outbox in memory and the waits of a database. */
-export const ours: Sender = ({ send, wait, nowMs }) => {
-  const outbox = createMemoryOutbox(nowMs);
-  const now = () => new Date(START.getTime() + nowMs());
-  const telegram: Voice = {
-    name: 'telegram',
-    pace: { perSecond: 30, perChatMs: 1_000, groups: { perMinute: 20, includes: (chat) => chat.includes(':-') } },
-    async send({ chat }): Promise<Outcome> {
-      const retryAfterMs = await send(chat);
-      if (retryAfterMs === 0) return { kind: 'sent' };
-      return { kind: 'throttled', retryAfterMs, scope: chat.includes(':-') ? 'chat' : 'all' };
-    },
-  };
-  const courier = createCourier({
-    outbox: {
-      ...outbox,
-      async claim(claim, at) {
-        await wait(STORE_MS);
-        return outbox.claim(claim, at);
-      },
-      async settle(...args) {
-        await wait(STORE_MS);
-        return outbox.settle(...args);
-      },
-    },
-    platforms: [telegram],
-    render: () => ({ text: ['hello'] }),
-    onUnreachable: async () => undefined,
-    onMoved: async () => undefined,
-    onOutcome: () => undefined,
-    now,
-    elapsedMs: nowMs,
-    by: 'bench',
-  });
-
-  let wake: () => void = () => undefined;
-  async function goOn(): Promise<void> {
-    for (;;) {
-      let isAskedAgain = false;
-      let asked: Promise<void> = Promise.resolve();
-      const listen = () => {
-        asked = new Promise((resolve) => {
-          wake = () => {
-            isAskedAgain = true;
-            resolve();
-          };
-        });
-      };
-      listen();
-      const next = await courier.deliverDue(() => wake());
-      // Timers count whole milliseconds.
-      if (!isAskedAgain) await Promise.race([asked, wait(Math.max(1, Math.ceil(next ?? 1_000)))]);
-    }
-  }
+/** The courier of the bot. */
+export const ours: Sender = (stage) => {
+  const courier = createVirtualCourier({ ...stage, start: START });
   let count = 0;
-  let isGoing = false;
   return {
     put(chat, isUrgent) {
       count += 1;
-      outbox.put(String(count), chat, isUrgent ? PRICE(count) : NEWS, now());
-      if (!isGoing) void goOn();
-      isGoing = true;
-      wake();
+      courier.put(chat, isUrgent ? PRICE(count) : NEWS);
     },
   };
 };

@@ -69,7 +69,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
       {
         alert: row.delivery.alert,
         lane: row.lane,
-        isCritical: isCritical(row.delivery.alert),
+        isCritical: row.lane === LANES.critical,
         isTried: isTried(row),
       },
       attention.get(row.delivery.chat) ?? CALM,
@@ -98,7 +98,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   function gather(head: Row, now: Date): void {
     const { chat } = head.delivery;
     for (const row of rowsOf(chat)) {
-      if (row.with || row.lane === LANES.followUp || !isLoose(row, now)) continue;
+      if (row.with || row.lane === LANES.followUp || row.lane === LANES.critical || !isLoose(row, now)) continue;
       const standing = standingOf(row, now);
       const known = attention.get(chat);
       if (standing.kind !== 'gathers' || !known) continue;
@@ -115,8 +115,9 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     sending.set(head.delivery.id, head);
     const { chat, alert } = head.delivery;
     if (!isRung(alert) || isTried(head)) return;
+    const isCritical = head.lane === LANES.critical;
     const others = rowsOf(chat)
-      .filter((row) => row !== head && isLoose(row, now) && isCritical(row.delivery.alert) === isCritical(alert))
+      .filter((row) => row !== head && isLoose(row, now) && (row.lane === LANES.critical) === isCritical)
       .sort((a, b) => Number(a.delivery.id - b.delivery.id))
       .slice(0, MOST_TOGETHER - 1);
     for (const row of others) {
@@ -126,11 +127,17 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     const company: readonly Companion[] = others.map(({ delivery }) => ({ id: delivery.id, alert: delivery.alert }));
     head.delivery = { ...head.delivery, company };
     const alerts = [alert, ...company.map((each) => each.alert)];
-    const told = { alerts, isCritical: isCritical(alert), isMore: alerts.length === MOST_TOGETHER };
+    const told = { alerts, isCritical, isMore: alerts.length === MOST_TOGETHER };
     attention.set(chat, tell(attention.get(chat) ?? CALM, told, now));
   }
 
-  function put(key: string, chat: ChatId, alert: Alert, now: Date, lane = laneOf(alert)): void {
+  function put(
+    key: string,
+    chat: ChatId,
+    alert: Alert,
+    now: Date,
+    lane = laneOf(alert, isCritical(alert) ? 'critical' : undefined),
+  ): void {
     if (keys.has(key)) return;
     keys.add(key);
     ids += 1n;
@@ -186,7 +193,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   }
 
   const outbox: Outbox = {
-    async claim({ platform, except, limit, leastLane = LANES.urgent, by, leaseMs }, now) {
+    async claim({ platform, except, limit, leastLane = LANES.critical, by, leaseMs }, now) {
       const claimed: Row[] = [];
       open(now);
       let isChanged = true;
@@ -233,7 +240,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
       }
       return over.length;
     },
-    enqueue: async (key, chat, alert, now) => put(key, chat, alert, now),
+    enqueue: async (key, chat, alert, now, urgency) => put(key, chat, alert, now, laneOf(alert, urgency)),
     backlog: async () => [],
     async nextDue(now) {
       const tries = pending.filter((row) => !isDue(row, now)).map(({ dueAt }) => dueAt);

@@ -166,14 +166,16 @@ type ToldSignal = {
 type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] };
 
 /**
- * Lower is sooner. Prices, levels and conditions do not wait behind what everybody gets; once a chat has been told the
+ * Lower is sooner. What its owner called critical is the first. Prices, levels and conditions do not wait behind what everybody gets; once a chat has been told the
  * first of them, those behind it are follow-ups, and the first ones of other chats go before. What the operator tells
- * everybody is the last.
+ * everybody comes behind all of it, and what is for a digest waits until there is one.
  */
-export const LANES = { urgent: 0, followUp: 1, feed: 2, broadcast: 3 } as const;
+export const LANES = { critical: -1, urgent: 0, followUp: 1, feed: 2, broadcast: 3, digest: 4 } as const;
 
-export const laneOf = ({ kind }: Pick<Alert, 'kind'>, urgency?: Urgency): number =>
-  urgency !== 'digest' && OWN.has(kind) ? LANES.urgent : LANES.feed;
+export function laneOf({ kind }: Pick<Alert, 'kind'>, urgency?: Urgency): number {
+  if (!OWN.has(kind)) return LANES.feed;
+  return urgency === undefined ? LANES.urgent : LANES[urgency];
+}
 
 /** What a person set, unlike what everybody gets. */
 const OWN: ReadonlySet<Alert['kind']> = new Set([

@@ -110,7 +110,7 @@ export function createCourier(ports: CourierPorts): Courier {
       return claimed;
     };
     const leastLane = turns.leastLane();
-    const spared = leastLane === LANES.urgent ? [] : await take(1, leastLane);
+    const spared = leastLane === LANES.critical ? [] : await take(1, leastLane);
     return spared.length > 0 ? spared : take(room);
   }
 

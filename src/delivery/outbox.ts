@@ -1,4 +1,5 @@
 import type { Alert } from '../alerts/alert.ts';
+import type { Urgency } from '../alerts/rule.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Delivery, Settlement } from './delivery.ts';
 
@@ -39,7 +40,7 @@ export interface Outbox {
    */
   reap(now: Date, except?: readonly bigint[]): Promise<number>;
   /** Puts something into the outbox that no reading caused, such as a notice; a key that was ever there stays one. */
-  enqueue(key: string, chat: ChatId, alert: Alert, now: Date): Promise<void>;
+  enqueue(key: string, chat: ChatId, alert: Alert, now: Date, urgency?: Urgency): Promise<void>;
   /** How many alerts wait, and since when the oldest one, by lane. */
   backlog(): Promise<readonly { readonly lane: number; readonly count: number; readonly oldest: Date }[]>;
   /** When the next delivery that may not leave yet may: it is tried again, or gathered until then. */

@@ -12,7 +12,7 @@ export function createTurns() {
   return {
     /** The most urgent lane that the next message may come from. */
     leastLane(): number {
-      if (taken % SHARE !== SHARE - 1) return LANES.urgent;
+      if (taken % SHARE !== SHARE - 1) return LANES.critical;
       return taken % (2 * SHARE) === SHARE - 1 ? LANES.feed : LANES.followUp;
     },
     took(count: number): void {

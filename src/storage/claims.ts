@@ -81,7 +81,8 @@ function stepsOf(turned: readonly Turned[]): readonly Map<string, Turned>[] {
 }
 
 /** A turn of the market concerns many coins at once, so what is not critical waits with what everybody gets. */
-const LANE = `CASE WHEN r.terms @> '{"urgency": "critical"}' THEN ${LANES.urgent} ELSE ${LANES.feed} END`;
+const LANE = `CASE r.terms ->> 'urgency'
+  WHEN 'critical' THEN ${LANES.critical} WHEN 'digest' THEN ${LANES.digest} ELSE ${LANES.feed} END`;
 
 async function tellGroups(client: pg.PoolClient, turned: readonly TurnedTrue[], now: Date): Promise<number> {
   const { rows } = await client.query<{ count: number }>(

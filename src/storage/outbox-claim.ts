@@ -24,9 +24,6 @@ const GROUP = `split_part(d.chat_id, '/', 1)`;
  * them for each one, and a claim beside three thousand of one chat would take seconds.
  */
 const LOOK_INTO_INDEXES = 'SET LOCAL enable_sort = off; SET LOCAL enable_bitmapscan = off';
-/** Its owner wants to hear it before anything else. */
-const IS_CRITICAL = (alert: string) =>
-  `EXISTS (SELECT 1 FROM rule r WHERE r.id = (${alert}->>'rule')::int AND r.terms @> '{"urgency": "critical"}')`;
 /** What never tried to leave may, whatever clocks say; the others wait for their time. */
 const IS_DUE = (row: string) => `(${row}.due_at <= $1 OR ${row}.due_at = ${row}.created_at)`;
 /** What may be told together with others: what rang for a rule and did not try to leave yet. */
@@ -43,7 +40,6 @@ const MOST_OPENED = 200;
 type Candidate = DeliveryRow & {
   readonly lane: number;
   readonly turn: number;
-  readonly is_critical: boolean;
   readonly told: number | null;
   readonly told_at: Date | null;
   readonly groups: readonly string[] | null;
@@ -91,7 +87,7 @@ const byPlace = (a: Candidate, b: Candidate) =>
 const toStanding = (row: Candidate) => ({
   alert: row.alert,
   lane: row.lane,
-  isCritical: row.is_critical,
+  isCritical: row.lane === LANES.critical,
   isTried: row.attempts > 0 || row.batch !== null,
 });
 
@@ -129,7 +125,7 @@ async function open(client: pg.PoolClient, now: Date): Promise<void> {
  */
 async function look(
   client: pg.PoolClient,
-  { platform, except, leastLane = LANES.urgent }: Claim,
+  { platform, except, leastLane = LANES.critical }: Claim,
   limit: number,
   now: Date,
 ): Promise<readonly Candidate[]> {
@@ -146,8 +142,8 @@ async function look(
      ), first AS (
        SELECT DISTINCT ON (grp) id, lane, turn FROM due ORDER BY grp, lane, turn, id
      )
-     SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at, c.locale, c.settings,
-            ${IS_CRITICAL('d.alert')} AS is_critical, a.told, a.told_at, a.groups, a.opens_at
+     SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at,
+            c.locale, c.settings, a.told, a.told_at, a.groups, a.opens_at
      FROM first JOIN delivery d ON d.id = first.id JOIN chat c ON c.id = d.chat_id
      LEFT JOIN attention a ON a.chat_id = d.chat_id
      ORDER BY first.lane, first.turn, first.id`,
@@ -181,7 +177,7 @@ async function join(client: pg.PoolClient, leaving: readonly Candidate[], now: D
   if (heads.length === 0) return new Map();
   const loose = (state: string) =>
     `(SELECT e.id FROM delivery e WHERE e.chat_id = h.chat AND e.state = '${state}' AND ${IS_LOOSE('e')} AND ${IS_DUE('e')}
-        AND e.id <> h.id AND ${IS_CRITICAL('e.alert')} = h.is_critical
+        AND e.id <> h.id AND (e.lane = ${LANES.critical}) = h.is_critical
       ORDER BY e.lane, e.id LIMIT ${MOST_TOGETHER - 1})`;
   const { rows } = await client.query<CompanionRow>(
     `WITH found AS (
@@ -191,7 +187,12 @@ async function join(client: pg.PoolClient, leaving: readonly Candidate[], now: D
      )
      UPDATE delivery d SET state = 'joined', batch = found.batch FROM found WHERE d.id = found.id
      RETURNING d.id, d.batch, d.alert`,
-    [now, heads.map(({ id }) => id), heads.map(({ chat_id }) => chat_id), heads.map(({ is_critical }) => is_critical)],
+    [
+      now,
+      heads.map(({ id }) => id),
+      heads.map(({ chat_id }) => chat_id),
+      heads.map(({ lane }) => lane === LANES.critical),
+    ],
   );
   return toCompany(rows.sort((a, b) => Number(BigInt(a.id) - BigInt(b.id))));
 }
@@ -232,8 +233,8 @@ async function gather(client: pg.PoolClient, first: readonly Candidate[], now: D
   const ofChat = new Map(first.map((row) => [row.chat_id, row]));
   const { rows } = await client.query<Pick<Candidate, 'id' | 'chat_id' | 'alert' | 'lane'>>(
     `SELECT e.id, e.chat_id, e.alert, e.lane FROM delivery e
-     WHERE e.chat_id = ANY($2) AND e.state = 'pending' AND e.lane <> ${LANES.followUp} AND ${IS_LOOSE('e')}
-       AND ${IS_DUE('e')} AND NOT ${IS_CRITICAL('e.alert')} LIMIT ${MOST_GATHERED}`,
+     WHERE e.chat_id = ANY($2) AND e.state = 'pending' AND e.lane NOT IN (${LANES.critical}, ${LANES.followUp}) AND ${IS_LOOSE('e')}
+       AND ${IS_DUE('e')} LIMIT ${MOST_GATHERED}`,
     [now, [...ofChat.keys()]],
   );
   const until = new Map<string, Date>();

@@ -47,12 +47,12 @@ export function createOutbox(pool: pg.Pool, stallMs = STALL_MS): Outbox {
         return rows.length;
       }),
 
-    async enqueue(key, chat, alert, now) {
+    async enqueue(key, chat, alert, now, urgency) {
       await pool.query(
         `INSERT INTO delivery (dedupe_key, chat_id, lane, alert, due_at, created_at)
          SELECT $1, c.id, $3, $4, $5, $5 FROM chat c
          WHERE c.id = $2 AND NOT EXISTS (SELECT 1 FROM delivery_log l WHERE l.dedupe_key = $1) ON CONFLICT (dedupe_key) DO NOTHING`,
-        [key, chat, laneOf(alert), JSON.stringify(alert), now],
+        [key, chat, laneOf(alert, urgency), JSON.stringify(alert), now],
       );
     },
 

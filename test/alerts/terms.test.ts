@@ -147,8 +147,8 @@ describe('the terms of a rule', () => {
   it.each([
     { kind: 'price', urgency: undefined, lane: 0 },
     { kind: 'condition', urgency: undefined, lane: 0 },
-    { kind: 'condition', urgency: 'critical', lane: 0 },
-    { kind: 'condition', urgency: 'digest', lane: 2 },
+    { kind: 'condition', urgency: 'critical', lane: -1 },
+    { kind: 'condition', urgency: 'digest', lane: 4 },
     { kind: 'signals', urgency: undefined, lane: 2 },
   ] as const)('urgency: a $kind that is $urgency takes lane $lane', ({ kind, urgency, lane }) => {
     expect(laneOf({ kind }, urgency)).toBe(lane);

@@ -9,8 +9,6 @@ export type OpenOutbox = {
   readonly outbox: Outbox;
   /** Lets so much time pass for the leases. */
   pass(ms: number): Promise<void>;
-  /** The number of a rule that its owner called critical. */
-  criticalRule(): Promise<number>;
   /** What was settled, oldest first: `a1 sent`. */
   settledLog(): Promise<readonly string[]>;
 };
@@ -44,6 +42,8 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
     const feed = (key: string, chat: ChatId = ANN) => outbox.enqueue(key, chat, notice(key), NOON);
     const urgent = (key: string, chat: ChatId = ANN, rule = CALM_RULE, at = NOON) =>
       outbox.enqueue(key, chat, { ...priceAlert(rule), note: key } as Alert, at);
+    const critical = (key: string, at = NOON) =>
+      outbox.enqueue(key, ANN, { ...priceAlert(CALM_RULE), note: key } as Alert, at, 'critical');
     const about = (coin: string, key: string, at = NOON) =>
       outbox.enqueue(key, ANN, { ...priceAlert(CALM_RULE), symbol: `${coin}/USDT`, note: key } as Alert, at);
     const take = (options: Partial<Parameters<Outbox['claim']>[0]> = {}, now = NOON) =>
@@ -180,18 +180,17 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
     });
 
     it('tells what its owner called critical apart, before everything else and whatever is gathered', async () => {
-      const critical = await opened.criticalRule();
       await urgent('a1');
       await urgent('a2');
-      await urgent('a!', ANN, critical);
-      await urgent('a!!', ANN, critical);
+      await critical('a!');
+      await critical('a!!');
       await urgent('b1', BOB);
       const [first] = await take({ limit: 1 });
       if (first) await outbox.settle(first, { kind: 'sent' }, NOON);
-      expect(first && keyOf(first)).toBe('a1 a2');
-      expect(await drain()).toEqual(['a! a!!', 'b1']);
+      expect(first && keyOf(first)).toBe('a! a!!');
+      expect(await drain()).toEqual(['a1 a2', 'b1']);
       await urgent('a3', ANN, CALM_RULE, after(0.2));
-      await urgent('a!3', ANN, critical, after(0.2));
+      await critical('a!3', after(0.2));
       expect(await drain(after(0.2))).toEqual(['a!3']);
       expect(await drain(after(1))).toEqual(['a3']);
     });

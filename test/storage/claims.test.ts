@@ -138,7 +138,7 @@ describe('a rule about a group', () => {
     await add(TOP, ANN, { urgency: 'critical' });
     await add(TOP, 'telegram:2', { urgency: 'digest' });
     await claims.tell([turned(SOL)], NOON);
-    expect((await stored()).map(({ lane }) => lane).toSorted()).toEqual([0, 2]);
+    expect((await stored()).map(({ lane }) => lane).toSorted()).toEqual([-1, 4]);
   });
 
   describe('that reads live prices', () => {

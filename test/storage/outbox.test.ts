@@ -4,10 +4,9 @@ import type { ChatId } from '../../src/chat/message.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
-import { createRules } from '../../src/storage/rules.ts';
 import { isAnOutbox, OUTBOX_CHATS } from '../contracts/outbox.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { after, empty, NOON, notice, person, priceAlert, ruleOf, settledLog, waiting } from './world.ts';
+import { after, empty, NOON, notice, person, priceAlert, settledLog, waiting } from './world.ts';
 
 const ANN = 'telegram:1';
 const BOB = 'telegram:2';
@@ -32,11 +31,6 @@ isAnOutbox('the outbox in the database', async () => ({
   // Leases run by the clock of the database, so what is left of them is made shorter.
   async pass(ms) {
     await database.pool.query(`UPDATE delivery SET locked_until = locked_until - $1 * interval '1 ms'`, [ms]);
-  },
-  async criticalRule() {
-    const rule = await createRules(database.prisma, database.pool).add(ruleOf(ANN, 100), 5, NOON);
-    await database.pool.query(`UPDATE rule SET terms = '{"urgency": "critical"}' WHERE id = $1`, [rule?.id]);
-    return rule?.id ?? 0;
   },
   settledLog: () => settledLog(database),
 }));

@@ -103,7 +103,7 @@ describe('the terms of a rule', () => {
     await add({ terms: { urgency: 'digest', note: 'later' } });
     await add({ terms: { urgency: 'critical' } });
     await (await startMatcher()).match([reading(101)], NOON);
-    expect(await stored()).toMatchObject([{ lane: 2, alert: { note: 'later' } }, { lane: 0 }]);
+    expect(await stored()).toMatchObject([{ lane: 4, alert: { note: 'later' } }, { lane: -1 }]);
   });
 });
 
