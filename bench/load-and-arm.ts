@@ -36,13 +36,13 @@ await withDatabase(async (database) => {
   await storeCrowd(database, crowd);
 
   // What fires is compared and not stored, so that only the load is measured.
-  let moves: readonly Move[] = [];
+  let moves: Move[] = [];
   const rules = createRules(database.prisma, database.pool);
   const ledger: RuleLedger = {
     changes: rules.changes,
     watermarks: rules.watermarks,
     async commit(made) {
-      moves = made;
+      moves.push(...made);
       return made.length;
     },
   };

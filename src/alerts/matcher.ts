@@ -1,10 +1,11 @@
-import { type Metric, type Reading, symbolOf } from '../core/market/reading.ts';
+import type { Metric, Reading } from '../core/market/reading.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
-import { type AlertBook, type BookedRule, createAlertBook } from '../core/rules/book.ts';
 import { earliestOf } from '../core/rules/path.ts';
-import type { RuleLedger } from './ledger.ts';
+import { createHeldMetrics } from './held-metrics.ts';
+import { createHeldRules } from './held-rules.ts';
+import type { ChangePage, RuleLedger } from './ledger.ts';
 import { isBeforeStart, ringOf, type Start, startAfter } from './ring.ts';
-import type { Rule, RuleChange } from './rule.ts';
+import type { HeldRule, RuleChange } from './rule.ts';
 import { createUnstored } from './unstored.ts';
 
 /** How far the rules of one price were compared, and the nearest levels that any of them waits for, armed or quiet. */
@@ -33,6 +34,8 @@ export type MatcherOptions = {
   readonly silenceMs?: number;
   /** The market's own clock. Without it, the newest reading tells the time by which a claim is late. */
   readonly marketNow?: () => Date;
+  /** So many rules of a start have been taken over; not called where all of them come in one page. */
+  readonly onLoad?: (done: number, total: number) => void;
 };
 
 /**
@@ -42,30 +45,27 @@ export type MatcherOptions = {
 const LATE_MS = 10 * 60_000;
 
 /** Moves after which everybody else has a turn: a crash of the market moves half of all rules at once. */
-const MOVES_A_TURN = 1_000;
+const MOVES_A_TURN = 250;
+/** The same for rules that are taken over. */
+const CHANGES_A_TURN = 1_000;
 
 /**
  * Holds the alert book over the stored rules. The book moves first and the database follows; what could not be stored
  * stays unstored and goes first the next time, so a short outage of the database neither loses nor reorders anything.
  * What was stored comes back through `follow`, so that evaluators in several processes never drift apart.
  */
-export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketNow }: MatcherOptions = {}): Matcher {
-  const book: AlertBook = createAlertBook();
-  const metrics = new Map<Metric, number>();
-  const uses: number[] = [];
-  const comparedAt: (Date | undefined)[] = [];
-  const handles = new Map<number, number>();
-  const rules: (Rule | undefined)[] = [];
-  /** By handle, the market's time when the rule joined: a silence before it is none of its own. */
-  const joinedAt: number[] = [];
-  /** By handle, since when the rule stands as it does: what a candle touched before that was not for it. */
-  const standsSince: number[] = [];
-  const free: number[] = [];
-  /** By metric, the close of the newest candle that was walked: walked again, it would be told again. */
-  const walkedTo: number[] = [];
+export function createMatcher(
+  ledger: RuleLedger,
+  { silenceMs = 120_000, marketNow, onLoad }: MatcherOptions = {},
+): Matcher {
+  const metrics = createHeldMetrics();
+  const rules = createHeldRules(metrics);
+  const { book } = rules;
   const unstored = createUnstored(ledger);
   let marketAt = Number.NEGATIVE_INFINITY;
   let upTo = 0n;
+  /** Every rule that was there when it started has been taken over. */
+  let isStarted = false;
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One at a time: a change never lands between the book's move and its commit. */
@@ -75,154 +75,182 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
     return next;
   };
 
-  const metricOf = (metric: Metric): number => {
-    const known = metrics.get(metric);
-    if (known !== undefined) return known;
-    metrics.set(metric, metrics.size);
-    uses.push(0);
-    return metrics.size - 1;
-  };
-
   /** The newest instant that is known of. */
   const newest = () => Math.max(marketAt, marketNow?.().getTime() ?? marketAt);
 
   /** Of a market that is met while we run, the time before is none of its rules' own. */
   const silenceStart = (watermark: Date): Date =>
-    upTo > 0n ? new Date(Math.max(watermark.getTime(), newest())) : watermark;
-
-  const drop = (id: number): void => {
-    const handle = handles.get(id);
-    const rule = handle === undefined ? undefined : rules[handle];
-    if (handle === undefined || rule === undefined) return;
-    book.remove(handle);
-    rules[handle] = undefined;
-    handles.delete(id);
-    free.push(handle);
-    const metric = metricOf(rule.metric);
-    uses[metric] = (uses[metric] ?? 0) - 1;
-  };
+    isStarted ? new Date(Math.max(watermark.getTime(), newest())) : watermark;
 
   /**
-   * Since when a rule stands as it does. One that never moved stands since it was made; of another that was read at the
-   * start nobody knows when it moved last, only that its market was compared since, or at least until it rang.
+   * Since when a rule stands as it is told. One that never moved stands since it was made; of another that was read at
+   * the start nobody knows when it moved last, only that its market was compared since, or at least until it rang.
    */
-  const standing = (rule: Rule, before: Rule | undefined, wasStanding: number): number => {
-    if (before && isAsBefore(before, rule)) return wasStanding;
-    if (upTo > 0n) return newest();
+  const standsSince = (rule: HeldRule, metric: number): number => {
+    if (isStarted) return newest();
     if (rule.epoch === 0) return rule.createdAtMs ?? Number.NEGATIVE_INFINITY;
-    const instants = [comparedAt[metricOf(rule.metric)], rule.rangAt].map((at) => at?.getTime());
+    const instants = [metrics.comparedAt(metric), rule.rangAt].map((at) => at?.getTime());
     return Math.max(...instants.map((ms) => ms ?? Number.NEGATIVE_INFINITY));
   };
 
-  const enter = (rule: Rule, joined: number, stands: number): BookedRule => {
-    const handle = free.pop() ?? rules.length;
-    const metric = metricOf(rule.metric);
-    rules[handle] = rule;
-    joinedAt[handle] = joined;
-    standsSince[handle] = stands;
-    handles.set(rule.id, handle);
-    uses[metric] = (uses[metric] ?? 0) + 1;
-    return { handle, metric, threshold: rule.threshold, state: rule.state };
+  /** Takes over one change. */
+  const take = ({ id, rule }: RuleChange): void => {
+    const held = rules.handleOf(id);
+    if (held !== undefined && rule && rules.isAsTold(held, rule)) {
+      rules.retell(held, rule);
+      return;
+    }
+    if (!rule) {
+      if (held !== undefined) rules.leave(held);
+      return;
+    }
+    // Held while it leaves and enters, so that nothing is forgotten of a metric that this rule alone waits for.
+    const metric = metrics.hold(rule.metric);
+    const isSameMetric = held !== undefined && book.ruleOf(held)?.metric === metric;
+    const joined = isSameMetric ? rules.standingOf(held).joined : marketAt;
+    if (held !== undefined) rules.leave(held);
+    rules.enter(rule, { joined, stands: standsSince(rule, metric) });
+    metrics.release(metric);
+    // A crash before the first watermark would hide from a new rule how long the bot was away.
+    unstored.markSoon();
   };
 
-  const apply = (changes: readonly RuleChange[]) => {
-    const entered = changes.flatMap(({ id, rule }) => {
-      const held = handles.get(id) ?? -1;
-      const before = rules[held];
-      const joined = (before?.metric === rule?.metric ? joinedAt[held] : undefined) ?? marketAt;
-      const stands = rule ? standing(rule, before, standsSince[held] ?? 0) : 0;
-      drop(id);
-      return rule ? [enter(rule, joined, stands)] : [];
+  /** Takes over a page of changes: each one whole, or all of them are asked for again. */
+  const takePage = async ({ changes }: Pick<ChangePage, 'changes'>): Promise<number> => {
+    const taken: RuleChange[] = [];
+    const met = new Set<Metric>();
+    for (const change of changes) {
+      taken.push(change);
+      if (change.rule && metrics.numberOf(change.rule.metric) === undefined) met.add(change.rule.metric);
+      if (taken.length % CHANGES_A_TURN === 0) await letOthers();
+    }
+    const watermarks = await ledger.watermarks([...met]);
+    const held = [...watermarks].map(([metric, at]) => {
+      const number = metrics.hold(metric);
+      if (metrics.comparedAt(number) === undefined) metrics.setComparedAt(number, silenceStart(at));
+      return number;
     });
-    // Sorting a whole book once takes a fraction of inserting its rules one by one.
-    if (book.size === 0) book.load(entered);
-    else for (const { handle, metric, threshold, state } of entered) book.add(handle, metric, threshold, state);
-    // A crash before the first watermark would hide from a new rule how long the bot was away.
-    if (entered.length > 0) unstored.markSoon();
+    try {
+      for (const [i, change] of taken.entries()) {
+        take(change);
+        if ((i + 1) % CHANGES_A_TURN === 0) await letOthers();
+      }
+    } finally {
+      for (const number of held) metrics.release(number);
+    }
+    return taken.length;
+  };
+
+  /** Takes over every page. While one is taken over, the database is at work on the next. */
+  const takeAll = async (): Promise<void> => {
+    let done = 0;
+    let page = await ledger.changes(upTo);
+    const total = isStarted ? 0 : (page.next?.total ?? 0);
+    if (total > 0) rules.reserve(total);
+    for (;;) {
+      const coming = page.next && ledger.changes(page.upTo, page.next);
+      // It is heard of below; until then a failure would count as one that nobody hears of.
+      coming?.catch(() => undefined);
+      done += await takePage(page);
+      upTo = page.upTo;
+      if (total > 0) onLoad?.(Math.min(done, total), total);
+      if (!coming) break;
+      page = await coming;
+    }
+    isStarted = true;
   };
 
   /** The start of the silence that a reading ended, or of the old candle that tells it, as far as this rule was there. */
   const silenceBefore = (handle: number, { at, within }: Reading, before: Date | undefined): Date | undefined => {
-    const joined = joinedAt[handle] ?? 0;
+    const { joined } = rules.standingOf(handle);
     const since = before && Math.max(before.getTime(), joined);
     if (since !== undefined && at.getTime() - since > silenceMs) return new Date(since);
     const isOld = within !== undefined && newest() - within.to.getTime() > silenceMs;
     return isOld ? new Date(Math.max(within.from.getTime(), joined)) : undefined;
   };
 
-  /** Puts a rule back where it waited: what moved it may have been true before the rule stood as it does. */
-  const putBack = (handle: number, metric: number, { threshold, state }: Rule) => {
-    book.remove(handle);
-    book.add(handle, metric, threshold, state);
+  /** False for a candle that was walked already. */
+  const isNews = (metric: number, { at, within }: Reading): boolean => {
+    if (within === undefined) return true;
+    if (within.to.getTime() <= metrics.walkedTo(metric)) return false;
+    if (at.getTime() === within.to.getTime()) metrics.setWalkedTo(metric, at.getTime());
+    return true;
   };
 
-  /** Notes how far a metric was compared; false for a candle that was walked already. */
-  const isNews = (metric: number, reading: Reading): boolean => {
-    const at = reading.at.getTime();
-    const { within } = reading;
-    if (within && within.to.getTime() <= (walkedTo[metric] ?? Number.NEGATIVE_INFINITY)) return false;
-    if (within && at === within.to.getTime()) walkedTo[metric] = at;
-    // A candle is walked after prices that came later have been compared.
-    if (within && at <= (comparedAt[metric]?.getTime() ?? Number.NEGATIVE_INFINITY)) return true;
-    comparedAt[metric] = reading.at;
-    unstored.compared(reading);
+  /** Notes how far a metric is compared; false where that is no further, because a candle is walked after later prices. */
+  const goOn = (metric: number, { at, within }: Reading): boolean => {
+    if (within && at.getTime() <= (metrics.comparedAt(metric)?.getTime() ?? Number.NEGATIVE_INFINITY)) return false;
+    metrics.setComparedAt(metric, at);
     return true;
   };
 
   /** A move begins anew: nothing that is told of the prices before concerns it any more. */
-  const restart = (rule: Rule, { metric, moved }: Start, rangAt: Date | undefined): void => {
+  const restart = (handle: number, rule: HeldRule, { metric, moved }: Start, rangAt: Date | undefined): void => {
     const terms = { ...rule.terms, moved };
-    const next: Rule = { ...rule, metric, terms, state: 'armed', epoch: rule.epoch + 1, ...(rangAt ? { rangAt } : {}) };
-    drop(rule.id);
-    const { handle, metric: index, threshold, state } = enter(next, newest(), newest());
-    book.add(handle, index, threshold, state);
+    const next: HeldRule = { ...rule, metric, terms, state: 'armed', epoch: rule.epoch + 1 };
+    rules.leave(handle);
+    rules.enter(rangAt ? { ...next, rangAt } : next, { joined: newest(), stands: newest() });
   };
 
-  const sweep = async (readings: readonly Reading[]): Promise<void> => {
+  /** A candle may have been there before the rule stood as it does, and a price before a move began: neither moved it. */
+  const isBefore = (handle: number, rule: HeldRule, reading: Reading): boolean =>
+    (reading.within !== undefined && rules.standingOf(handle).stands > earliestOf(reading)) ||
+    (rule.state === 'armed' && isBeforeStart(rule, reading));
+
+  /** What a reading does that reached an armed rule; `before` is when its metric was compared last. */
+  const fire = (handle: number, rule: HeldRule, reading: Reading, before: Date | undefined, lateBefore: number) => {
+    const { at } = reading;
+    const past = { silentSince: silenceBefore(handle, reading, before), isLate: at.getTime() < lateBefore };
+    const alert = ringOf(rule, reading, past);
+    const isOver = alert && rule.terms?.isOnce;
+    const start = isOver ? undefined : startAfter(rule, reading);
+    unstored.moved({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}), ...(start ? { start } : {}) });
+    if (isOver) rules.leave(handle);
+    else if (start) restart(handle, rule, start, alert ? at : rule.rangAt);
+    else rules.stand(handle, rule.epoch + 1, earliestOf(reading), alert ? at : undefined);
+  };
+
+  const sweep = async (readings: readonly Reading[], now: Date): Promise<number> => {
     for (const { at } of readings) marketAt = Math.max(marketAt, at.getTime());
     const lateBefore = newest() - LATE_MS;
     let handled = 0;
+    let enqueued = 0;
     for (const reading of readings) {
-      const { at } = reading;
-      const metric = metrics.get(reading.metric);
-      if (metric === undefined || !uses[metric]) continue;
-      const before = comparedAt[metric];
+      const metric = metrics.numberOf(reading.metric);
+      if (metric === undefined) continue;
+      const before = metrics.comparedAt(metric);
       if (!isNews(metric, reading)) continue;
-      const earliest = earliestOf(reading);
-      const { fired, firedCount, rearmed, rearmedCount } = book.tick(metric, reading.value);
-      for (let i = 0; i < firedCount; i++) {
-        if (++handled % MOVES_A_TURN === 0) await letOthers();
-        const handle = fired[i] ?? -1;
-        const rule = rules[handle];
-        if (!rule) continue;
-        if ((reading.within && (standsSince[handle] ?? 0) > earliest) || isBeforeStart(rule, reading)) {
-          putBack(handle, metric, rule);
-          continue;
+      const isFurther = goOn(metric, reading);
+      // Put back at once, they would be reached again by the next part.
+      const unmoved: number[] = [];
+      for (let hasMore = true; hasMore; ) {
+        const { fired, firedCount, rearmed, rearmedCount, ...moves } = book.tick(metric, reading.value, MOVES_A_TURN);
+        hasMore = moves.hasMore;
+        for (const handle of fired.subarray(0, firedCount)) {
+          const rule = rules.ruleOf(handle, 'armed');
+          if (isBefore(handle, rule, reading)) unmoved.push(handle);
+          else fire(handle, rule, reading, before, lateBefore);
         }
-        standsSince[handle] = earliest;
-        const silentSince = silenceBefore(handle, reading, before);
-        const alert = ringOf(rule, reading, { silentSince, isLate: at.getTime() < lateBefore });
-        const isOver = alert && rule.terms?.isOnce;
-        const start = isOver ? undefined : startAfter(rule, reading);
-        unstored.moved({ rule, becomes: 'quiet', at, ...(alert ? { alert } : {}), ...(start ? { start } : {}) });
-        if (isOver) drop(rule.id);
-        else if (start) restart(rule, start, alert ? at : rule.rangAt);
-        else rules[handle] = { ...rule, state: 'quiet', epoch: rule.epoch + 1, ...(alert ? { rangAt: at } : {}) };
-      }
-      for (let i = 0; i < rearmedCount; i++) {
-        if (++handled % MOVES_A_TURN === 0) await letOthers();
-        const handle = rearmed[i] ?? -1;
-        const rule = rules[handle];
-        if (!rule) continue;
-        if (reading.within && (standsSince[handle] ?? 0) > earliest) {
-          putBack(handle, metric, rule);
-          continue;
+        for (const handle of rearmed.subarray(0, rearmedCount)) {
+          const rule = rules.ruleOf(handle, 'quiet');
+          if (isBefore(handle, rule, reading)) {
+            unmoved.push(handle);
+            continue;
+          }
+          unstored.moved({ rule, becomes: 'armed', at: reading.at });
+          rules.stand(handle, rule.epoch, earliestOf(reading));
         }
-        standsSince[handle] = earliest;
-        unstored.moved({ rule, becomes: 'armed', at });
-        rules[handle] = { ...rule, state: 'armed' };
+        handled += firedCount + rearmedCount;
+        if (handled < MOVES_A_TURN) continue;
+        handled = 0;
+        await letOthers();
+        enqueued += await unstored.storeFull(now);
       }
+      for (const handle of unmoved) rules.putBack(handle);
+      // Not before: a part that is stored meanwhile must not say that all of it was compared.
+      if (isFurther) unstored.compared(reading);
     }
+    return enqueued;
   };
 
   return {
@@ -230,45 +258,27 @@ export function createMatcher(ledger: RuleLedger, { silenceMs = 120_000, marketN
       inTurn(async () => {
         // What the book did must be stored before the database is believed again about the same rules.
         await unstored.store(now);
-        const news = await ledger.changes(upTo);
-        const met = new Set(
-          news.changes.flatMap(({ rule }) => (rule && !metrics.has(rule.metric) ? [rule.metric] : [])),
-        );
-        const watermarks = await ledger.watermarks([...met]);
-        // Nothing is awaited from here on: a change is taken over whole, or asked for again.
-        for (const [metric, at] of watermarks) comparedAt[metricOf(metric)] ??= silenceStart(at);
-        apply(news.changes);
-        upTo = news.upTo;
+        await takeAll();
       }),
 
     match: (readings, now) =>
       inTurn(async () => {
-        await sweep(readings);
-        return unstored.store(now);
+        const enqueued = await sweep(readings, now);
+        return enqueued + (await unstored.store(now));
       }),
 
     prices: () =>
-      [...metrics].flatMap(([metric, index]) => {
-        const symbol = uses[index] ? symbolOf(metric) : undefined;
-        const at = comparedAt[index];
-        return symbol ? [{ symbol, ...book.nearest(index), ...(at ? { comparedAt: at } : {}) }] : [];
+      Array.from(metrics.prices(), ([metric, symbol]) => {
+        const at = metrics.comparedAt(metric);
+        return { symbol, ...book.nearest(metric), ...(at ? { comparedAt: at } : {}) };
       }),
 
     silenceMs,
 
     get size() {
-      return handles.size;
+      return rules.size;
     },
   };
 }
 
 const letOthers = (): Promise<void> => new Promise((goOn) => setImmediate(goOn));
-
-/** What comes back of our own moves, and edits of what a rule tells. */
-const isAsBefore = (before: Rule, { metric, threshold, state, epoch }: Rule): boolean =>
-  before.metric === metric &&
-  before.state === state &&
-  before.epoch === epoch &&
-  before.threshold.side === threshold.side &&
-  before.threshold.at === threshold.at &&
-  before.threshold.rearm === threshold.rearm;

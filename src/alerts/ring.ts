@@ -2,7 +2,7 @@ import { claimOf, type Metric, type Reading, subjectOf, symbolOf, whenOf } from 
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { boundsOf, type Moved, movedText } from '../core/rules/moved.ts';
 import type { Alert } from './alert.ts';
-import type { Rule } from './rule.ts';
+import type { HeldRule } from './rule.ts';
 
 /** What the matcher knows of the time before a reading. */
 type Past = {
@@ -13,7 +13,7 @@ type Past = {
 };
 
 /** What a rule tells that a reading reached; undefined where its terms keep it silent. */
-export function ringOf(rule: Rule, reading: Reading, past: Past): Alert | undefined {
+export function ringOf(rule: HeldRule, reading: Reading, past: Past): Alert | undefined {
   const { isOnce, note } = rule.terms ?? {};
   if (isSilenced(rule, reading.at)) return undefined;
   return { ...factsOf(rule, reading, past), ...(isOnce ? { isOnce } : {}), ...(note === undefined ? {} : { note }) };
@@ -23,7 +23,7 @@ export function ringOf(rule: Rule, reading: Reading, past: Past): Alert | undefi
 export type Start = { readonly metric: Metric; readonly moved: Moved };
 
 /** A move within a cooldown is not told, and is a new start all the same: the price may never come back to the old one. */
-export function startAfter({ metric, terms }: Rule, reading: Reading): Start | undefined {
+export function startAfter({ metric, terms }: HeldRule, reading: Reading): Start | undefined {
   const from = terms?.moved && priceTold(reading);
   if (!terms?.moved || from === undefined) return undefined;
   const moved = { ...terms.moved, from, since: reading.at.toISOString() };
@@ -31,22 +31,22 @@ export function startAfter({ metric, terms }: Rule, reading: Reading): Start | u
 }
 
 /** The price was there before it started from where it does, so that is no move. */
-export const isBeforeStart = ({ terms }: Rule, { at }: Reading): boolean =>
+export const isBeforeStart = ({ terms }: HeldRule, { at }: Reading): boolean =>
   terms?.moved !== undefined && at.getTime() <= Date.parse(terms.moved.since);
 
 const priceTold = ({ told = [] }: Reading): number | undefined =>
   told.find(({ text, value }) => text === 'price' && value > 0)?.value;
 
 /** Whether its terms keep a rule silent at an instant. */
-export const isSilenced = (rule: Rule, at: Date): boolean => isExpired(rule, at) || isCooling(rule, at);
+export const isSilenced = (rule: HeldRule, at: Date): boolean => isExpired(rule, at) || isCooling(rule, at);
 
-const isExpired = ({ terms }: Rule, at: Date): boolean =>
+const isExpired = ({ terms }: HeldRule, at: Date): boolean =>
   terms?.expiresAt !== undefined && Date.parse(terms.expiresAt) <= at.getTime();
 
-const isCooling = ({ terms, rangAt }: Rule, at: Date): boolean =>
+const isCooling = ({ terms, rangAt }: HeldRule, at: Date): boolean =>
   rangAt !== undefined && at.getTime() - rangAt.getTime() < (terms?.cooldownMs ?? 0);
 
-function factsOf(rule: Rule, reading: Reading, { silentSince, isLate }: Past): Alert {
+function factsOf(rule: HeldRule, reading: Reading, { silentSince, isLate }: Past): Alert {
   const { side, at: level, rearm } = rule.threshold;
   const claim = claimOf(rule.metric);
   // A price that is late is told with the whole time in which it may have happened; of claims nobody hears all the time.

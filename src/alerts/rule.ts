@@ -22,6 +22,9 @@ export type Rule = {
   readonly rangAt?: Date;
 };
 
+/** What an evaluator holds of a rule. Whose it is and where it rings, the database knows when it does. */
+export type HeldRule = Omit<Rule, 'chat' | 'owner' | 'snoozedUntil'>;
+
 /** How a rule rings, beyond when. */
 export type RuleTerms = {
   /** It is gone after its first ring. */
@@ -52,7 +55,7 @@ export type NewRule = Pick<Rule, 'chat' | 'owner' | 'metric' | 'threshold'> & Pa
 type RuleEdit = Partial<Pick<Rule, 'metric' | 'threshold' | 'terms' | 'state'>>;
 
 /** The newest state of a rule that changed; `undefined` rule: it is gone, snoozed, or its chat cannot be reached. */
-export type RuleChange = { readonly id: number; readonly rule: Rule | undefined };
+export type RuleChange = { readonly id: number; readonly rule: HeldRule | undefined };
 
 /** Rules as people change them. */
 export interface Rules {

@@ -15,6 +15,11 @@ export type Unstored = {
    * many alerts were enqueued.
    */
   store(now: Date): Promise<number>;
+  /**
+   * The same for parts that are full while more is to come, so that what a crash moves never piles up. The last moves
+   * stay, because nobody knows yet whether their metric moves more. What fails stays, and the next `store` throws it.
+   */
+  storeFull(now: Date): Promise<number>;
 };
 
 /** How often the watermarks of quiet metrics are stored. */
@@ -29,6 +34,20 @@ export function createUnstored(ledger: Pick<RuleLedger, 'commit'>): Unstored {
   const lastMoves = new Map<Metric, Move>();
   let unstored: Move[] = [];
   let watermarkAt = Number.NEGATIVE_INFINITY;
+  /** Why a part could not be stored while more was to come. Tried again with each of them, an outage would last. */
+  let fault: { readonly reason: unknown } | undefined;
+
+  /** Stores the oldest moves, with how far those metrics were compared that moved nothing after them. */
+  const storePart = async (now: Date): Promise<number> => {
+    const moves = unstored.slice(0, MOST_AT_ONCE);
+    const told = moves.filter((move) => lastMoves.get(move.rule.metric) === move).map(({ rule }) => rule.metric);
+    const readings = told.flatMap((metric) => unmarked.get(metric) ?? []);
+    const count = await ledger.commit(moves, readings, now);
+    unstored = unstored.slice(moves.length);
+    for (const metric of told) lastMoves.delete(metric);
+    for (const metric of told) unmarked.delete(metric);
+    return count;
+  };
 
   return {
     moved(move) {
@@ -40,21 +59,25 @@ export function createUnstored(ledger: Pick<RuleLedger, 'commit'>): Unstored {
       watermarkAt = Number.NEGATIVE_INFINITY;
     },
     async store(now) {
-      const isMinuteOver = now.getTime() - watermarkAt >= WATERMARK_EVERY_MS;
+      const failed = fault;
+      fault = undefined;
+      if (failed) throw failed.reason;
       let count = 0;
-      while (unstored.length > 0) {
-        const moves = unstored.slice(0, MOST_AT_ONCE);
-        const told = moves.filter((move) => lastMoves.get(move.rule.metric) === move).map(({ rule }) => rule.metric);
-        const readings = told.flatMap((metric) => unmarked.get(metric) ?? []);
-        count += await ledger.commit(moves, readings, now);
-        unstored = unstored.slice(moves.length);
-        for (const metric of told) lastMoves.delete(metric);
-        for (const metric of told) unmarked.delete(metric);
-      }
-      if (isMinuteOver && unmarked.size > 0) {
+      while (unstored.length > 0) count += await storePart(now);
+      if (now.getTime() - watermarkAt >= WATERMARK_EVERY_MS && unmarked.size > 0) {
         await ledger.commit([], [...unmarked.values()], now);
         unmarked.clear();
         watermarkAt = now.getTime();
+      }
+      return count;
+    },
+    async storeFull(now) {
+      let count = 0;
+      while (unstored.length > MOST_AT_ONCE && !fault) {
+        count += await storePart(now).catch((reason: unknown) => {
+          fault = { reason };
+          return 0;
+        });
       }
       return count;
     },

@@ -55,6 +55,7 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
   const matcher = createMatcher(rules, {
     silenceMs: Math.max(SILENCE_MS, market.speed * REFRESHES_OF_SILENCE),
     marketNow: market.now,
+    onLoad: (done, total) => progress(`Rules: ${done.toLocaleString('en-US')} of ${total.toLocaleString('en-US')}`),
   });
   let comparedMs: number | undefined;
   const watchedMatcher: Matcher = {
@@ -96,7 +97,7 @@ export async function createEvaluator(ports: EvaluatorPorts): Promise<Evaluator>
       log.info({ symbol }, 'No candles of the last minutes: a spike between two prices is missed'),
     onSkipped: (symbol, timeframe, reason) => log.debug({ symbol, timeframe, reason }, 'No candles to look at'),
     async onBroken(metric, reason) {
-      await tellOwners(metric, { ledger: rules, outbox, now });
+      await tellOwners(metric, { rulesOn: rules.on, outbox, now });
       log.error({ metric, reason }, 'A condition cannot be watched; the others go on');
     },
   });

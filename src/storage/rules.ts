@@ -2,16 +2,17 @@ import type pg from 'pg';
 import { laneOf } from '../alerts/alert.ts';
 import { expiryNotice } from '../alerts/expiry.ts';
 import type { RuleLedger } from '../alerts/ledger.ts';
-import type { RuleChange, Rules } from '../alerts/rule.ts';
+import type { Rule, Rules } from '../alerts/rule.ts';
 import type { Ticker } from '../core/market/market.ts';
 import { type Metric, symbolOf } from '../core/market/reading.ts';
 import { isThreshold, type Threshold } from '../core/rules/rule.ts';
 import type { PrismaClient } from './generated/client.ts';
 import { changeRules, LIVE, NEXT_CHANGE } from './rule-changes.ts';
 import { commitMoves } from './rule-moves.ts';
-import { RULE_COLUMNS, type StoredRule, toRule, toTermColumns } from './rule-row.ts';
+import { createRulePages } from './rule-pages.ts';
+import { RULE_COLUMNS, toRule, toTermColumns } from './rule-row.ts';
 
-export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLedger & RuleSleep {
+export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLedger & RuleSleep & RulesOn {
   const change = (sql: string, values: readonly unknown[]): Promise<pg.QueryResult> =>
     changeRules(pool, (client) => client.query(sql, [...values]));
 
@@ -94,49 +95,26 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
       return due ? changeRules(pool, (client) => expire(client, now)) : 0;
     },
 
-    async changes(since) {
-      const { rows } = await pool.query(
-        `SELECT ${RULE_COLUMNS}, r.change, ${LIVE} AS "isLive"
-         FROM rule r JOIN chat c ON c.id = r.chat_id
-         WHERE r.change > $1 AND ($1 > 0 OR (${LIVE}))
-         ORDER BY r.change`,
-        [since],
-      );
-      const oneOfEach = createNames();
-      const changes = rows.map(
-        (row): RuleChange => ({ id: row.id, rule: row.isLive ? toRule(oneOfEach(row)) : undefined }),
-      );
-      return { changes, upTo: rows.length > 0 ? BigInt(rows.at(-1).change) : since };
-    },
+    ...createRulePages(pool),
 
     async watermarks(metrics) {
       if (metrics.length === 0) return new Map();
-      const rows = await prisma.watermark.findMany({ where: { metric: { in: [...metrics] } } });
-      return new Map(rows.map(({ metric, at }) => [metric as Metric, at]));
+      const { rows } = await pool.query<{ metric: Metric; at: Date }>(
+        'SELECT metric, at FROM watermark WHERE metric = ANY($1)',
+        [metrics],
+      );
+      return new Map(rows.map(({ metric, at }) => [metric, at]));
+    },
+
+    async on(metric) {
+      const { rows } = await pool.query(
+        `SELECT ${RULE_COLUMNS} FROM rule r JOIN chat c ON c.id = r.chat_id WHERE r.metric = $1 AND ${LIVE} ORDER BY r.id`,
+        [metric],
+      );
+      return rows.map(toRule);
     },
 
     commit: (moves, readings, now) => commitMoves(pool, moves, readings, now),
-  };
-}
-
-/**
- * The driver makes new text for every row. A million rules are of far fewer chats and markets, and keep their names for
- * as long as the bot runs, so each name is held once.
- */
-function createNames() {
-  const held = new Map<string, string>();
-  const name = (text: string): string => {
-    const known = held.get(text);
-    if (known === undefined) held.set(text, text);
-    return known ?? text;
-  };
-  return (row: StoredRule): StoredRule => {
-    row.chatId = name(row.chatId);
-    row.owner = name(row.owner);
-    row.metric = name(row.metric);
-    row.side = name(row.side);
-    row.state = name(row.state);
-    return row;
   };
 }
 
@@ -150,6 +128,11 @@ export async function lastComparedPrices(pool: pg.Pool): Promise<readonly Ticker
     const symbol = symbolOf(metric);
     return symbol ? [{ symbol, price, at, source }] : [];
   });
+}
+
+/** The live rules that wait for one metric, each with its chat. */
+export interface RulesOn {
+  on(metric: Metric): Promise<readonly Rule[]>;
 }
 
 /** Snoozes and rules end by themselves: a job asks for what is due. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Move, RuleLedger } from '../../src/alerts/ledger.ts';
 import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { Metric } from '../../src/core/market/reading.ts';
+import { MINUTE_MS } from '../../src/core/market/timeframe.ts';
+import { pathOf } from '../../src/core/rules/path.ts';
 import { after, BTC, NOON, reading, ruleOf } from '../storage/world.ts';
 
 const ETH: Metric = 'price:ETH/USDT';
@@ -38,6 +40,7 @@ async function watching(counts: readonly (readonly [Metric, number])[]) {
     failAt: (commit: number) => {
       failsAt = commit;
     },
+    told: () => moves.map(({ rule, becomes, alert }) => `${rule.id} ${alert ? 'rings' : becomes} ${rule.epoch}`),
     ids: () => moves.map(({ rule }) => rule.id),
     all: rules.map(({ id }) => id),
   };
@@ -64,6 +67,45 @@ describe('a crash', () => {
     expect(ids()).toHaveLength(1_000);
     expect(await matcher.match([], after(11))).toBe(1_500);
     expect(ascending(ids())).toEqual(all);
+  });
+
+  it('compares all of it when a part cannot be stored, and asks once', async () => {
+    const { matcher, asked, failAt, ids, all } = await watching([
+      [BTC, 2_500],
+      [ETH, 2_500],
+    ]);
+    failAt(1);
+    await expect(matcher.match(fall, after(10))).rejects.toThrow('the connection broke');
+    expect(asked).toEqual([]);
+    // Whatever comes next, the fall was compared before it.
+    expect(await matcher.match([reading(120, 20), reading(120, 20, ETH)], after(20))).toBe(10_000);
+    expect(ascending(ids().slice(0, 5_000))).toEqual(all);
+    expect(ascending(ids().slice(5_000))).toEqual(all);
+  });
+
+  it('never says that a market was compared whose moves are not all stored, whatever a candle leaves where it was', async () => {
+    const { matcher, asked, told } = await watching([[BTC, 1_600]]);
+    // Within this minute the price rang all rules and armed them again, so its candle concerns none of them.
+    await matcher.match([reading(80, 10), reading(120, 20)], after(20));
+    const before = told().length;
+    const minute = (seconds: number) => ({
+      openAt: after(seconds),
+      open: 120,
+      high: 120,
+      low: 80,
+      close: 120,
+      volume: 1,
+    });
+    await matcher.match(pathOf('BTC/USDT', MINUTE_MS, minute(0), 'binance'), after(70));
+    expect(told().length, 'the first minute moves nothing').toBe(before);
+    asked.length = 0;
+    await matcher.match(pathOf('BTC/USDT', MINUTE_MS, minute(60), 'binance'), after(130));
+    expect(asked).toEqual(['1000 moves', '1000 moves', '1000 moves', `200 moves, ${BTC}`]);
+    expect(
+      told()
+        .slice(before)
+        .filter((each) => each.endsWith(' rings 1')),
+    ).toHaveLength(1_600);
   });
 
   it('takes over no change before all of it is stored', async () => {

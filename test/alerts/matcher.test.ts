@@ -17,6 +17,35 @@ const ruleAt = (id: number, at: number, metric = BTC): Rule => ({
   epoch: 0,
 });
 
+/** So many rules above rising levels, told in pages of ten, and how often each page was asked for. */
+function createPagedLedger(count: number) {
+  const asked: number[] = [];
+  let failing: number | undefined;
+  const all = Array.from({ length: count }, (_, i) => ruleAt(i + 1, 100 + i));
+  const ledger: RuleLedger = {
+    async changes(since, mark) {
+      const from = Number(since);
+      asked.push(from);
+      if (from === failing) {
+        failing = undefined;
+        throw new Error('the connection broke');
+      }
+      const page = all.slice(from, from + 10);
+      const next = from + 10 < count ? { next: mark ?? { startedAt: BigInt(count), total: count } } : {};
+      return { changes: page.map((rule) => ({ id: rule.id, rule })), upTo: BigInt(from + page.length), ...next };
+    },
+    watermarks: async () => new Map(),
+    commit: async (made) => made.length,
+  };
+  return {
+    ledger,
+    asked,
+    failAt: (from: number) => {
+      failing = from;
+    },
+  };
+}
+
 /** A ledger whose rules are changed by hand, and which remembers what was committed. */
 function createLedger(marks: readonly (readonly [Metric, Date])[] = []) {
   const changes: RuleChange[] = [];
@@ -149,7 +178,50 @@ describe('watermarks', () => {
   });
 });
 
+describe('a start', () => {
+  it('takes over page after page, and says how far it is', async () => {
+    const { ledger, asked } = createPagedLedger(25);
+    const loads: string[] = [];
+    const matcher = createMatcher(ledger, { onLoad: (done, total) => loads.push(`${done} of ${total}`) });
+    await matcher.follow(NOON);
+    expect(asked).toEqual([0, 10, 20]);
+    expect(loads).toEqual(['10 of 25', '20 of 25', '25 of 25']);
+    expect(matcher.size).toBe(25);
+    expect(await matcher.match([reading(200)], NOON)).toBe(25);
+    await matcher.follow(after(1));
+    expect(asked.slice(3)).toEqual([25]);
+    expect(loads).toHaveLength(3);
+  });
+
+  it('goes on with the page that could not be read', async () => {
+    const { ledger, asked, failAt } = createPagedLedger(25);
+    failAt(20);
+    const matcher = createMatcher(ledger);
+    await expect(matcher.follow(NOON)).rejects.toThrow('the connection broke');
+    expect(matcher.size).toBe(20);
+    await matcher.follow(NOON);
+    expect(asked).toEqual([0, 10, 20, 20]);
+    expect(matcher.size).toBe(25);
+  });
+});
+
 describe('a matcher', () => {
+  it('takes its own moves back without forgetting since when its rules stand', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100));
+    const matcher = await start(world);
+    await matcher.match([reading(101, 10), reading(97, 20)], after(20));
+    world.put({ ...ruleAt(1, 100), epoch: 1, rangAt: after(10) });
+    await matcher.follow(after(300));
+    const path = pathOf(
+      'BTC/USDT',
+      MINUTE_MS,
+      { openAt: after(60), open: 97, high: 102, low: 97, close: 97, volume: 1 },
+      'x',
+    );
+    expect(await matcher.match(path, after(301)), 'it stands since before that minute').toBe(1);
+  });
+
   it('knows how many rules it holds', async () => {
     const world = createLedger();
     world.put(ruleAt(1, 100), ruleAt(2, 101), ruleAt(3, 75, SEASON));

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { RuleLedger } from '../../src/alerts/ledger.ts';
 import { createMatcher } from '../../src/alerts/matcher.ts';
+import type { RuleChange } from '../../src/alerts/rule.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { touchRulesOf } from '../../src/storage/rule-changes.ts';
+import { createRulePages } from '../../src/storage/rule-pages.ts';
 import { createRules, lastComparedPrices } from '../../src/storage/rules.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, BTC, empty, NOON, person, reading, ruleOf, waiting } from './world.ts';
@@ -43,7 +45,7 @@ const toAlert = ({ alert }: { alert: Record<string, unknown> }) => alert;
 function failing(times: number, when: 'before' | 'after'): RuleLedger {
   let left = times;
   return {
-    changes: (since) => rules.changes(since),
+    changes: (since, page) => rules.changes(since, page),
     watermarks: (metrics) => rules.watermarks(metrics),
     async commit(moves, readings, now) {
       if (left-- > 0) {
@@ -245,21 +247,23 @@ describe('a book filled again after a crash', () => {
 });
 
 describe('changes', () => {
+  const changed = async (since: bigint) => [...(await rules.changes(since)).changes];
+
   it('are numbered from nothing: no rule, then the first', async () => {
     expect(await rules.changes(0n)).toEqual({ changes: [], upTo: 0n });
     const { id } = await add(100);
-    const { changes, upTo } = await rules.changes(0n);
-    expect(changes).toMatchObject([{ id, rule: { epoch: 0, threshold: { at: 100 } } }]);
+    const { upTo } = await rules.changes(0n);
+    expect(await changed(0n)).toMatchObject([{ id, rule: { epoch: 0, threshold: { at: 100 } } }]);
     expect(await rules.changes(upTo)).toEqual({ changes: [], upTo });
   });
 
   it('leave out what was removed before, and tell what is removed after', async () => {
     const [gone, kept] = [await add(100), await add(101)];
     await rules.remove(gone.id, NOON);
-    const { changes, upTo } = await rules.changes(0n);
-    expect(changes.map(({ id }) => id)).toEqual([kept.id]);
+    const { upTo } = await rules.changes(0n);
+    expect((await changed(0n)).map(({ id }) => id)).toEqual([kept.id]);
     await rules.remove(kept.id, NOON);
-    expect((await rules.changes(upTo)).changes.at(-1)).toEqual({ id: kept.id, rule: undefined });
+    expect((await changed(upTo)).at(-1)).toEqual({ id: kept.id, rule: undefined });
   });
 
   it('become visible in the order of their numbers, whoever commits first', async () => {
@@ -270,11 +274,59 @@ describe('changes', () => {
     const before = (await rules.changes(upTo)).upTo;
     await touchRulesOf(slow, ANN);
     const added = add(101, BOB);
-    expect((await rules.changes(before)).changes, 'the later number waits for the earlier one').toEqual([]);
+    expect(await changed(before), 'the later number waits for the earlier one').toEqual([]);
     await slow.query('COMMIT');
     slow.release();
     await added;
-    expect((await rules.changes(before)).changes.map(({ rule }) => rule?.chat)).toEqual([ANN, BOB]);
+    expect((await changed(before)).map(({ rule }) => rule?.threshold.at)).toEqual([100, 101]);
+  });
+
+  it('come in pages, which together are what one would be', async () => {
+    const { changes } = createRulePages(database.pool, 2);
+    for (const at of [100, 101, 102, 103, 104]) await add(at);
+    const pages: (readonly RuleChange[])[] = [];
+    let page = await changes(0n);
+    for (;;) {
+      pages.push([...page.changes]);
+      if (!page.next) break;
+      expect(page.next.total).toBe(5);
+      page = await changes(page.upTo, page.next);
+    }
+    expect(pages.map(({ length }) => length)).toEqual([2, 2, 1]);
+    expect(pages.flat()).toEqual(await changed(0n));
+    expect(page.upTo).toBe((await rules.changes(0n)).upTo);
+  });
+
+  it('of a start in pages leave out who died before it, and tell who dies meanwhile', async () => {
+    const { changes } = createRulePages(database.pool, 2);
+    const [one, two, three, four] = [await add(100), await add(101), await add(102), await add(103)];
+    await rules.remove(two.id, NOON);
+    const first = await changes(0n);
+    expect([...first.changes].map(({ id }) => id)).toEqual([one.id, three.id]);
+    await rules.remove(one.id, NOON);
+    const second = await changes(first.upTo, first.next);
+    expect([...second.changes]).toMatchObject([
+      { id: four.id, rule: { id: four.id } },
+      { id: one.id, rule: undefined },
+    ]);
+  });
+
+  it.each([
+    { side: 'above', state: 'armed' },
+    { side: 'above', state: 'quiet' },
+    { side: 'below', state: 'armed' },
+    { side: 'below', state: 'quiet' },
+  ] as const)('tell a rule as it is, $side and $state', async ({ side, state }) => {
+    const terms = { note: 'a “note”\nof two lines \u0001 💰', expiresAt: after(3_600).toISOString() };
+    const {
+      chat: _,
+      owner: __,
+      ...rule
+    } = await rules
+      .add({ ...ruleOf(ANN, 0.1 + 0.2, side), state, terms }, 100, NOON)
+      .then((added) => added ?? expect.fail('refused'));
+    await database.pool.query('UPDATE rule SET epoch = 7, rang_at = $1', [after(-1.234)]);
+    expect(await changed(0n)).toEqual([{ id: rule.id, rule: { ...rule, epoch: 7, rangAt: after(-1.234) } }]);
   });
 });
 

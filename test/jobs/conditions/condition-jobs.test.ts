@@ -226,7 +226,7 @@ describe('what cannot be watched', () => {
     const rules = [rule(1, ABOVE), rule(2, 'price:ETH/USDT'), rule(3, ABOVE)];
     const sent: string[] = [];
     const told = await tellOwners(ABOVE, {
-      ledger: { changes: async () => ({ changes: rules.map((each) => ({ id: each.id, rule: each })), upTo: 3n }) },
+      rulesOn: async (metric) => rules.filter((each) => each.metric === metric),
       outbox: {
         async enqueue(key, chat, alert) {
           sent.push(`${key} to ${chat}`);

@@ -1,7 +1,7 @@
 import { isTrueTurn, type Turned, type TurnedTrue } from '../../../src/alerts/claims.ts';
 import type { RuleLedger } from '../../../src/alerts/ledger.ts';
 import { createMatcher } from '../../../src/alerts/matcher.ts';
-import type { Rule, RuleTerms } from '../../../src/alerts/rule.ts';
+import type { HeldRule, RuleTerms } from '../../../src/alerts/rule.ts';
 import type { Candle } from '../../../src/core/market/candle.ts';
 import type { CandleRequest, Feed, Ticker } from '../../../src/core/market/market.ts';
 import type { Ranking } from '../../../src/core/market/ranking.ts';
@@ -30,7 +30,7 @@ export function createConditionStage() {
   const prices = new Map<string, Ticker>();
   const late = new Map<string, number>();
   const gone = new Set<string>();
-  const rules = new Map<number, Rule>();
+  const rules = new Map<number, HeldRule>();
   const groups = new Set<Metric>();
   const watermarks = new Map<Metric, Date>();
   const runs = new Map<string, Date>();
@@ -59,7 +59,7 @@ export function createConditionStage() {
   let largest: Ranking | undefined;
   let isMoodTold = true;
   let change = 0n;
-  let changes: { id: number; rule: Rule | undefined; at: bigint }[] = [];
+  let changes: { id: number; rule: HeldRule | undefined; at: bigint }[] = [];
 
   const closeOf = (symbol: string, closedAt: number) => closes.get(symbol)?.get((closedAt - START) / HOUR_MS) ?? 100;
 
@@ -112,7 +112,7 @@ export function createConditionStage() {
     },
   };
 
-  function keep(rule: Rule): void {
+  function keep(rule: HeldRule): void {
     rules.set(rule.id, rule);
     change += 1n;
     changes = [...changes.filter(({ id }) => id !== rule.id), { id: rule.id, rule, at: change }];
@@ -208,13 +208,13 @@ export function createConditionStage() {
     rank: (tickers: readonly string[]) => {
       largest = rankingOf(tickers, (ticker) => `${ticker}/USDT`);
     },
-    add(id: number, metric: Metric, state: Rule['state'] = 'armed') {
-      keep({ id, chat: 'console:you', owner: 'console:you', metric, threshold: CLAIM, state, epoch: 0 });
+    add(id: number, metric: Metric, state: HeldRule['state'] = 'armed') {
+      keep({ id, metric, threshold: CLAIM, state, epoch: 0 });
     },
     /** A rule about a move from the price it started at. */
     addMove(id: number, symbol: MarketSymbol, moved: Moved, terms: RuleTerms = {}) {
       const metric = whenOf(symbol, movedText(moved));
-      const rule = { id, chat: 'console:you', owner: 'console:you', threshold: CLAIM, epoch: 0 } as const;
+      const rule = { id, threshold: CLAIM, epoch: 0 };
       keep({ ...rule, metric, state: 'armed', terms: { ...terms, moved } });
     },
     remove: forget,
