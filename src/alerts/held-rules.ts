@@ -70,12 +70,6 @@ export function createHeldRules(metrics: HeldMetrics): HeldRules {
     return found;
   };
 
-  const retell: HeldRules['retell'] = (handle, rule) => {
-    rangAts[handle] = rule.rangAt?.getTime() ?? Number.NaN;
-    if (rule.terms) terms.set(handle, rule.terms);
-    else terms.delete(handle);
-  };
-
   return {
     book,
     get size() {
@@ -97,7 +91,8 @@ export function createHeldRules(metrics: HeldMetrics): HeldRules {
       epochs[handle] = rule.epoch;
       joined[handle] = standing.joined;
       stands[handle] = standing.stands;
-      retell(handle, rule);
+      rangAts[handle] = rule.rangAt?.getTime() ?? Number.NaN;
+      if (rule.terms) terms.set(handle, rule.terms);
       index.add(handle);
     },
     leave(handle) {
@@ -108,7 +103,11 @@ export function createHeldRules(metrics: HeldMetrics): HeldRules {
       free.push(handle);
       metrics.release(metric);
     },
-    retell,
+    retell(handle, rule) {
+      rangAts[handle] = rule.rangAt?.getTime() ?? Number.NaN;
+      if (rule.terms) terms.set(handle, rule.terms);
+      else terms.delete(handle);
+    },
     stand(handle, epoch, since, rangAt) {
       epochs[handle] = epoch;
       stands[handle] = since;

@@ -24,8 +24,8 @@ export type Unstored = {
 
 /** How often the watermarks of quiet metrics are stored. */
 const WATERMARK_EVERY_MS = 60_000;
-/** Moves that one transaction stores. */
-const MOST_AT_ONCE = 1_000;
+/** Moves that one transaction stores: a turn of the event loop puts them into one statement. */
+const MOST_AT_ONCE = 500;
 
 export function createUnstored(ledger: Pick<RuleLedger, 'commit'>): Unstored {
   /** The newest reading of each metric whose watermark is not stored yet. */

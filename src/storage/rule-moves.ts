@@ -47,8 +47,8 @@ const MOVE = `WITH marked AS (${MARK}), moved AS (
       metric = coalesce(m.metric, r.metric),
       terms = CASE WHEN m.moved IS NULL THEN r.terms ELSE r.terms || jsonb_build_object('moved', m.moved::jsonb) END,
       removed_at = CASE WHEN m.alert IS NOT NULL AND r.terms @> '{"isOnce": true}' THEN $13 ELSE r.removed_at END
-    FROM unnest($5::int[], $6::int[], $7::bool[], $8::int[], $9::timestamptz[], string_to_array($10, E'\\n', ''),
-        string_to_array($11, E'\\n', ''), string_to_array($12, E'\\n', ''))
+    FROM unnest($5::int[], $6::int[], $7::bool[], $8::int[], string_to_array($9, E'\\n')::timestamptz[],
+        string_to_array($10, E'\\n', ''), string_to_array($11, E'\\n', ''), string_to_array($12, E'\\n', ''))
       WITH ORDINALITY AS m(id, epoch, fires, lane, at, alert, metric, moved, place), chat c
     WHERE r.id = m.id AND r.epoch = m.epoch AND r.state = CASE WHEN m.fires THEN 'armed' ELSE 'quiet' END
       AND c.id = r.chat_id AND (NOT m.fires OR (${LIVE}))
@@ -69,19 +69,19 @@ const markValues = (readings: readonly Reading[]): unknown[] => [
 ];
 
 const moveValues = (moves: readonly Move[]): unknown[] => [
-  moves.map(({ rule }) => rule.id),
-  moves.map(({ rule }) => rule.epoch),
-  moves.map(({ becomes }) => becomes === 'quiet'),
-  moves.map(({ rule, alert }) => (alert ? laneOf(alert, rule.terms?.urgency) : 0)),
-  moves.map(({ at }) => at.toISOString()),
+  `{${moves.map(({ rule }) => rule.id).join()}}`,
+  `{${moves.map(({ rule }) => rule.epoch).join()}}`,
+  `{${moves.map(({ becomes }) => becomes === 'quiet').join()}}`,
+  `{${moves.map(({ rule, alert }) => (alert ? laneOf(alert, rule.terms?.urgency) : 0)).join()}}`,
+  toLines(moves, ({ at }) => at.toISOString()),
   toLines(moves, ({ alert }) => alert && JSON.stringify(alert)),
   toLines(moves, ({ start }) => start?.metric),
   toLines(moves, ({ start }) => start && JSON.stringify(start.moved)),
 ];
 
 /**
- * Texts in one, because the driver takes its time to quote each one of an array. None of them has a line break in it: JSON
- * writes it with letters, and the text of a claim is canonical.
+ * Texts in one, because the driver takes its time over each element of an array, and a crash has thousands. None of them
+ * has a line break in it: JSON writes it with letters, and the text of a claim is canonical.
  */
 const toLines = (moves: readonly Move[], textOf: (move: Move) => string | undefined): string =>
   moves.map((move) => textOf(move) ?? '').join('\n');

@@ -52,39 +52,39 @@ const ascending = (ids: readonly number[]) => ids.toSorted((one, other) => one -
 describe('a crash', () => {
   it('is stored in parts, how far a metric was compared with the last of its moves', async () => {
     const { matcher, asked, ids, all } = await watching([
-      [BTC, 2_500],
-      [ETH, 700],
+      [BTC, 1_250],
+      [ETH, 350],
     ]);
-    expect(await matcher.match(fall, after(10))).toBe(3_200);
-    expect(asked).toEqual(['1000 moves', '1000 moves', `1000 moves, ${BTC}`, `200 moves, ${ETH}`]);
+    expect(await matcher.match(fall, after(10))).toBe(1_600);
+    expect(asked).toEqual(['500 moves', '500 moves', `500 moves, ${BTC}`, `100 moves, ${ETH}`]);
     expect(ascending(ids())).toEqual(all);
   });
 
   it('goes on where it was when a part cannot be stored, and tells nothing twice', async () => {
-    const { matcher, failAt, ids, all } = await watching([[BTC, 2_500]]);
+    const { matcher, failAt, ids, all } = await watching([[BTC, 1_250]]);
     failAt(2);
     await expect(matcher.match(fall, after(10))).rejects.toThrow('the connection broke');
-    expect(ids()).toHaveLength(1_000);
-    expect(await matcher.match([], after(11))).toBe(1_500);
+    expect(ids()).toHaveLength(500);
+    expect(await matcher.match([], after(11))).toBe(750);
     expect(ascending(ids())).toEqual(all);
   });
 
   it('compares all of it when a part cannot be stored, and asks once', async () => {
     const { matcher, asked, failAt, ids, all } = await watching([
-      [BTC, 2_500],
-      [ETH, 2_500],
+      [BTC, 1_250],
+      [ETH, 1_250],
     ]);
     failAt(1);
     await expect(matcher.match(fall, after(10))).rejects.toThrow('the connection broke');
     expect(asked).toEqual([]);
     // Whatever comes next, the fall was compared before it.
-    expect(await matcher.match([reading(120, 20), reading(120, 20, ETH)], after(20))).toBe(10_000);
-    expect(ascending(ids().slice(0, 5_000))).toEqual(all);
-    expect(ascending(ids().slice(5_000))).toEqual(all);
+    expect(await matcher.match([reading(120, 20), reading(120, 20, ETH)], after(20))).toBe(5_000);
+    expect(ascending(ids().slice(0, 2_500))).toEqual(all);
+    expect(ascending(ids().slice(2_500))).toEqual(all);
   });
 
   it('never says that a market was compared whose moves are not all stored, whatever a candle leaves where it was', async () => {
-    const { matcher, asked, told } = await watching([[BTC, 1_600]]);
+    const { matcher, asked, told } = await watching([[BTC, 800]]);
     // Within this minute the price rang all rules and armed them again, so its candle concerns none of them.
     await matcher.match([reading(80, 10), reading(120, 20)], after(20));
     const before = told().length;
@@ -100,18 +100,18 @@ describe('a crash', () => {
     expect(told().length, 'the first minute moves nothing').toBe(before);
     asked.length = 0;
     await matcher.match(pathOf('BTC/USDT', MINUTE_MS, minute(60), 'binance'), after(130));
-    expect(asked).toEqual(['1000 moves', '1000 moves', '1000 moves', `200 moves, ${BTC}`]);
+    expect(asked).toEqual(['500 moves', '500 moves', '500 moves', `100 moves, ${BTC}`]);
     expect(
       told()
         .slice(before)
         .filter((each) => each.endsWith(' rings 1')),
-    ).toHaveLength(1_600);
+    ).toHaveLength(800);
   });
 
   it('takes over no change before all of it is stored', async () => {
-    const { matcher, asked } = await watching([[BTC, 2_000]]);
+    const { matcher, asked } = await watching([[BTC, 1_000]]);
     await Promise.all([matcher.match(fall, after(10)), matcher.follow(after(10))]);
-    expect(asked).toEqual(['1000 moves', `1000 moves, ${BTC}`, 'changes']);
+    expect(asked).toEqual(['500 moves', `500 moves, ${BTC}`, 'changes']);
   });
 
   it('leaves turns to everybody else while it is compared', async () => {
