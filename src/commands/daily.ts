@@ -1,4 +1,5 @@
 import { phrase } from '../chat/message.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
 import { addDays, type Day, dayOf } from '../core/market/timeframe.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Source } from '../core/rules/language/expression.ts';
@@ -20,8 +21,15 @@ export type KnownDaily = {
 
 const DAYS = 400;
 
-/** The season index, dominance and the Fear & Greed index, as far as these sources ask for them. */
-export async function readDaily(sources: readonly Source[], services: Services): Promise<KnownDaily> {
+/**
+ * The season index, dominance, the Fear & Greed index, and the place and size of a coin, as far as these sources ask for
+ * them.
+ */
+export async function readDaily(
+  sources: readonly Source[],
+  symbol: MarketSymbol | undefined,
+  services: Services,
+): Promise<KnownDaily> {
   const { season } = services;
   const until = addDays(dayOf(services.now()), -1);
   const values = new Map<string, number>();
@@ -32,14 +40,37 @@ export async function readDaily(sources: readonly Source[], services: Services):
     if (source.kind === 'dominance') {
       const entry = (await season.latest('top100')) ?? (await season.latest('top50'));
       values.set(source.kind, entry?.totals?.dominancePercent ?? Number.NaN);
+      const points = await season.past('top100', until, DAYS);
+      days.set(
+        source.kind,
+        toDays(points, ({ dominancePercent }) => dominancePercent),
+      );
+      if (points.length > 0) seasonPast ??= { '1d': bitcoinOf(points) };
     }
     const index = source.kind === 'season' ? indexOf(`top${source.size}`) : undefined;
     if (source.kind !== 'season' || !index) continue;
     const reading = (await season.latest(index))?.reading;
     values.set(keyOf(source), reading?.kind === 'value' ? reading.index : Number.NaN);
     const points = await season.past(index, until, DAYS);
-    days.set(keyOf(source), new Map(points.flatMap(({ day, value }) => (value === undefined ? [] : [[day, value]]))));
+    days.set(
+      keyOf(source),
+      toDays(points, ({ value }) => value),
+    );
     if (points.length > 0) seasonPast = { '1d': bitcoinOf(points) };
+  }
+  if (symbol && sources.some(({ kind }) => kind === 'rank' || kind === 'market-cap')) {
+    const ranked = await services.ranked(symbol, addDays(until, 1 - DAYS));
+    const newest = ranked.at(-1);
+    values.set('rank', newest?.rank ?? Number.NaN);
+    values.set('market-cap', newest?.marketCapUsd ?? Number.NaN);
+    days.set(
+      'rank',
+      toDays(ranked, ({ rank }) => rank),
+    );
+    days.set(
+      'market-cap',
+      toDays(ranked, ({ marketCapUsd }) => marketCapUsd),
+    );
   }
   if (sources.some(({ kind }) => kind === 'fear-greed')) {
     const { latest, days: told } = await services.sentiment();
@@ -54,6 +85,17 @@ export async function readDaily(sources: readonly Source[], services: Services):
     credits,
   };
 }
+
+const toDays = <T extends { readonly day: Day }>(
+  all: readonly T[],
+  toValue: (each: T) => number | undefined,
+): ReadonlyMap<Day, number> =>
+  new Map(
+    all.flatMap((each): [Day, number][] => {
+      const value = toValue(each);
+      return value === undefined ? [] : [[each.day, value]];
+    }),
+  );
 
 const keyOf = (source: Source): string => (source.kind === 'season' ? `season:${source.size}` : source.kind);
 

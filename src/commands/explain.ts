@@ -46,9 +46,9 @@ export type Whose = {
 export async function explain(condition: Condition, whose: Whose, services: Services): Promise<Explained> {
   const { market } = services;
   const symbol = whose.isGroup ? market.find(EXAMPLE)[0]?.symbol : whose.symbol;
-  const daily = await readDaily(sourcesOf(condition), services);
+  const daily = await readDaily(sourcesOf(condition), symbol, services);
   const needs = needsOf(condition);
-  const past = symbol ? await services.past(symbol, [...needs.keys()]) : await daily.past();
+  const past = symbol ? await services.past(symbol, needs.size > 0 ? [...needs.keys()] : ['1d']) : await daily.past();
   const price = symbol && market.ticker(symbol)?.price;
   const known = { price, daily: daily.latest };
   const touched = whose.isTouch && !whose.isGroup ? runningStandingOf(condition, past, known) : undefined;

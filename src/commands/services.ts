@@ -7,7 +7,7 @@ import type { Caller } from '../chat/caller.ts';
 import type { Drafts } from '../chat/draft.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
-import type { Ranking } from '../core/market/ranking.ts';
+import type { RankedPast, Ranking } from '../core/market/ranking.ts';
 import type { KnownSentiment } from '../core/market/sentiment.ts';
 import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
@@ -33,6 +33,8 @@ export type Services = {
   ranking(): Promise<Ranking | undefined>;
   /** The Fear & Greed index. */
   sentiment(): Promise<KnownSentiment>;
+  /** A coin's place and size in the rankings that are kept, from a day on, oldest first. */
+  readonly ranked: RankedPast;
   readonly limits: Limits;
   /** Sends a first message to the caller's chat; false when it did not arrive. */
   reaches(caller: Caller): Promise<boolean>;

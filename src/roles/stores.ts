@@ -9,6 +9,7 @@ import { createListings } from '../storage/listings.ts';
 import {
   createCandles,
   createDailyCloses,
+  createRankedPast,
   createRankings,
   createSentiments,
   createSignalHistory,
@@ -41,6 +42,7 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
     listings: createListings(pool),
     history: createSeasonHistory(pool),
     rankings: createRankings(prisma),
+    ranked: createRankedPast(prisma),
     dailyCloses: createDailyCloses(prisma),
     candles: createCandles(prisma, pool),
     sentiments: createSentiments(prisma),

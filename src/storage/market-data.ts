@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import type { Candle } from '../core/market/candle.ts';
 import type { Candles } from '../core/market/market.ts';
-import type { DailyCloses, RankedAsset, Ranking, Rankings } from '../core/market/ranking.ts';
+import type { DailyCloses, RankedAsset, RankedDay, RankedPast, Ranking, Rankings } from '../core/market/ranking.ts';
 import type { Sentiments } from '../core/market/sentiment.ts';
-import type { MarketSymbol } from '../core/market/symbol.ts';
+import { type MarketSymbol, partsOf } from '../core/market/symbol.ts';
 import type { Day, Timeframe } from '../core/market/timeframe.ts';
 import type { SignalHistory } from '../core/signals/history.ts';
 import type { SignalKind } from '../core/signals/signal.ts';
@@ -72,6 +72,22 @@ export const createRankings = (prisma: PrismaClient): Rankings => ({
     return row ? { day: row.day, ranking: toRanking(row) } : undefined;
   },
 });
+
+export const createRankedPast =
+  (prisma: PrismaClient): RankedPast =>
+  (symbol, from) => {
+    const { base, exchange } = partsOf(symbol);
+    // Another exchange's market of a ticker may be another coin.
+    const ticker = exchange === undefined ? base : null;
+    return prisma.$queryRaw<RankedDay[]>`
+      SELECT day, (found ->> 'rank')::int AS rank, (found ->> 'marketCapUsd')::float8 AS "marketCapUsd"
+      FROM ranking_day, LATERAL (
+        SELECT asset AS found FROM jsonb_array_elements(assets) asset
+        WHERE asset ->> 'symbol' = ${symbol} OR split_part(asset ->> 'symbol', '/', 1) = ${ticker}
+        ORDER BY asset ->> 'symbol' = ${symbol} DESC, (asset ->> 'rank')::int LIMIT 1
+      ) AS one
+      WHERE day >= ${from} ORDER BY day`;
+  };
 
 const toJson = (assets: readonly RankedAsset[]) => assets.map((asset) => ({ ...asset, tags: [...(asset.tags ?? [])] }));
 

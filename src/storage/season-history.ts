@@ -17,14 +17,15 @@ export function createSeasonHistory(pool: pg.Pool): SeasonHistory {
     async line(index, from) {
       const { rows } = await pool.query<Point>(
         `SELECT day, CASE WHEN entry #>> '{reading,kind}' = 'value' THEN (entry #>> '{reading,index}')::float8 END AS value,
-           entry #>> '{standing,season}' AS season
+           entry #>> '{standing,season}' AS season, (entry #>> '{totals,dominancePercent}')::float8 AS dominance
          FROM season_entry WHERE index = $1 AND day >= $2 ORDER BY day`,
         [index, from],
       );
-      return rows.map(({ day, value, season }) => ({
+      return rows.map(({ day, value, season, dominance }) => ({
         day,
         ...(value === null ? {} : { value }),
         ...(season === null ? {} : { season }),
+        ...(dominance === null ? {} : { dominancePercent: dominance }),
       }));
     },
 
@@ -32,7 +33,12 @@ export function createSeasonHistory(pool: pg.Pool): SeasonHistory {
   };
 }
 
-type Point = { readonly day: string; readonly value: number | null; readonly season: Season | null };
+type Point = {
+  readonly day: string;
+  readonly value: number | null;
+  readonly season: Season | null;
+  readonly dominance: number | null;
+};
 
 /**
  * Part of the transaction that announces the day. A value that was told stays as it was told, also where another

@@ -8,7 +8,7 @@ import { formatLine, formatPress, hearLine, parseLine } from '../../src/chat/lin
 import type { Invocation, Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
-import type { Ranking } from '../../src/core/market/ranking.ts';
+import type { RankedDay, Ranking } from '../../src/core/market/ranking.ts';
 import type { KnownSentiment } from '../../src/core/market/sentiment.ts';
 import type { Past } from '../../src/core/rules/readings/series.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
@@ -64,6 +64,7 @@ export function createTalk({
   past = {},
   receipts = [],
   sentiment = { latest: undefined, days: [] },
+  ranked = [],
   ranking,
 }: {
   quotes?: readonly Quote[];
@@ -78,6 +79,8 @@ export function createTalk({
   /** What rang in this chat, newest first. */
   receipts?: readonly Receipt[];
   sentiment?: KnownSentiment;
+  /** How every coin was ranked. */
+  ranked?: readonly RankedDay[];
   /** The largest coins. */
   ranking?: Ranking;
 } = {}) {
@@ -102,6 +105,7 @@ export function createTalk({
       Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
     receipts: createFakeReceipts(receipts),
     sentiment: async () => sentiment,
+    ranked: async () => ranked,
     ranking: async () => ranking,
     watchlists,
     drafts: createFakeDrafts(),

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Candle } from '../../src/core/market/candle.ts';
 import type { Ranking } from '../../src/core/market/ranking.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
-import { createCandles, createDailyCloses, createRankings, createSentiments } from '../../src/storage/market-data.ts';
+import {
+  createCandles,
+  createDailyCloses,
+  createRankedPast,
+  createRankings,
+  createSentiments,
+} from '../../src/storage/market-data.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, empty, NOON } from './world.ts';
 
@@ -53,6 +59,26 @@ it('the first ranking of a day is kept', async () => {
   expect(await rankings.of('2026-03-01')).toEqual(ranking('coinpaprika'));
   expect(await rankings.latest()).toEqual({ day: '2026-03-01', ranking: ranking('coinpaprika') });
   expect(await rankings.firstDay()).toBe('2026-02-28');
+});
+
+it('a coin is found in the rankings of the days: by its market, or the largest of its ticker', async () => {
+  const rankings = createRankings(database.prisma);
+  const of = createRankedPast(database.prisma);
+  const asset = (rank: number, symbol?: MarketSymbol) => ({
+    ...{ id: `coin-${rank}`, ticker: 'ETH', name: 'Ether', rank, priceUsd: 1, marketCapUsd: 1_000 / rank, tags: [] },
+    ...(symbol ? { symbol } : {}),
+  });
+  const save = (day: string, ...assets: ReturnType<typeof asset>[]) =>
+    rankings.save(day, { takenAt: NOON, source: 'coinpaprika', assets });
+  await save('2026-02-27', asset(1, 'ETH/USDT'));
+  await save('2026-03-01', asset(1, 'ETH/USD'), asset(2, 'ETH/USDT'));
+  await save('2026-02-28', asset(4), asset(5, 'ETH/USD'), asset(6, 'ETH/USD'));
+  expect(await of('ETH/USDT', '2026-02-28')).toEqual([
+    { day: '2026-02-28', rank: 5, marketCapUsd: 200 },
+    { day: '2026-03-01', rank: 2, marketCapUsd: 500 },
+  ]);
+  expect(await of('ETH/USD@kraken', '2026-01-01')).toEqual([]);
+  expect(await of('SOL/USDT', '2026-01-01')).toEqual([]);
 });
 
 it('a ranking keeps the markets that are found for it later', async () => {

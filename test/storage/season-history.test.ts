@@ -39,14 +39,15 @@ it('a line of days comes without proofs: a withheld day has a season and no valu
   await history.save('top50', value('2026-01-01', 99, 'altcoin'));
   await history.save('top50', entry('2026-01-02'));
   await history.save('top50', { ...value('2026-01-03', 0, 'neutral'), reading: entry('2026-01-03').reading });
-  await history.save('top50', value('2026-01-05', 62.5, 'altcoin'));
+  const totals = { assets: 1, totalUsd: 100, altcoinsUsd: 42, dominancePercent: 58 };
+  await history.save('top50', { ...value('2026-01-05', 62.5, 'altcoin'), totals });
   await history.save('top50', value('2026-01-04', 0, 'bitcoin'));
   await history.save('top100', value('2026-01-05', 1, 'bitcoin'));
   expect(await history.line('top50', '2026-01-02')).toEqual([
     { day: '2026-01-02' },
     { day: '2026-01-03', season: 'neutral' },
     { day: '2026-01-04', value: 0, season: 'bitcoin' },
-    { day: '2026-01-05', value: 62.5, season: 'altcoin' },
+    { day: '2026-01-05', value: 62.5, season: 'altcoin', dominancePercent: 58 },
   ]);
 });
 

@@ -49,6 +49,15 @@ export interface Rankings {
   latest(): Promise<{ readonly day: Day; readonly ranking: Ranking } | undefined>;
 }
 
+/** The place and the size of one coin as a day's ranking told them. */
+export type RankedDay = { readonly day: Day; readonly rank: number; readonly marketCapUsd: number };
+
+/**
+ * One coin in the kept rankings from a day on, oldest first: the coin that the market trades, or the largest of its
+ * ticker where that market is none that was compared.
+ */
+export type RankedPast = (symbol: MarketSymbol, from: Day) => Promise<readonly RankedDay[]>;
+
 /** Daily closes kept for the season index, by asset id. */
 export interface DailyCloses {
   save(assetId: string, closes: readonly DailyClose[]): Promise<void>;

@@ -30,7 +30,12 @@ export type SeasonEntry = {
 };
 
 /** A day of the index without its proof, as pictures and statistics ask for it. */
-export type SeasonPoint = { readonly day: Day; readonly value?: number; readonly season?: Season };
+export type SeasonPoint = {
+  readonly day: Day;
+  readonly value?: number;
+  readonly season?: Season;
+  readonly dominancePercent?: number;
+};
 
 /** Every day of every index, kept for good. */
 export interface SeasonHistory {
