@@ -3,7 +3,7 @@ import { HOUR_MS } from '../market/timeframe.ts';
 
 /**
  * What a price did lately: one sample a minute for 25 hours, and closed hours before and between them. What was not
- * seen is not guessed: a window that the past does not reach back to, or with a hole longer than five minutes and a
+ * seen is not guessed: a window that the past does not reach back to, or with a hole longer than `leastHoleMs` and a
  * quarter of itself, is NaN. All instants are milliseconds UTC.
  */
 export type Trail = {
@@ -29,11 +29,13 @@ type Stretch = {
 const MINUTE_MS = 60_000;
 const MINUTES = 25 * 60;
 const HOURS = 31 * 24;
-const LEAST_HOLE_MS = 5 * MINUTE_MS;
+export const LEAST_HOLE_MS = 5 * MINUTE_MS;
 /** from, to, low, high, close */
 const FIELDS = 5;
 
-export function createTrail(): Trail {
+/** `leastHoleMs`: as far apart as prices may lie where nothing is missing, by default five minutes. */
+export function createTrail(leastHoleMs = LEAST_HOLE_MS): Trail {
+  const holeOf = (spanMs: number): number => Math.max(leastHoleMs, spanMs / 4);
   const minutes = new Float64Array(MINUTES * FIELDS);
   /** How many samples there ever were; the newest is the last of them. */
   let count = 0;
@@ -112,7 +114,7 @@ export function createTrail(): Trail {
         known = stretch.to;
         price = stretch.close;
       }
-      return now - known > LEAST_HOLE_MS ? Number.NaN : (price / then.close - 1) * 100;
+      return now - known > leastHoleMs ? Number.NaN : (price / then.close - 1) * 100;
     },
 
     flat(spanMs, now) {
@@ -127,9 +129,7 @@ export function createTrail(): Trail {
         lowest = Math.min(lowest, low);
         highest = Math.max(highest, high);
       }
-      return highest === 0 || now - known > LEAST_HOLE_MS ? Number.NaN : (highest / lowest - 1) * 100;
+      return highest === 0 || now - known > leastHoleMs ? Number.NaN : (highest / lowest - 1) * 100;
     },
   };
 }
-
-const holeOf = (spanMs: number): number => Math.max(LEAST_HOLE_MS, spanMs / 4);

@@ -65,7 +65,7 @@ const CANDLES = 'candles';
 export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
   const { feed, marketNow } = ports;
   const state = createConditionState(({ kind }) => (kind === 'fear-greed' ? ports.sentimentFeed?.source : undefined));
-  const live = createConditionLive(feed);
+  const live = createConditionLive(feed, ports.matcher.silenceMs / 2);
   const telling = createTelling(ports);
   const touches = createTouches();
   const ask = createAsking(ports, telling.broken);

@@ -2,7 +2,7 @@ import type { Market } from '../../core/market/market.ts';
 import type { MarketSymbol } from '../../core/market/symbol.ts';
 import type { Source } from '../../core/rules/language/expression.ts';
 import { type Past, seriesOf } from '../../core/rules/readings/series.ts';
-import { createTrail, type Trail } from '../../core/rules/trail.ts';
+import { createTrail, LEAST_HOLE_MS, type Trail } from '../../core/rules/trail.ts';
 
 /** What prices do between closes, of the symbols whose conditions ask for it. */
 export type ConditionLive = {
@@ -16,7 +16,8 @@ export type ConditionLive = {
   readonly isNeeded: boolean;
 };
 
-export function createConditionLive(market: Pick<Market, 'ticker'>): ConditionLive {
+/** `apartMs`: the longest that two looks at the market lie apart by its own clock, which may be fast. */
+export function createConditionLive(market: Pick<Market, 'ticker'>, apartMs = 0): ConditionLive {
   const trails = new Map<MarketSymbol, Trail>();
   /** The highest price that is known, from candles and since. */
   const peaks = new Map<MarketSymbol, number>();
@@ -39,7 +40,7 @@ export function createConditionLive(market: Pick<Market, 'ticker'>): ConditionLi
         if (sources.some(({ kind }) => kind === 'drawdown')) tops.add(symbol);
       }
       for (const symbol of trails.keys()) if (!windows.has(symbol)) trails.delete(symbol);
-      for (const symbol of windows) if (!trails.has(symbol)) trails.set(symbol, createTrail());
+      for (const symbol of windows) if (!trails.has(symbol)) trails.set(symbol, createTrail(Math.max(LEAST_HOLE_MS, apartMs)));
       for (const symbol of peaks.keys()) if (!tops.has(symbol)) peaks.delete(symbol);
       for (const symbol of tops) if (!peaks.has(symbol)) peaks.set(symbol, Number.NaN);
     },

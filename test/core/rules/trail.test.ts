@@ -37,6 +37,19 @@ describe('the change over a window', () => {
     expect(walked(0, minutes).changePercent(spanMs, NOON + minutes * MINUTE)).toBeNaN();
   });
 
+  it('of a market that runs fast has no hole where its prices lie as far apart as they do', () => {
+    // A second of a market that is 1,200 times as fast.
+    const step = 20 * MINUTE;
+    for (const [leastHoleMs, change] of [
+      [2 * step, 10],
+      [5 * MINUTE, Number.NaN],
+    ] as const) {
+      const trail = createTrail(leastHoleMs);
+      for (const [i, price] of [100, 100, 104, 107, 110].entries()) trail.add(price, NOON + i * step);
+      expect(trail.changePercent(HOUR_MS, NOON + 4 * step)).toEqual(Number.isNaN(change) ? Number.NaN : expect.closeTo(change));
+    }
+  });
+
   it.each([
     { hole: 14, known: true },
     { hole: 17, known: false },
