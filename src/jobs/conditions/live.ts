@@ -40,7 +40,8 @@ export function createConditionLive(market: Pick<Market, 'ticker'>, apartMs = 0)
         if (sources.some(({ kind }) => kind === 'drawdown')) tops.add(symbol);
       }
       for (const symbol of trails.keys()) if (!windows.has(symbol)) trails.delete(symbol);
-      for (const symbol of windows) if (!trails.has(symbol)) trails.set(symbol, createTrail(Math.max(LEAST_HOLE_MS, apartMs)));
+      for (const symbol of windows)
+        if (!trails.has(symbol)) trails.set(symbol, createTrail(Math.max(LEAST_HOLE_MS, apartMs)));
       for (const symbol of peaks.keys()) if (!tops.has(symbol)) peaks.delete(symbol);
       for (const symbol of tops) if (!peaks.has(symbol)) peaks.set(symbol, Number.NaN);
     },
