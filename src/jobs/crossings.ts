@@ -58,6 +58,11 @@ export function createCrossings(ports: CrossingPorts): Crossings {
   const held = new Map<MarketSymbol, Held>();
   /** Markets to look at when the minute is over, and since when: near a level, or met again after a start. */
   const near = new Map<MarketSymbol, Date>();
+  /**
+   * Markets with a price that is withheld, and when that was last so. It may have been true, and over before that was
+   * known: the candles of its minutes tell.
+   */
+  const doubted = new Map<MarketSymbol, Date>();
   /** How far the candles of a market were walked. */
   const walkedTo = new Map<MarketSymbol, Date>();
   /** Markets that were met since the start. */
@@ -85,10 +90,7 @@ export function createCrossings(ports: CrossingPorts): Crossings {
 
   function sift(readings: readonly Reading[]): readonly Reading[] {
     const watched = new Map(matcher.prices().map((each) => [priceOf(each.symbol), each]));
-    // A price that was withheld may have been true and over before that was known: the candle of its minute tells.
-    for (const { symbol, since } of feed.doubts?.() ?? []) {
-      if (watched.has(priceOf(symbol)) && !near.has(symbol)) near.set(symbol, openOf('1m', before(since, UNWALKED_MS)));
-    }
+    for (const { symbol } of feed.doubts?.() ?? []) if (watched.has(priceOf(symbol))) doubted.set(symbol, marketNow());
     return readings.filter((reading) => {
       const each = watched.get(reading.metric);
       return each === undefined || admit(reading, each);
@@ -132,6 +134,10 @@ export function createCrossings(ports: CrossingPorts): Crossings {
     const minute = lastMinute();
     if (minute.getTime() === walkedAt.getTime()) return;
     walkedAt = minute;
+    for (const [symbol, at] of doubted) {
+      if (!near.has(symbol)) near.set(symbol, openOf('1m', before(at, UNWALKED_MS)));
+      if (minute > at) doubted.delete(symbol);
+    }
     const looked = [...near];
     near.clear();
     await inParallel(looked, stopping, async ([symbol, noted]) => {

@@ -3,7 +3,7 @@ import type { Move, RuleLedger } from '../../src/alerts/ledger.ts';
 import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { Rule } from '../../src/alerts/rule.ts';
 import type { Candle } from '../../src/core/market/candle.ts';
-import type { CandleRequest } from '../../src/core/market/market.ts';
+import type { CandleRequest, PriceDoubt } from '../../src/core/market/market.ts';
 import type { Metric, Reading } from '../../src/core/market/reading.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, TIMEFRAME_MS } from '../../src/core/market/timeframe.ts';
 import { createCrossings } from '../../src/jobs/crossings.ts';
@@ -40,7 +40,9 @@ async function createWorld({ rules, comparedAt, spikes = [], serves = () => true
   const moves: Move[] = [];
   const pricesOnly: string[] = [];
   const progress: string[] = [];
+  const doubts: PriceDoubt[] = [];
   const feed = {
+    doubts: () => doubts,
     async candles(request: CandleRequest) {
       asked.push(request);
       const { timeframe, since = NOON, limit } = request;
@@ -101,6 +103,7 @@ async function createWorld({ rules, comparedAt, spikes = [], serves = () => true
     moves,
     pricesOnly,
     progress,
+    doubts,
     /** What rang: `1 100.5`, and from when to when where it was late. */
     rang: () =>
       moves.flatMap(({ alert }) => {
@@ -131,6 +134,23 @@ describe('while prices come', () => {
     expect(near.asked.length).toBeGreaterThanOrEqual(29);
     expect(near.asked.length).toBeLessThanOrEqual(31);
     expect(new Set(near.asked.map(({ timeframe, limit }) => `${limit} of ${timeframe}`))).toEqual(new Set(['1 of 1m']));
+  });
+
+  it('a price that was withheld and is over rings where the candle of its minute says that it was traded', async () => {
+    const spike = { at: new Date(minutesAfter(1).getTime() + 3_000), price: 120 };
+    for (const [candles, rings] of [
+      [[spike], ['1 at 120']],
+      [[], []],
+    ] as const) {
+      const world = await createWorld({ rules: [ruleAt(1, 120)], spikes: candles });
+      await world.rounds(0, 1);
+      const doubt = { symbol: 'BTC/USDT', source: 'binance', price: 120, believed: 95, because: 'alone' } as const;
+      world.doubts.push({ ...doubt, since: spike.at });
+      await world.round(new Date(spike.at.getTime() + 1_000));
+      world.doubts.pop();
+      await world.rounds(1.5, 3);
+      expect(world.rang()).toEqual(rings);
+    }
   });
 
   it('a minute that comes late is looked at with the next', async () => {

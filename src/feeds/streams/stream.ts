@@ -43,6 +43,8 @@ const LONGEST_PAUSE_MS = 5 * 60_000;
 const GOOD_MS = 60_000;
 /** A market that the exchange refused is asked for again as late as this. */
 const REFUSED_MS = 3_600_000;
+/** How often the most important markets are chosen where there are too many. */
+const CHOOSE_MS = 60_000;
 /** Two answers in a row moved and nothing was pushed between them; once may be a matter of a moment. */
 const MISSES = 2;
 const LONGEST_MESSAGE = 1 << 20;
@@ -70,6 +72,8 @@ export function createStream({ dialect, url, now, onChange }: StreamOptions): St
   let requests = 0;
   let told: StreamState = { isPushing: false };
   let isClosed = false;
+  let chosen: readonly string[] = [];
+  let chosenAt = Number.NEGATIVE_INFINITY;
   const fresh = new Map<string, Push>();
   const refused = new Map<string, number>();
   const polledBefore = new Map<string, number>();
@@ -170,20 +174,38 @@ export function createStream({ dialect, url, now, onChange }: StreamOptions): St
     tell({ isPushing: true });
   }
 
+  /**
+   * Where more are wanted than one connection may have, the most important are chosen anew once a minute: prices change
+   * places all the time, and exchanges count requests.
+   */
+  function choose(wanted: readonly string[], at: number): readonly string[] {
+    const { most } = dialect;
+    if (wanted.length <= most) return wanted;
+    const isWanted = new Set(wanted);
+    const kept = at - chosenAt < CHOOSE_MS ? chosen.filter((market) => isWanted.has(market)) : [];
+    if (kept.length === 0) chosenAt = at;
+    const isKept = new Set(kept);
+    chosen = [...kept, ...wanted.filter((market) => !isKept.has(market))].slice(0, most);
+    return chosen;
+  }
+
   /** One request each time: no exchange minds one a second. */
   function subscribe(mine: Connection, wanted: readonly string[]): void {
+    const { most, perRequest } = dialect;
     const isWanted = new Set(wanted);
-    const late = [...mine.subscribed.keys()].filter((market) => !isWanted.has(market)).slice(0, dialect.perRequest);
-    const news = wanted.filter((market) => !mine.subscribed.has(market)).slice(0, dialect.perRequest);
-    const markets = news.length > 0 ? news : late;
+    const late = [...mine.subscribed.keys()].filter((market) => !isWanted.has(market)).slice(0, perRequest);
+    const news = wanted.filter((market) => !mine.subscribed.has(market)).slice(0, perRequest);
+    const isFull = mine.subscribed.size + news.length > most && late.length > 0;
+    const is = news.length > 0 && !isFull ? 'subscribe' : 'unsubscribe';
+    const markets = is === 'subscribe' ? news : late;
     if (markets.length === 0) return;
     const id = ++requests;
-    mine.requests.set(id, markets);
+    if (is === 'subscribe') mine.requests.set(id, markets);
     for (const market of markets) {
-      if (news.length > 0) mine.subscribed.set(market, now().getTime());
+      if (is === 'subscribe') mine.subscribed.set(market, now().getTime());
       else mine.subscribed.delete(market);
     }
-    say(mine, JSON.stringify(dialect.request(news.length > 0 ? 'subscribe' : 'unsubscribe', markets, id)));
+    say(mine, JSON.stringify(dialect.request(is, markets, id)));
   }
 
   function ping(mine: Connection): void {
@@ -196,7 +218,8 @@ export function createStream({ dialect, url, now, onChange }: StreamOptions): St
     tend(markets) {
       if (isClosed) return;
       const at = now().getTime();
-      const wanted = markets.filter((market) => (refused.get(market) ?? at) <= at).slice(0, dialect.most);
+      const allowed = markets.filter((market) => (refused.get(market) ?? at) <= at);
+      const wanted = choose(allowed, at);
       if (wanted.length === 0) {
         if (connection) leave();
         // Why nothing is asked for any more is worth knowing where everything was refused.

@@ -46,7 +46,9 @@ describe('the change over a window', () => {
     ] as const) {
       const trail = createTrail(leastHoleMs);
       for (const [i, price] of [100, 100, 104, 107, 110].entries()) trail.add(price, NOON + i * step);
-      expect(trail.changePercent(HOUR_MS, NOON + 4 * step)).toEqual(Number.isNaN(change) ? Number.NaN : expect.closeTo(change));
+      expect(trail.changePercent(HOUR_MS, NOON + 4 * step)).toEqual(
+        Number.isNaN(change) ? Number.NaN : expect.closeTo(change),
+      );
     }
   });
 

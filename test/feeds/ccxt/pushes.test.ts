@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Ticker } from '../../../src/core/market/market.ts';
 import { EXCHANGES } from '../../../src/core/market/sources.ts';
 import type { MarketSymbol } from '../../../src/core/market/symbol.ts';
@@ -9,6 +9,8 @@ import { createLiveMarket } from './live-market.ts';
 
 type LiveMarket = Awaited<ReturnType<typeof createLiveMarket>>;
 const open: LiveMarket[] = [];
+// Loading the library takes its time on a busy machine.
+beforeAll(async () => void (await import('ccxt')), 60_000);
 afterEach(async () => {
   await Promise.all(open.splice(0).map((market) => market.close()));
 });
