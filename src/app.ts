@@ -21,6 +21,7 @@ import { createWatchdog } from './processes/watchdog.ts';
 import { createDeliverer } from './roles/deliverer.ts';
 import { createEvaluator, type Evaluator } from './roles/evaluator.ts';
 import { createGateway } from './roles/gateway.ts';
+import { openKnownPast } from './roles/known-past.ts';
 import { placeOf } from './roles/place.ts';
 import { createPresence } from './roles/presence.ts';
 import { keepPrices } from './roles/prices.ts';
@@ -156,11 +157,15 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     progress: () => evaluator?.seasonProgress(),
   });
   const doors = createShutDoors({ ...stores, elsewhere: async () => [], now });
-  const shared = { config, stores, market, platforms, season, doors, operator, metrics, log, progress, frameFor, now };
+  const past = openKnownPast(stores, market);
+  const shared = {
+    ...{ config, stores, market, platforms, season, past, doors, operator, metrics, log, progress, frameFor, now },
+  };
   const bot = createGateway(shared);
   for (const platform of platforms) platform.speak(bot.catalog);
   const deliverer = createDeliverer({
     ...shared,
+    painter: terminal ? undefined : painter,
     by,
     isLive: kind === 'live',
     isOurs: (name) => duties.isOurs(`send:${name}`),

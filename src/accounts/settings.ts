@@ -1,3 +1,4 @@
+import { THEMES, type Theme } from '../chat/picture.ts';
 import { DATE_STYLES, type DateStyle, NUMBER_STYLES, type NumberStyle, type Reader } from '../chat/reader.ts';
 import { isZone, UTC, type Zone } from '../core/zone.ts';
 
@@ -14,6 +15,10 @@ export type ChatSettings = {
   /** By default as the language writes them. */
   readonly numbers?: NumberStyle;
   readonly dates?: DateStyle;
+  /** Whether alerts come with pictures. By default on. */
+  readonly pictures?: 'on' | 'off';
+  /** By default dark. */
+  readonly theme?: Theme;
 };
 
 /** Settings to store; undefined brings the default back. */
@@ -39,6 +44,8 @@ const READS: Reads = {
   currency: matching(/^[A-Z]{2,10}$/),
   numbers: among(NUMBER_STYLES),
   dates: among(DATE_STYLES),
+  pictures: among(['on', 'off']),
+  theme: among(THEMES),
 };
 
 const isName = (name: string): name is keyof ChatSettings => Object.hasOwn(READS, name);
@@ -50,10 +57,15 @@ export function readSettings(stored: unknown): ChatSettings {
 }
 
 /** How a chat reads, by what it chose and by what its platform tells. */
-export const readerOf = (locale: string, { language, zone, currency, numbers, dates }: ChatSettings): Reader => ({
+export const readerOf = (
+  locale: string,
+  { language, zone, currency, numbers, dates, pictures, theme }: ChatSettings,
+): Reader => ({
   locale: language ?? locale,
   zone: zone ?? UTC,
   ...(currency ? { currency } : {}),
   ...(numbers ? { numbers } : {}),
   ...(dates ? { dates } : {}),
+  ...(theme ? { theme } : {}),
+  ...(pictures === 'off' ? { isWordsOnly: true } : {}),
 });

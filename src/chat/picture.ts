@@ -6,7 +6,8 @@
 export type Picture = SeasonPicture | ChartPicture | ComparePicture | HeatmapPicture | MoversPicture;
 
 /** What a chat looks at; both apps are dark at night and light by day, and nobody tells a bot which. */
-export type Theme = 'dark' | 'light';
+export const THEMES = ['dark', 'light'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Absent: dark. */
 type Themed = { readonly theme?: Theme };
@@ -126,6 +127,18 @@ export type MoversPicture = Themed & {
 };
 
 export type Mover = { readonly name: string; readonly percent: number; readonly price: number };
+
+const LIT = new WeakMap<Picture, Picture>();
+
+/** The same picture in a theme; always the same object for the same picture, so that it need be painted only once. */
+export function inTheme<P extends Picture>(picture: P, theme: Theme | undefined): P {
+  if (theme !== 'light' || picture.theme === 'light') return picture;
+  const known = LIT.get(picture);
+  if (known) return known as P;
+  const lit = { ...picture, theme };
+  LIT.set(picture, lit);
+  return lit;
+}
 
 /** Paints pictures. */
 export interface Painter {

@@ -1,4 +1,5 @@
 import { UTC, type Zone } from '../core/zone.ts';
+import type { Theme } from './picture.ts';
 
 /** How numbers are written, each shown by itself. */
 export const NUMBER_STYLES = ['1,234.56', '1.234,56', '1 234,56', "1'234.56"] as const;
@@ -9,7 +10,7 @@ export const DATE_STYLES = ['words', 'iso'] as const;
 export type DateStyle = (typeof DATE_STYLES)[number];
 
 /**
- * Who reads a message, as far as its words depend on it. It comes from what the chat chose, and travels to wherever
+ * Who reads a message, as far as its words and pictures depend on it. It comes from what the chat chose, and travels to wherever
  * something is put into words.
  */
 export type Reader = {
@@ -21,6 +22,10 @@ export type Reader = {
   /** Absent: as the language writes them. */
   readonly numbers?: NumberStyle;
   readonly dates?: DateStyle;
+  /** Absent: dark. */
+  readonly theme?: Theme;
+  /** Alerts come without pictures; one that is asked for is shown all the same. */
+  readonly isWordsOnly?: true;
 };
 
 /** Somebody of whom only the language is known. */

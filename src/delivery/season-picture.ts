@@ -28,7 +28,7 @@ export async function seasonPicture(board: SeasonBoard, index: IndexName): Promi
  * A transition goes to everybody at once, so the past of the newest few days is asked for once.
  * Rejects when the history cannot be read; it is asked again then.
  */
-export async function illustrate(alert: Alert, board: SeasonBoard): Promise<Picture | undefined> {
+export async function seasonAlertPicture(alert: Alert, board: SeasonBoard): Promise<Picture | undefined> {
   if (alert.kind !== 'season' && alert.kind !== 'season-near' && alert.kind !== 'season-level') return undefined;
   const index = indexOf(alert.index);
   return index && pictureOf(board, index, alert.day, alert.value, (past) => seasonAt(alert, past));

@@ -3,12 +3,14 @@ import type { Logger } from 'pino';
 import { platformOf } from '../accounts/chats.ts';
 import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
+import type { Painter } from '../chat/picture.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { Phrase } from '../core/result.ts';
+import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
+import { alertPicture } from '../delivery/alert-picture.ts';
 import { createCourier } from '../delivery/courier.ts';
 import { createDeliveryLoop, LEAVE_AFTER_MS } from '../delivery/loop.ts';
-import { illustrate } from '../delivery/season-picture.ts';
 import type { ShutDoors } from '../delivery/shut-doors.ts';
 import { replyToDelivery } from '../delivery/together.ts';
 import type { Metrics } from '../web/metrics.ts';
@@ -20,8 +22,11 @@ export type DelivererPorts = {
   readonly by: string;
   readonly stores: Stores;
   readonly platforms: readonly Platform[];
+  /** Absent where nobody sees pictures. */
+  readonly painter: Painter | undefined;
   readonly season: SeasonBoard;
   readonly doors: ShutDoors;
+  readonly past: KnownPast;
   readonly metrics: Metrics;
   /** Prices have the time of day; those of other markets have their own. */
   readonly isLive: boolean;
@@ -45,7 +50,7 @@ export type Deliverer = {
 
 /** Turns what waits in the outbox into messages. */
 export function createDeliverer(ports: DelivererPorts): Deliverer {
-  const { by, platforms, season, doors, metrics, log, frameFor, now } = ports;
+  const { by, platforms, painter, season, past, doors, metrics, log, frameFor, now } = ports;
   const { outbox, chats } = ports.stores;
   const joined = new Set<string>();
 
@@ -53,13 +58,18 @@ export function createDeliverer(ports: DelivererPorts): Deliverer {
     outbox,
     platforms,
     render: (delivery) => toMessage(replyToDelivery(delivery), delivery.reader, frameFor(delivery.chat)),
-    pictures: {
-      // Several alerts have no picture in common.
-      draw: async ({ alert, company }) => (company.length > 0 ? undefined : illustrate(alert, season)),
-      // What is not waited for any more does not keep the process alive.
-      wait: (ms) => pause(ms, undefined, { ref: false }),
-      onFailure: ({ id }, reason) => log.warn({ delivery: String(id), reason }, 'An alert goes without its picture'),
-    },
+    ...(painter
+      ? {
+          pictures: {
+            draw: (delivery) => alertPicture(delivery, { season, past }),
+            paint: (picture) => painter.paint(picture),
+            // What is not waited for any more does not keep the process alive.
+            wait: (ms) => pause(ms, undefined, { ref: false }),
+            onFailure: ({ id }, reason) =>
+              log.warn({ delivery: String(id), reason }, 'An alert goes without its picture'),
+          },
+        }
+      : {}),
     onUnreachable: doors.shut,
     onMoved: (from, to) => chats.moved(from, to),
     onOutcome({ chat, createdAt, id, alert }, outcome) {

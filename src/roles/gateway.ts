@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { platformOf } from '../accounts/chats.ts';
 import { createGate } from '../accounts/gate.ts';
@@ -11,7 +10,7 @@ import { createCatalog } from '../commands/catalog.ts';
 import type { Config } from '../config.ts';
 import { knownSentiment } from '../core/market/sentiment.ts';
 import type { Phrase } from '../core/result.ts';
-import { createKnownPast } from '../core/rules/known-past.ts';
+import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import type { ShutDoors } from '../delivery/shut-doors.ts';
 import type { OpenMarket } from '../open-market.ts';
@@ -30,6 +29,7 @@ export type GatewayPorts = {
   readonly platforms: readonly Platform[];
   readonly season: SeasonBoard;
   readonly doors: ShutDoors;
+  readonly past: KnownPast;
   readonly metrics: Metrics;
   readonly log: Logger;
   frameFor(chat: ChatId): { readonly footer?: Phrase };
@@ -38,8 +38,8 @@ export type GatewayPorts = {
 
 /** Answers people: everything that can be said, over what is kept and what the market shows. */
 export function createGateway(ports: GatewayPorts): Bot {
-  const { config, stores, market, platforms, season, doors, metrics, log, frameFor, now } = ports;
-  const { chats, candles, sentiments } = stores;
+  const { config, stores, market, platforms, season, past, doors, metrics, log, frameFor, now } = ports;
+  const { chats, sentiments } = stores;
 
   async function reaches(caller: Caller): Promise<boolean> {
     const { chat } = caller;
@@ -57,7 +57,7 @@ export function createGateway(ports: GatewayPorts): Bot {
     ...stores,
     market: market.feed,
     season,
-    past: createKnownPast({ candles, feed: market.feed, now: market.now, wait: (ms) => pause(ms, [], { ref: false }) }),
+    past,
     ranking: async () => (await stores.rankings.latest())?.ranking,
     sentiment: () => knownSentiment(sentiments, market.now()),
     reaches,

@@ -1,4 +1,5 @@
 import type { Message, Reply } from '../chat/message.ts';
+import { inTheme } from '../chat/picture.ts';
 import { type Reader, readerIn } from '../chat/reader.ts';
 import type { Span, Text } from '../chat/text.ts';
 import type { Fact, Facts, Phrase } from '../core/result.ts';
@@ -30,7 +31,7 @@ export function toMessage({ says, buttons, picture }: Reply, reader: Reader, { f
     ...(buttons?.length
       ? { buttons: buttons.map(({ label, ...rest }) => ({ label: plainWords(words, label), ...rest })) }
       : {}),
-    ...(picture ? { picture } : {}),
+    ...(picture ? { picture: inTheme(picture, reader.theme) } : {}),
   };
 }
 

@@ -17,12 +17,16 @@ describe('/settings', () => {
       Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
       Numbers: 1,234.56, as the language writes them
       Dates: 22 Nov 2026
+      Pictures: alerts come with a picture
+      Theme: dark pictures
       Alerts per person: at most 50.
       For whoever runs this bot: you are telegram:1, this chat is telegram:1.
       [Language] settings language
       [Time zone] settings zone
       [Numbers] settings numbers
-      [Dates] settings dates"
+      [Dates] settings dates
+      [Pictures] settings pictures
+      [Theme] settings theme"
     `);
   });
 
@@ -141,19 +145,23 @@ describe('/settings', () => {
   it('knows its settings by name, and those that were meant', async () => {
     expect(await talking(['/settings zoen', '/settings weather'])).toMatchInlineSnapshot(`
       "> /settings zoen
-      "zoen" is not a setting. There are: rules, language, zone, numbers, dates.
+      "zoen" is not a setting. There are: rules, language, zone, numbers, dates, pictures, theme.
       [rules] settings rules
       [language] settings language
       [zone] settings zone
       [numbers] settings numbers
       [dates] settings dates
+      [pictures] settings pictures
+      [theme] settings theme
       > /settings weather
-      "weather" is not a setting. There are: rules, language, zone, numbers, dates.
+      "weather" is not a setting. There are: rules, language, zone, numbers, dates, pictures, theme.
       [rules] settings rules
       [language] settings language
       [zone] settings zone
       [numbers] settings numbers
-      [dates] settings dates"
+      [dates] settings dates
+      [pictures] settings pictures
+      [theme] settings theme"
     `);
   });
 
@@ -167,6 +175,8 @@ describe('/settings', () => {
       Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
       Numbers: 1,234.56, as the language writes them
       Dates: 22 Nov 2026
+      Pictures: alerts come with a picture
+      Theme: dark pictures
       Alerts per person: at most 50.
       For whoever runs this bot: you are telegram:7, this chat is telegram:-100.
       [Who changes alerts] settings rules
@@ -174,6 +184,8 @@ describe('/settings', () => {
       [Time zone] settings zone
       [Numbers] settings numbers
       [Dates] settings dates
+      [Pictures] settings pictures
+      [Theme] settings theme
       > /settings everybody
       Saved.
       Rules: everybody in this group may change its alerts

@@ -93,6 +93,7 @@ type Options = {
   readonly elapsedMs?: () => number;
   readonly by?: string;
   readonly draw?: NonNullable<CourierPorts['pictures']>['draw'];
+  readonly paint?: NonNullable<CourierPorts['pictures']>['paint'];
   readonly wait?: (ms: number) => Promise<void>;
 };
 
@@ -104,6 +105,7 @@ function courierFor(
     elapsedMs = ms,
     by = 'test',
     draw,
+    paint = async () => undefined,
     wait = clock.wait,
   }: Options = {},
 ) {
@@ -115,6 +117,7 @@ function courierFor(
       ? {
           pictures: {
             draw,
+            paint,
             wait,
             onFailure: ({ id }, reason) => void told.push(`${id} goes without its picture: ${reason}`),
           },
@@ -376,7 +379,43 @@ describe('a picture', () => {
     await run(courier, 6_000);
     expect(asked).toBe(2);
     expect(told).toHaveLength(2);
-    expect(told[0]).toBe('1 goes without its picture: not drawn within 5000 ms');
+    expect(told[0]).toBe('1 goes without its picture: not painted within 5000 ms');
+  });
+
+  it('of an alert that somebody set is waited for two seconds', async () => {
+    const telegram = platform('telegram', arrives);
+    put('telegram:1', priceAlert());
+    const paint = () => new Promise<undefined>(() => undefined);
+    await run(courierFor([telegram], { draw: async () => seasonPicture(), paint }), 4_000);
+    expect(telegram.sent.map(({ atMs }) => Math.floor(atMs / 1_000))).toEqual([2]);
+    expect(told).toEqual(['1 goes without its picture: not painted within 2000 ms']);
+  });
+
+  it('is painted once for all that see the same, and is one object then', async () => {
+    const telegram = platform('telegram', arrives);
+    for (const chat of [1, 2, 3]) put(`telegram:${chat}`, priceAlert());
+    let painted = 0;
+    const paint = async () => {
+      painted += 1;
+      await clock.wait(100);
+    };
+    // Each is asked for its own, and all are alike.
+    await run(courierFor([telegram], { draw: async () => ({ ...seasonPicture() }), paint }), 2_000);
+    expect(painted).toBe(1);
+    expect(new Set(telegram.sent.map(({ picture }) => picture)).size).toBe(1);
+  });
+
+  it('goes with the first of a storm; the words of the others do not wait', async () => {
+    const telegram = platform('telegram', arrives);
+    for (let i = 1; i <= 30; i++) put(`telegram:${i}`, priceAlert());
+    let asked = 0;
+    const draw = async () => seasonPicture(++asked);
+    await run(courierFor([telegram], { draw, paint: () => clock.wait(1_500) }), 2_000);
+    expect(telegram.sent).toHaveLength(30);
+    expect(pictures(telegram).filter(Boolean)).toHaveLength(5);
+    const alone = telegram.sent.filter(({ picture }) => picture === undefined);
+    // As fast as the platform lets them go.
+    expect(Math.max(...alone.map(({ atMs }) => atMs))).toBeLessThan(1_100);
   });
 
   it('does not stand in the way of its words: after two tries they go alone', async () => {

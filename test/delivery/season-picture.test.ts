@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert, SeasonAlert } from '../../src/alerts/alert.ts';
-import { illustrate, seasonPicture } from '../../src/delivery/season-picture.ts';
+import { seasonAlertPicture, seasonPicture } from '../../src/delivery/season-picture.ts';
 import { value, withheld } from '../commands/season-days.ts';
 import { createFakeSeason, type FakeSeason } from '../support/fakes.ts';
 
@@ -45,7 +45,7 @@ describe('the picture of an index', () => {
   it('is read once for everybody who asks, and for the alerts of that day', async () => {
     const { board, asked } = createBoard({ top50: value({ wins: 38, season: 'altcoin' }) });
     const asking = Array.from({ length: 100 }, () => seasonPicture(board, 'top50'));
-    expect(new Set(await Promise.all([...asking, illustrate(season, board)])).size).toBe(1);
+    expect(new Set(await Promise.all([...asking, seasonAlertPicture(season, board)])).size).toBe(1);
     expect(asked).toHaveLength(1);
   });
 
@@ -82,7 +82,7 @@ describe('the picture of an alert', () => {
     { alert: near, shows: { value: 71, season: 'bitcoin' }, because: 'that season still stands' },
     { alert: level, shows: { value: 76, season: 'altcoin' }, because: 'the past tells the season' },
   ])('of a $alert.kind alert shows $shows, because $because', async ({ alert, shows }) => {
-    expect(await illustrate(alert, createBoard().board)).toMatchObject({ index: 'top50', day: DAY, ...shows });
+    expect(await seasonAlertPicture(alert, createBoard().board)).toMatchObject({ index: 'top50', day: DAY, ...shows });
   });
 
   it.each<Alert>([
@@ -90,31 +90,31 @@ describe('the picture of an alert', () => {
     { kind: 'signals', subscription: 1, timeframe: '4h', closedAt: '2026-11-22T12:00:00.000Z', signals: [] },
     { ...season, index: 'top75' },
   ])('is not there for what is about no index that is kept: $kind', async (alert) => {
-    expect(await illustrate(alert, createBoard().board)).toBeUndefined();
+    expect(await seasonAlertPicture(alert, createBoard().board)).toBeUndefined();
   });
 
   it('asks the history once for everybody, and hands everybody the same picture', async () => {
     const { board, asked } = createBoard();
     const deliveries = Array.from({ length: 1_000 }, (_, i) => ({ ...season, subscription: i }));
-    const pictures = await Promise.all(deliveries.map((alert) => illustrate(alert, board)));
+    const pictures = await Promise.all(deliveries.map((alert) => seasonAlertPicture(alert, board)));
     expect(new Set(pictures).size).toBe(1);
-    await illustrate(level, board);
+    await seasonAlertPicture(level, board);
     expect(asked).toEqual([`top50 ${DAY} 365`]);
   });
 
   it('keeps only the newest few days', async () => {
     const { board, asked } = createBoard();
     const days = ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21'];
-    for (const day of days) await illustrate({ ...season, day }, board);
-    await illustrate({ ...season, day: '2026-11-21' }, board);
+    for (const day of days) await seasonAlertPicture({ ...season, day }, board);
+    await seasonAlertPicture({ ...season, day: '2026-11-21' }, board);
     expect(asked).toHaveLength(5);
-    await illustrate({ ...season, day: '2026-11-17' }, board);
+    await seasonAlertPicture({ ...season, day: '2026-11-17' }, board);
     expect(asked).toHaveLength(6);
   });
 
   it('asks again after the history could not be read', async () => {
     const { board } = createBoard({ failures: 1 });
-    await expect(illustrate(season, board)).rejects.toThrow('The database is away.');
-    expect(await illustrate(season, board)).toMatchObject({ value: 76 });
+    await expect(seasonAlertPicture(season, board)).rejects.toThrow('The database is away.');
+    expect(await seasonAlertPicture(season, board)).toMatchObject({ value: 76 });
   });
 });

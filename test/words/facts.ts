@@ -25,7 +25,7 @@ export const FACTS = {
   ...{ bitcoin: 4.2, bitcoinLower: -3.1, bitcoinUpper: 12, altcoins: 9, altcoinsLower: -8, altcoinsUpper: 31 },
   ...{ total: 3.3e12, dominance: 54.1, assets: 2_431, because: 'short-ranking', window: 90, ranks: 'start', least: 10 },
   ...{ others: 2, page: 2, pages: 3, hash: '3fa91c', version: '0.1.0', rank: 4, coin: 'NEW', class: 'stablecoin' },
-  ...{ up: 12, down: 8, all: 'rsi, ema', windows: '7d, 30d' },
+  ...{ is: 'on', up: 12, down: 8, all: 'rsi, ema', windows: '7d, 30d' },
   ...{ ours: 60, theirs: 66, sign: 'peg', sector: 'defi', end: 60, start: 49, gap: 11 },
   ...{ days: 12, more: 3, fewer: 1, young: 2, coins: 'NEW, NEWER', have: 12, need: 50, count: 3, scope: 'watched' },
   ...{ timeframe: '4h', closedAt: AT, close: 3_500, rsi: 29.43, rsiBefore: 31, macd: -0.00042, signal: -0.0005 },

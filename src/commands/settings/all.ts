@@ -1,9 +1,10 @@
 import { dates } from './dates.ts';
 import { language } from './language.ts';
 import { numbers } from './numbers.ts';
+import { pictures, theme } from './pictures.ts';
 import { rules } from './rules.ts';
 import type { Setting } from './setting.ts';
 import { zone } from './zone.ts';
 
 /** Every setting, in the order `/settings` lists them. */
-export const SETTINGS: readonly Setting[] = [rules, language, zone, numbers, dates];
+export const SETTINGS: readonly Setting[] = [rules, language, zone, numbers, dates, pictures, theme];

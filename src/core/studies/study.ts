@@ -8,7 +8,7 @@ import { indicatorNamed, NAMES } from '../rules/language/vocabulary.ts';
 export type Study = { readonly name: IndicatorName; readonly params: readonly number[] };
 
 /** More lines than this hide each other. */
-const MOST_STUDIES = 4;
+export const MOST_STUDIES = 4;
 
 /**
  * Reads what people type behind the coin of a chart: `ema200 rsi bb`, `ema(50) ema(200)`, `bb 20,2`. Numbers belong to

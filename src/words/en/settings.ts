@@ -44,4 +44,20 @@ button-setting-numbers = Numbers
 setting-dates = { BOLD("Dates") }: { DAY($day) }
 setting-ask-dates = How shall I write days? { CODE("words") } as the language writes them, { CODE("iso") } like 2026-12-24. Choose one, or type the whole line, like { CODE("/settings dates iso") }
 button-setting-dates = Dates
+
+setting-pictures =
+    { BOLD("Pictures") }: { $is ->
+        [off] alerts come in words alone
+       *[on] alerts come with a picture
+    }
+setting-ask-pictures = Shall alerts come with pictures? Choose one, or type the whole line, like { CODE("/settings pictures off") }
+button-setting-pictures = Pictures
+
+setting-theme =
+    { BOLD("Theme") }: { $is ->
+        [light] light pictures
+       *[dark] dark pictures
+    }
+setting-ask-theme = Dark or light pictures? Choose one, or type the whole line, like { CODE("/settings theme light") }
+button-setting-theme = Theme
 `;
