@@ -47,6 +47,16 @@ export type PlatformHarness = {
     garbage(times: number): void;
     /** Delivers, then cuts the connection before answering. */
     dropAfterApply(times: number): void;
+    /** Delivers, then cuts the connection in the middle of the answer. */
+    cutAfterApply(times: number): void;
+    /** Takes the next `times` and never answers: the connection stands, as if half of it were gone. */
+    silence(times: number): void;
+    /** Finds the next `times` malformed. */
+    reject(times: number): void;
+    /** The bot may not write in the group any more. */
+    forbid(): void;
+    /** The group is gone. */
+    remove(): void;
   };
   /** True where a repeated key is recognised, so that a lost answer does not mean a second message. */
   readonly isExact: boolean;
@@ -261,7 +271,7 @@ export function platformContract(name: string, start: () => Promise<PlatformHarn
 
     it('calls a person who blocked it unreachable', async () => {
       to.faults.block();
-      expect(await to.platform.send(parcel('hello?'))).toMatchObject({ kind: 'unreachable' });
+      expect(await to.platform.send(parcel('hello?'))).toMatchObject({ kind: 'unreachable', because: 'blocked' });
       expect(await to.platform.send(parcel('and here?', to.group))).toMatchObject({ kind: 'sent' });
     });
 
@@ -277,6 +287,49 @@ export function platformContract(name: string, start: () => Promise<PlatformHarn
       const outcome = await to.platform.send(lost);
       expect(outcome.kind).toBe(to.isExact ? 'sent' : 'ambiguous');
       expect(to.transcript(to.chat)).toEqual(['once']);
+    });
+
+    it('neither loses nor hides a message whose answer was cut off in the middle', async () => {
+      to.faults.cutAfterApply(1);
+      const outcome = await to.platform.send(parcel('once'));
+      expect(outcome.kind).toBe(to.isExact ? 'sent' : 'ambiguous');
+      expect(to.transcript(to.chat)).toEqual(['once']);
+    });
+
+    it('is not held up for ever where a connection stands and nothing comes back', async () => {
+      to.faults.silence(1);
+      const [silent, other] = await Promise.all([
+        to.platform.send(parcel('first')),
+        to.platform.send(parcel('meanwhile', to.group)),
+      ]);
+      expect(silent.kind, 'where repeats are recognised, it may simply go again').toBe(
+        to.isExact ? 'failed' : 'ambiguous',
+      );
+      expect(other).toMatchObject({ kind: 'sent' });
+      expect(await to.platform.send(parcel('second'))).toMatchObject({ kind: 'sent' });
+    });
+
+    it('calls a message rejected that cannot be read, because sending it again would repeat that', async () => {
+      to.faults.reject(1);
+      expect(await to.platform.send(parcel('odd'))).toMatchObject({ kind: 'rejected' });
+      expect(await to.platform.send({ ...parcel('odd'), isPlain: true })).toMatchObject({ kind: 'sent' });
+    });
+
+    it('names the right that is missing', async () => {
+      to.faults.forbid();
+      expect(await to.platform.send(parcel('hello?', to.group))).toMatchObject({
+        kind: 'unreachable',
+        because: 'send-messages',
+      });
+      expect(await to.platform.send(parcel('and here?'))).toMatchObject({ kind: 'sent' });
+    });
+
+    it('says that a group is gone', async () => {
+      to.faults.remove();
+      expect(await to.platform.send(parcel('hello?', to.group))).toMatchObject({
+        kind: 'unreachable',
+        because: 'removed',
+      });
     });
 
     it('sends plainly when told to: no buttons, no styles', async () => {

@@ -18,6 +18,10 @@ export type Fault = {
     | 'drop'
     | 'apply and drop'
     | 'apply and answer half'
+    /** The connection is cut in the middle of the answer. */
+    | 'apply and cut'
+    /** No answer ever comes; the connection stays until the caller is gone. */
+    | 'say nothing'
     | 'answer html'
     | { readonly status: number; readonly code?: number }
     | { readonly retryAfter: number; readonly scope: 'user' | 'shared' | 'global' | 'edge' };
@@ -66,6 +70,12 @@ export function createRest(
       if (delayMs > 0) await wait(delayMs);
       if (does === 'drop') return void request.socket.destroy();
       if (does === 'apply and drop') return void request.socket.destroy(void run());
+      if (does === 'say nothing') return;
+      if (does === 'apply and cut') {
+        const half = JSON.stringify(run()).slice(0, 20);
+        response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000 });
+        return void response.write(half, () => request.socket.destroy());
+      }
       if (does === 'apply and answer half') {
         const half = JSON.stringify(run()).slice(0, 20);
         return void response.writeHead(200, { 'content-type': 'application/json' }).end(half);

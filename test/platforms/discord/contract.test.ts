@@ -7,7 +7,7 @@ const MESSAGES = /^POST \/channels\/\d+\/messages$/;
 
 platformContract('Discord', async (): Promise<PlatformHarness> => {
   const painter = createFakePainter();
-  const { discord, tidebell, bot, stop } = await startDiscord({ platform: { painter } });
+  const { discord, tidebell, bot, stop } = await startDiscord({ platform: { painter, timeoutMs: 3_000 } });
   const person = discord.person({ id: '42' });
   const member = discord.person({ id: '43' });
   const guild = discord.addGuild({ admins: [person.id] });
@@ -43,6 +43,12 @@ platformContract('Discord', async (): Promise<PlatformHarness> => {
         discord.fault({ on: MESSAGES, times, does: { retryAfter: seconds, scope: 'user' } }),
       block: person.closesDoor,
       garbage: (times) => discord.fault({ on: MESSAGES, times, does: 'apply and answer half' }),
+      cutAfterApply: (times) => discord.fault({ on: MESSAGES, times, does: 'apply and cut' }),
+      silence: (times) =>
+        discord.fault({ on: new RegExp(`^POST /channels/${person.home}/messages$`), times, does: 'say nothing' }),
+      reject: (times) => discord.fault({ on: MESSAGES, times, does: { status: 400, code: 50_035 } }),
+      forbid: () => discord.muteBot(channel),
+      remove: () => discord.removeChannel(channel),
       dropAfterApply: (times) => discord.fault({ on: MESSAGES, times, does: 'apply and drop' }),
     },
     isExact: true,

@@ -1,11 +1,11 @@
 import { type PlatformHarness, platformContract } from '../../contracts/platform.ts';
-import { DROPPED, garbage, serverError, tooMany } from '../../stand-ins/telegram-faults.ts';
+import { CUT, DROPPED, garbage, refused, SILENCE, serverError, tooMany } from '../../stand-ins/telegram-faults.ts';
 import { createFakePainter } from '../painter.ts';
 import { ANNA, BEN, chatId, GROUP, startStory } from './harness.ts';
 
 platformContract('Telegram', async (): Promise<PlatformHarness> => {
   const painter = createFakePainter();
-  const { telegram, platform, bot, stop } = await startStory({ painter });
+  const { telegram, platform, bot, stop } = await startStory({ painter, waits: { answerSeconds: 3 } });
   const numberOf = (chat: string) => Number(chat.split(':')[1]);
   return {
     platform,
@@ -28,6 +28,17 @@ platformContract('Telegram', async (): Promise<PlatformHarness> => {
       throttle: (times, seconds) => telegram.fault({ method: '*', chat: ANNA, times, answer: tooMany(seconds) }),
       block: () => telegram.block(ANNA),
       garbage: (times) => telegram.fault({ method: '*', chat: ANNA, times, answer: garbage() }),
+      cutAfterApply: (times) => telegram.fault({ method: '*', chat: ANNA, times, applies: true, answer: CUT }),
+      silence: (times) => telegram.fault({ method: '*', chat: ANNA, times, answer: SILENCE }),
+      reject: (times) =>
+        telegram.fault({ method: '*', chat: ANNA, times, answer: refused(400, "Bad Request: can't parse entities") }),
+      forbid: () =>
+        telegram.faultWhile(() => true, {
+          method: 'sendMessage',
+          chat: GROUP,
+          answer: refused(400, 'Bad Request: not enough rights to send text messages to the chat'),
+        }),
+      remove: () => telegram.kick(GROUP, ANNA),
       dropAfterApply: (times) => telegram.fault({ method: '*', chat: ANNA, times, applies: true, answer: DROPPED }),
     },
   };
