@@ -2,6 +2,9 @@ import { GERMAN } from './de.ts';
 import { ENGLISH } from './en.ts';
 import { SPANISH } from './es.ts';
 import type { Language } from './language.ts';
+import { PORTUGUESE } from './pt.ts';
+import { RUSSIAN } from './ru.ts';
+import { CHINESE } from './zh.ts';
 
 const spaced = (size: string) => `${size} %`;
 
@@ -10,6 +13,23 @@ export const LANGUAGES = {
   en: { tag: 'en', name: 'English', english: 'English', messages: ENGLISH, comma: ', ', percent: spaced },
   de: { tag: 'de', name: 'Deutsch', english: 'German', messages: GERMAN, comma: ', ', percent: spaced },
   es: { tag: 'es', name: 'Español', english: 'Spanish', messages: SPANISH, comma: ', ', percent: spaced },
+  pt: {
+    tag: 'pt-BR',
+    name: 'Português',
+    english: 'Portuguese',
+    messages: PORTUGUESE,
+    comma: ', ',
+    percent: (size: string) => `${size}%`,
+  },
+  ru: { tag: 'ru', name: 'Русский', english: 'Russian', messages: RUSSIAN, comma: ', ', percent: spaced },
+  zh: {
+    tag: 'zh-CN',
+    name: '中文',
+    english: 'Chinese',
+    messages: CHINESE,
+    comma: '、',
+    percent: (size: string) => `${size}%`,
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

@@ -135,10 +135,13 @@ describe('/settings', () => {
       Saved.
       Language: English
       > /settings language klingon
-      "klingon" is not a language I speak. There are: English, Deutsch, Español.
+      "klingon" is not a language I speak. There are: English, Deutsch, Español, Português, Русский, 中文.
       [English] settings language English
       [Deutsch] settings language Deutsch
-      [Español] settings language Español"
+      [Español] settings language Español
+      [Português] settings language Português
+      [Русский] settings language Русский
+      [中文] settings language 中文"
     `);
   });
 

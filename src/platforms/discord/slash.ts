@@ -49,6 +49,9 @@ export const toSlashCommands = (catalog: readonly Command[], describe: Describe)
 const LOCALES: Readonly<Record<Exclude<LanguageCode, 'en'>, readonly Locale[]>> = {
   de: [Locale.German],
   es: [Locale.SpanishES, Locale.SpanishLATAM],
+  pt: [Locale.PortugueseBR],
+  ru: [Locale.Russian],
+  zh: [Locale.ChineseCN],
 };
 
 type Description = Pick<SlashCommand, 'description' | 'description_localizations'>;

@@ -1,0 +1,41 @@
+/** What the people of a chat may choose. */
+export const SETTINGS = `
+settings-private = { BOLD("Configurações") } do que você recebe aqui. Para mudar uma: { CODE("/settings zone Berlin") }
+settings-group = { BOLD("Configurações") } deste chat; os admins as mudam: { CODE("/settings zone Berlin") }
+settings-saved = Salvo.
+settings-of-groups = Essa configuração é para grupos: aqui no privado ninguém além de você muda seus alertas.
+settings-limit = Alertas por pessoa: no máximo { $most }.
+settings-ids = Para quem mantém este bot: você é { CODE($person) }, este chat é { CODE($chat) }.
+problem-setting = “{ $typed }” não é uma configuração. Há: { $names }.
+button-setting-default = Como no padrão
+setting-rules =
+    { BOLD("Regras") }: { $who ->
+        [everybody] todos neste grupo podem mudar os alertas
+       *[admins] só admins deste grupo mudam os alertas
+    }
+setting-ask-rules = Quem pode mudar os alertas deste grupo? Escolha um, ou escreva a linha inteira, como { CODE("/settings rules everybody") }
+button-setting-rules = Quem muda alertas
+setting-language =
+    { BOLD("Idioma") }: { $name }{ $by ->
+        [app] , como diz seu app
+       *[choice] {""}
+    }
+setting-ask-language = Que idioma devo falar? Escolha um, ou escreva a linha inteira, como { CODE("/settings language English") }
+button-setting-language = Idioma
+problem-language = “{ $typed }” não é um idioma que eu fale. Há: { $names }.
+setting-zone = { BOLD("Fuso horário") }: { $zone }, onde é { TIME($now) }
+setting-ask-zone = Onde estão seus relógios? Escolha um, ou escreva a linha inteira com uma cidade, um fuso ou um desvio, como { CODE("/settings zone Lisbon") } ou { CODE("/settings zone UTC+5:45") }
+button-setting-zone = Fuso horário
+problem-zones = Há mais de um { BOLD($typed) }, e os relógios diferem. Qual?
+problem-zone = Não conheço cidade nem fuso “{ $typed }”. Escreva uma cidade grande, um fuso como { CODE("Europe/Berlin") } ou um desvio como { CODE("UTC+5:45") }.
+setting-numbers =
+    { BOLD("Números") }: { $example }{ $by ->
+        [language] , como o idioma os escreve
+       *[choice] {""}
+    }
+setting-ask-numbers = Como devo escrever números? Escolha um, ou escreva a linha inteira, como { CODE("/settings numbers 1.234,56") }
+button-setting-numbers = Números
+setting-dates = { BOLD("Datas") }: { DAY($day) }
+setting-ask-dates = Como devo escrever dias? { CODE("words") } como o idioma os escreve, { CODE("iso") } como 2026-12-24. Escolha um, ou escreva a linha inteira, como { CODE("/settings dates iso") }
+button-setting-dates = Datas
+`;

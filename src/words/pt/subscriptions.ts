@@ -1,0 +1,29 @@
+/** Subscriptions and feeds. */
+export const SUBSCRIPTIONS = `
+subscribed-season = As mudanças de temporada de { $scope } serão contadas aqui ({ $id }).
+subscribed-season-already = As mudanças de temporada de { $scope } já são contadas aqui ({ $id }).
+subscribed-season-raw = Cada cruzamento de 75 e 25 por { $scope } será contado aqui ({ $id }), também os que voltam logo.
+subscribed-season-raw-already = Cada cruzamento de 75 e 25 por { $scope } já é contado aqui ({ $id }).
+subscribed-season-near = Quando { $scope } chegar perto da próxima temporada, será contado aqui ({ $id }).
+subscribed-season-near-already = Quando { $scope } chega perto da próxima temporada, já é contado aqui ({ $id }).
+subscribed-signals = Sinais de { scope-name } em velas de { $timeframe } serão contados aqui ({ $id }).
+subscribed-signals-already = Sinais de { scope-name } em velas de { $timeframe } já são contados aqui ({ $id }).
+subscribe-in-private = { CODE("/subscribe") } é só para você: escreva-me no privado. Aqui um admin diz { CODE("/feed season") } ou { CODE("/feed signals") }.
+feed-in-groups = { CODE("/feed") } é para grupos, canais e tópicos: um admin diz lá. Aqui no privado você mesmo assina:
+proof = Aqui vou contar o que você pediu. Tudo o que é contado: { CODE("/alerts") }
+proof-failed = Mas não consigo escrever a você no privado: a mensagem que acabei de tentar não chegou. Entre em um servidor onde eu esteja, permita mensagens diretas dos membros, e escreva-me de novo.
+proof-failed-here = Mas não consigo escrever aqui: a mensagem que acabei de tentar não chegou. Um admin precisa me deixar ver este canal e enviar mensagens nele.
+unsubscribed = Parado: { $id }.
+alerts-season-raw = { $id } · cada cruzamento de 75 e 25, { $scope }
+alerts-season-raw-snoozed = { $id } · cada cruzamento de 75 e 25, { $scope } · dorme até { TIME($until) }
+alerts-season-near = { $id } · quando a próxima temporada está perto, { $scope }
+alerts-season-near-snoozed = { $id } · quando a próxima temporada está perto, { $scope } · dorme até { TIME($until) }
+feed-list = { BOLD("Este chat está ligado a") }
+feed-none = Este chat ainda não está ligado a nada.
+feed-off =
+    { $count ->
+        [0] Este chat não estava ligado a nada.
+        [one] Parado: um feed.
+       *[other] Parados: { $count } feeds.
+    }
+`;

@@ -1,0 +1,30 @@
+import { ALERTING } from './ru/alerting.ts';
+import { ATTENTION } from './ru/attention.ts';
+import { CONDITIONS } from './ru/conditions.ts';
+import { HELP } from './ru/help.ts';
+import { MARKET } from './ru/market.ts';
+import { PROBLEMS } from './ru/problems.ts';
+import { RANG } from './ru/rang.ts';
+import { RULES } from './ru/rules.ts';
+import { SEASON } from './ru/season.ts';
+import { SETTINGS } from './ru/settings.ts';
+import { SUBSCRIPTIONS } from './ru/subscriptions.ts';
+import { TALKING } from './ru/talking.ts';
+import { WATCHING } from './ru/watching.ts';
+
+/** The words in Russian; as `en.ts` has them. */
+export const RUSSIAN = [
+  ALERTING,
+  ATTENTION,
+  CONDITIONS,
+  HELP,
+  MARKET,
+  PROBLEMS,
+  RANG,
+  RULES,
+  SEASON,
+  SETTINGS,
+  SUBSCRIPTIONS,
+  TALKING,
+  WATCHING,
+].join('\n');

@@ -1,0 +1,178 @@
+/** First words, help, questions that complete a command, and buttons. */
+export const HELP = `
+start = { BOLD("Tidebell") } звенит, когда крипторынок поворачивает: цены пересекают твои уровни, сезон альткоинов, сигналы.
+start-how = Попробуй { CODE("/watch ETH above 4000") }, { CODE("/season") } или { CODE("/subscribe signals") }. Все команды: { CODE("/help") }
+help = { BOLD("Что можно сказать") }
+help-group-name =
+    { $group ->
+        [alerts] { BOLD("Сигналы") }
+        [market] { BOLD("Рынок") }
+        [season] { BOLD("Сезон альткоинов") }
+        [feeds] { BOLD("Подписки") }
+        [chat] { BOLD("Этот чат") }
+       *[first] { BOLD("Первые шаги") }
+    }
+help-words = В личке подойдут и простые слова по-английски: «tell me when ETH drops 5% in an hour».
+help-more = Подробнее об одной: { CODE("/help watch") }. Этот бот сообщает; финансовых советов он не даёт.
+access-rules = В группах это для админов, если /settings не открывает это всем.
+access-admin = В группах это для админов.
+command-start = Что делает этот бот, и первые шаги
+command-help = Что можно сказать, или подробнее об одной команде
+command-watch = Сообщить, когда цена монеты достигнет уровня или сдвинется
+command-alert = Сообщить, когда правило станет верным: индикаторы, объём, движения, рынок
+command-alerts = Всё, о чём сообщают этому чату, ближайшее сверху
+command-unwatch = Остановить сигнал
+command-why = Почему сигнал прозвенел или почему нет
+command-receipts = Что здесь звенело и что стало с каждым сообщением
+command-edit = Изменить сигнал
+command-price = Последняя цена монеты
+command-season = Индекс сезона альткоинов, его доказательство и другие способы счёта
+command-threshold = Сообщить, когда индекс сезона достигнет уровня
+command-signals = Последние технические сигналы
+command-subscribe = Получать здесь лично новости о сезоне или сигналы
+command-unsubscribe = Остановить подписку
+command-feed = Привязать эту группу, канал или тему к новостям о сезоне или сигналам
+command-settings = Настройки этого чата
+command-watchlist = Монеты под присмотром: цены, RSI, ближайший сигнал
+command-ask = Скажи своими словами, чего хочешь
+command-test = Отправить пробный сигнал в этот чат
+command-save = Выполнить то, что значила кнопка
+command-snooze = Усыпить сигнал
+command-wake = Разбудить спящий сигнал
+example-help = Например, { CODE("/help watch") }
+example-watch = Например, { CODE("/watch ETH above 4000") }, { CODE("/watch btc 95k once") }, { CODE("/watch ETH -5% 1h") } или { CODE("/watch SOL 120..150") }
+example-alert = Например, { CODE("/alert ETH rsi(14, 4h) < 30 and close(1d) > ema(200, 1d)") }, { CODE("/alert golden cross BTC") }, { CODE("/alert any top100: change(24h) > 20%") } или { CODE("/alert dominance crosses below 55") }
+help-alert-options = После любого правила: { CODE("once") }, { CODE("cooldown 4h") }, { CODE("until 2026-12-31") }, { CODE("critical") }, { CODE("note \\"take profit\\"") }. Время в UTC.
+help-alert-templates = Готовые правила, каждое с монетой: { $templates }
+help-alert-docs = Все значения и индикаторы: docs/rules.md в исходниках этого бота.
+example-alerts = { CODE("/alerts") } или { CODE("/alerts 2") }
+example-why = Например, { CODE("/why 17") }; номера есть в { CODE("/alerts") }
+example-receipts = Например, { CODE("/receipts") }, { CODE("/receipts 2") }
+example-edit = Например, { CODE("/edit 17 above 4200") } или { CODE("/edit 17 rsi(14, 4h) < 25 once") }. Опции остаются, если не названы другие; { CODE("normal") } их снимает.
+example-unwatch = Например, { CODE("/unwatch 17") }; номера есть в { CODE("/alerts") }
+example-price = Например, { CODE("/price ETH") }
+example-season = Например, { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } или { CODE("/season top75 30d start") }
+example-threshold = Например, { CODE("/threshold 60") } или { CODE("/threshold 30 below top100") }
+example-signals = Например, { CODE("/signals") } или { CODE("/signals ETH") }
+example-subscribe = Например, { CODE("/subscribe season") }, { CODE("/subscribe season-near top100") } или { CODE("/subscribe signals ETH 4h") }
+example-unsubscribe = Например, { CODE("/unsubscribe s3") }; номера есть в { CODE("/alerts") }
+example-feed = Например, { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } или { CODE("/feed off") }
+example-settings = Например, { CODE("/settings zone Berlin") } или, в группе, { CODE("/settings rules everybody") }
+example-watchlist = Например, { CODE("/watchlist") }, { CODE("/watchlist add ETH") } или { CODE("/watchlist remove ETH") }
+example-ask = Например, { CODE("/ask tell me when eth drops 5% in an hour") } или { CODE("/ask btc above 100k") }
+example-save = { CODE("/save") } с номером черновика
+example-snooze = Например, { CODE("/snooze 17 8h") }
+example-wake = Например, { CODE("/wake 17") }
+option-watch-symbol = Монета или рынок, например ETH или ETH/USDT
+option-watch-condition = Уровень, например above 4000 или -5% 1h
+option-alert-rule = Например, ETH rsi(14, 4h) < 30
+option-alerts-page = Страница длинного списка
+option-why-alert = Сигнал, который звенел или нет
+option-receipts-of = Страница или сообщение с несколькими сигналами
+option-edit-alert = Сигнал, который изменить
+option-edit-rule = Чем он станет, например above 4200
+option-unwatch-alert = Сигнал, который остановить
+option-price-symbol = Монета или рынок, например ETH
+option-season-index = Размер индекса, например top50 или top75
+option-season-window = За сколько дней сравниваются монеты
+option-season-ranks = Крупнейшие монеты на конец или на начало срока
+option-season-view = Доказательство, секторы или другие способы счёта
+option-season-page = Страница доказательства
+option-threshold-level = Уровень индекса, больше 0, до 100
+option-threshold-when = С какой стороны
+option-threshold-index = Какой индекс
+option-signals-symbol = Только этой монеты
+option-subscribe-topic = Сезоны, каждое пересечение, близкий сезон или сигналы
+option-subscribe-of = top50, top100, watched или монета
+option-subscribe-timeframe = Свечи сигналов
+option-unsubscribe-alert = Подписка, которую остановить
+option-feed-topic = Сезоны, каждое пересечение, близкий сезон, сигналы или off
+option-feed-of = top50, top100, watched или монета
+option-feed-timeframe = Свечи сигналов
+option-settings-name = Что изменить, например zone или language
+option-settings-value = Новое значение, например Berlin или default
+option-help-command = Подробнее об этой команде
+option-watchlist-symbol = Монета или рынок, например ETH
+option-watchlist-action = Добавить или убрать
+option-watchlist-page = Страница длинного списка
+option-ask-text = Например: tell me when eth drops 5% in an hour
+option-start-wish = О чём просит ссылка
+option-save-draft = Номер черновика
+option-snooze-alert = Сигнал, который усыпить
+option-snooze-for = На сколько
+option-wake-alert = Сигнал, который разбудить
+ask-watch-symbol = Какая монета? Выбери или напиши всю строку.
+ask-watch-condition = Когда прозвенеть о { BOLD($symbol) }? Сейчас { PRICE($price) } на { $source }. Выбери уровень или напиши всю строку, например { CODE($line) }
+ask-alert-rule = За чем следить? Выбери пример или напиши всю строку.
+ask-edit-alert = Какой сигнал изменить? Выбери или напиши всю строку.
+ask-edit-rule = Чем он станет? Напиши всю строку.
+ask-edit-how = { rule-name }: чем станет? Напиши всю строку, например { CODE($line) }
+ask-unwatch-alert = Какой сигнал остановить? Выбери или напиши всю строку.
+ask-price-symbol = Какая монета? Выбери или напиши всю строку.
+ask-threshold-level = На каком уровне индекса сезона, больше 0, до 100? Выбери или напиши всю строку.
+ask-subscribe-topic =
+    О чём рассказывать?
+    { topics }
+    Выбери или напиши всю строку.
+topics =
+    { BOLD("season") } – сезон начался или кончился; один раз, а не при каждом колебании
+    { BOLD("season-raw") } – каждое простое пересечение 75 и 25, много в год
+    { BOLD("season-near") } – индекс близок к следующему сезону
+    { BOLD("signals") } – технические сигналы монет
+ask-unsubscribe-alert = Какую подписку остановить? Выбери или напиши всю строку.
+ask-ask-text = О чём сообщать? Скажи своими словами.
+ask-save-draft = Нажми на кнопку черновика ещё раз.
+ask-snooze-alert = Какой сигнал? Напиши всю строку.
+ask-wake-alert = Какой сигнал? Напиши всю строку.
+ask-snooze-for = На сколько? Выбери или напиши всю строку.
+unwatch-which = Какой сигнал по «{ $typed }» остановить?
+unwatch-none = В этом чате нет сигналов, которые можно остановить. Задай: { CODE("/watch ETH above 4000") }
+unsubscribe-which = Какую подписку на «{ $typed }» остановить?
+unsubscribe-none = В этом чате нет подписок, которые можно остановить. Подпишись: { CODE("/subscribe season") }
+button-stop = Стоп
+button-stop-one = Стоп { $id }
+button-wake = Разбудить
+button-wake-one = Разбудить { $id }
+button-snooze-1h = Тихо 1 ч
+button-snooze-8h = Тихо 8 ч
+button-snooze-1d = Тихо 1 д
+button-open-one = Подробнее о { $id }
+button-why-one = Почему { $id }
+button-edit = Изменить
+button-looser =
+    Чаще ({ $count ->
+        [one] { $count } раз
+        [few] { $count } раза
+        [many] { $count } раз
+       *[other] { $count } раза
+    }): { $text }
+button-tighter =
+    Реже ({ $count ->
+        [one] { $count } раз
+        [few] { $count } раза
+        [many] { $count } раз
+       *[other] { $count } раза
+    }): { $text }
+button-undo = Следить снова
+button-above = Выше { PRICE($level) }
+button-below = Ниже { PRICE($level) }
+button-watch = Следить за { $symbol }
+button-watch-btc = Следить за BTC
+button-season = Сезон альткоинов
+button-help = Помощь
+button-help-one = Подробнее о { $line }
+button-help-all = Все, с пояснениями
+button-season-why = Почему
+button-season-sectors = Секторы
+button-season-variants = Другие способы счёта
+button-season-start = Почему: { $window } дн., ранги начала
+button-page = Страница { $page }
+button-page-before = ‹ Страница { $page }
+button-page-after = Страница { $page } ›
+button-subscribe-season = Сообщать о смене сезона
+button-subscribe-signals = Присылать сигналы
+button-feed-season = Новости о сезоне
+button-feed-season-raw = Каждое пересечение 75 и 25
+button-feed-season-near = Сезон близко
+button-feed-signals = Сигналы
+`;

@@ -1,0 +1,125 @@
+/** What is wrong with the text of a rule: where, what was expected, and what would work. */
+export const RULES = `
+rule-near =
+    { $near ->
+        [none] {""}
+       *[other] {" "}Может быть, { CODE($near) }?
+    }
+problem-rule-expected =
+    Столбец { $column }: я ждал { $expected ->
+        [number] число
+        [percent] процент
+        [comparison] сравнение, например { CODE("<") }, { CODE(">") } или { CODE("crosses above") }
+        [closing] закрывающую скобку { CODE(")") }
+        [opening] открывающую скобку { CODE("(") }
+        [comma] запятую
+        [timeframe] таймфрейм
+        [span] срок
+        [group] { CODE("top100") } или { CODE("watchlist") }
+        [date] дату
+        [time] время суток
+        [day] { CODE("day") } или день недели
+        [coin] тикер монеты
+        [range] другой конец диапазона
+        [note] заметку в кавычках
+        [condition] за чем следить
+        [end] { CODE("and") }, { CODE("or") }, опцию вроде { CODE("once") } или ничего
+       *[value] число или значение
+    } { $where ->
+        [start] в начале
+        [before] вместо «{ $after }»
+       *[after] после «{ $after }»
+    }.{ $near ->
+        [none] {" "}Например: { $expected ->
+            [percent] { CODE("ETH within 1% of 4000") }
+            [timeframe] { CODE("rsi(14, 4h) < 30") }
+            [span] { CODE("change(24h) > 5%") }
+            [opening] { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
+            [comma] { CODE("cross(ema(50, 1d), ema(200, 1d))") }
+            [group] { CODE("any top100: change(24h) > 20%") }
+            [date] { CODE("on 2026-12-24 09:00") }
+            [time] { CODE("every day at 09:00") }
+            [day] { CODE("every monday at 09:00") }
+            [coin] { CODE("listed XYZ") }
+            [range] { CODE("SOL 120..150") }
+            [note] { CODE("ETH > 4000 note \\"take profit\\"") }
+            [condition] { CODE("ETH above 4000") }
+            [end] { CODE("ETH > 4000 once") }
+           *[other] { CODE("rsi(14, 4h) < 30") }
+        }
+       *[other] {" "}Может быть, { CODE($near) }?
+    }
+problem-rule-unknown = Столбец { $column }: не знаю «{ $typed }». Значения – это, например, { CODE("price") }, { CODE("rsi(14, 4h)") } или { CODE("change(24h)") }.{ rule-near }
+problem-rule-character = Столбец { $column }: знак «{ $typed }» здесь не подходит. Например: { CODE("rsi(14, 4h) < 30") }
+problem-rule-unit = Столбец { $column }: не могу прочесть «{ $typed }». Число может кончаться на { CODE("k") }, { CODE("M") } или { CODE("B") }, срок – на { CODE("m") }, { CODE("h") }, { CODE("d") } или { CODE("w") }.{ rule-near }
+problem-rule-number-comma = Столбец { $column }: «{ $typed }» может значить два числа. Пиши дробную часть после точки.{ rule-near }
+problem-rule-number-long = Столбец { $column }: в этом числе больше { $digits } цифр, или оно слишком мало. Напиши, например, { CODE("4000") } или { CODE("1.5k") }.
+problem-rule-not-a-number = Столбец { $column }: «{ $typed }» – это срок, а здесь стоит число. Например: { CODE("rsi(14, 4h) < 30") }
+problem-rule-too-long = Слишком длинно: в правиле я читаю не больше { $most } символов. Сделай два правила.
+problem-rule-too-many-words = Столбец { $column }: больше { $most } слов, которые я читаю в правиле. Сделай два правила.
+problem-rule-too-large = Столбец { $column }: больше { $most } частей, которые может иметь правило. Сделай два правила.
+problem-rule-too-deep = Столбец { $column }: скобок в скобках больше, чем я могу уследить. Сделай два правила.
+problem-rule-timeframe = Столбец { $column }: свечей «{ $typed }» нет. Таймфреймы: { $timeframes }.{ rule-near }
+problem-rule-span = Столбец { $column }: «{ $typed }» не между { $least } и { $most }.{ rule-near }
+problem-rule-period = Столбец { $column }: { $param } – целое число свечей от { $least } до { $most }.{ rule-near }
+problem-rule-parameter = Столбец { $column }: { $param } – число от { $least } до { $most }.{ rule-near }
+problem-rule-argument = Столбец { $column }: { CODE($name) } принимает { $takes }.{ rule-near }
+problem-rule-argument-missing = Столбец { $column }: в скобках я ждал число, таймфрейм или поле свечи. Например: { CODE("rsi(14, 4h) < 30") }
+problem-rule-argument-unknown = Столбец { $column }: не знаю, что такое «{ $typed }» для { CODE($name) }. Он принимает { $takes } и таймфрейм.
+problem-rule-too-many-arguments =
+    Столбец { $column }: { CODE($name) } принимает в скобках { $most ->
+        [0] пустоту
+        [one] { $most } значение
+        [few] { $most } значения
+        [many] { $most } значений
+       *[other] { $most } значения
+    }, а это уже № { $typed }.
+problem-rule-over = Столбец { $column }: { CODE($name) } нужны целые свечи, по одному полю его не посчитать.
+problem-rule-output-missing = Столбец { $column }: у { CODE($name) } больше одной линии. Скажи, какая: { $outputs }.{ rule-near }
+problem-rule-output = Столбец { $column }: у { CODE($name) } нет линии «{ $typed }». Есть { $outputs }.{ rule-near }
+problem-rule-group = Столбец { $column }: не знаю группы «{ $typed }». Есть { CODE("top100") } и { CODE("watchlist") }.{ rule-near }
+problem-rule-date = Столбец { $column }: дня { $typed } не бывает. Напиши, например, { CODE("2026-12-24") }.
+problem-rule-time = Столбец { $column }: времени { $typed } не бывает. Напиши, например, { CODE("09:00") }.
+problem-rule-past = Столбец { $column }: { $typed } уже прошло.
+problem-rule-line = Столбец { $column }: обе точки линии в одно и то же время. Например: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
+problem-rule-range = Столбец { $column }: первое число диапазона – меньшее.{ rule-near }
+problem-rule-within = Столбец { $column }: для отступа в процентах нужен уровень больше нуля. Например: { CODE("ETH within 1% of 4000") }
+problem-rule-percent-size = Столбец { $column }: движение – больше 0 %, а падение – меньше 100 %. Например: { CODE("ETH -5% in 1h") }
+problem-rule-percent = Столбец { $column }: процент подходит только к тому, что считается в процентах, например { CODE("change(24h) > 5%") }. Движение цены – это { CODE("ETH +5% in 1h") }, доля числа – { CODE("1.05 * ema(200, 1d)") }.
+problem-rule-alone = Столбец { $column }: движение без срока отсчитывается от цены, при которой создано правило, и стоит отдельно. В более длинном правиле скажи, за сколько: { CODE("-5% in 1h") }.{ rule-near }
+problem-rule-claim-as-number = Столбец { $column }: это верно или неверно, а здесь стоит число. Например: { CODE("rsi(14, 4h) < 30 and price > 4000") }
+problem-rule-no-coin = Столбец { $column }: { CODE($name) } – о монете. Сначала скажи о какой: { CODE("ETH") }, или { CODE("any top100:") } для каждой из них.{ rule-near }
+problem-rule-any-of-market = Ответ на это для каждой монеты один. Не говори, чьё это, например { CODE("season(100) >= 60") }.
+problem-rule-no-reading = Столбец { $column }: здесь сравниваются только числа, это никогда не изменится. Сравни значение: { CODE("price > 4000") } или { CODE("rsi(14, 4h) < 30") }
+problem-rule-same = Столбец { $column }: обе стороны одинаковы.
+problem-rule-units = Столбец { $column }: { CODE($left) } – это { unit-one }, а { CODE($right) } – { unit-other }; сравнить их нельзя.
+unit-one =
+    { $one ->
+        [price] цена
+        [volume] монеты
+        [percent] проценты
+        [dollars] доллары
+       *[place] места
+    }
+unit-other =
+    { $other ->
+        [price] цена
+        [volume] монеты
+        [percent] проценты
+        [dollars] доллары
+       *[place] места
+    }
+problem-rule-never = Столбец { $column }: это никогда не станет верно: { CODE($name) } всегда между { $least } и { $most }.
+problem-rule-always = Столбец { $column }: это верно всегда: { CODE($name) } всегда между { $least } и { $most }.
+problem-rule-contradiction = Столбец { $column }: с этим правило никогда не станет верно: { CODE($name) } не может быть в двух местах сразу. Может быть, { CODE("or") }?
+problem-rule-zero = Столбец { $column }: это деление на ноль.
+problem-rule-note = Столбец { $column }: в заметке от 1 до { $most } символов, в кавычках.
+problem-rule-option-twice = Столбец { $column }: «{ $typed }» говорит то, что уже сказано раньше.
+problem-rule-option-clash = У правила, которое звенит один раз, нет паузы между звонками. Убери одно из двух.
+problem-rule-rearm-level = Столбец { $column }: взвести снова на другом уровне можно только уровень цены или индекса сезона, проверяемый при каждом касании. Например: { CODE("ETH above 4000 rearm 3900") }
+problem-rule-rearm-side =
+    Столбец { $column }: это правило звенит { $side ->
+        [above] выше { $level }, поэтому взводится снова ниже
+       *[below] ниже { $level }, поэтому взводится снова выше
+    }.
+`;

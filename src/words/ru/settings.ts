@@ -1,0 +1,41 @@
+/** What the people of a chat may choose. */
+export const SETTINGS = `
+settings-private = { BOLD("Настройки") } того, о чём тебе здесь сообщают. Изменить: { CODE("/settings zone Berlin") }
+settings-group = { BOLD("Настройки") } этого чата; меняют их админы: { CODE("/settings zone Berlin") }
+settings-saved = Сохранено.
+settings-of-groups = Эта настройка для групп: здесь, в личке, твои сигналы меняешь только ты.
+settings-limit = Сигналов на человека: не больше { $most }.
+settings-ids = Для владельца этого бота: ты { CODE($person) }, этот чат { CODE($chat) }.
+problem-setting = «{ $typed }» – не настройка. Есть: { $names }.
+button-setting-default = По умолчанию
+setting-rules =
+    { BOLD("Правила") }: { $who ->
+        [everybody] все в этой группе могут менять её сигналы
+       *[admins] только админы этой группы меняют её сигналы
+    }
+setting-ask-rules = Кто может менять сигналы этой группы? Выбери или напиши всю строку, например { CODE("/settings rules everybody") }
+button-setting-rules = Кто меняет сигналы
+setting-language =
+    { BOLD("Язык") }: { $name }{ $by ->
+        [app] , как говорит твоё приложение
+       *[choice] {""}
+    }
+setting-ask-language = На каком языке говорить? Выбери или напиши всю строку, например { CODE("/settings language English") }
+button-setting-language = Язык
+problem-language = На языке «{ $typed }» я не говорю. Есть: { $names }.
+setting-zone = { BOLD("Часовой пояс") }: { $zone }, там сейчас { TIME($now) }
+setting-ask-zone = Где твои часы? Выбери или напиши всю строку с городом, поясом или смещением, например { CODE("/settings zone Lisbon") } или { CODE("/settings zone UTC+5:45") }
+button-setting-zone = Часовой пояс
+problem-zones = { BOLD($typed) } есть не один, и часы там разные. Какой?
+problem-zone = Не знаю ни города, ни часового пояса «{ $typed }». Напиши большой город, пояс вроде { CODE("Europe/Berlin") } или смещение вроде { CODE("UTC+5:45") }.
+setting-numbers =
+    { BOLD("Числа") }: { $example }{ $by ->
+        [language] , как принято в языке
+       *[choice] {""}
+    }
+setting-ask-numbers = Как писать числа? Выбери или напиши всю строку, например { CODE("/settings numbers 1.234,56") }
+button-setting-numbers = Числа
+setting-dates = { BOLD("Даты") }: { DAY($day) }
+setting-ask-dates = Как писать дни? { CODE("words") } – как принято в языке, { CODE("iso") } – как 2026-12-24. Выбери или напиши всю строку, например { CODE("/settings dates iso") }
+button-setting-dates = Даты
+`;

@@ -1,0 +1,36 @@
+/** Conditions that became true, and what the terms of a rule add to its ring. */
+export const CONDITIONS = `
+alert-moved =
+    🔔 { BOLD($symbol) } 变动 { PERCENT($change) }，从 { PRICE($base) } 到 { BOLD(PRICE($price)) }{ $levels ->
+        [none] {""}
+       *[some] ；下一个：{ $levels }
+    } · { $source }，{ TIME($at) }
+alert-reminder = ⏰ { BOLD("提醒") }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) }（{ $source }），{ TIME($at) }
+alert-reminder-blind = ⏰ { BOLD($symbol) }：目前没有可信的价格
+alert-reminder-when =
+    你要求的时间：{ $text } UTC{ $next ->
+        [none] 。
+       *[other] ；下次：{ TIME($next) }
+    }
+alert-reminder-late = 迟到：应在 { TIME($at) } 提醒，当时我不在线。
+alert-listed = 🔔 { BOLD($coin) } 开始交易：{ $source } 上 { $symbol } { BOLD(PRICE($price)) }，{ TIME($at) }
+alert-delisted = 🔔 { BOLD($coin) } 不再交易：在我读取的所有交易所缺失已满一小时，{ TIME($at) }
+fear-greed-by =
+    { $source ->
+        [simulated] 恐惧与贪婪指数：由模拟价格虚构
+       *[provider] 恐惧与贪婪指数：{ $source }
+    }
+alert-condition-late = 迟到：当时条件成立，但没有人在看。现在可能已经过去。
+alert-once = 它只响一次，已删除。
+alert-expired = ⌛ 提醒 { $id } 已到期并删除：{ rule-name }。
+alert-expired-condition = ⌛ 提醒 { $id } 已到期并删除：{ claim-about }：{ $text }
+alert-broken = ⚠️ 提醒 { $id } 无法监视，保持静默：{ claim-about }：{ $text }。原因见机器人的日志。请换一种写法重新设置，或删除它：{ CODE("/alerts") }
+claim-about =
+    { $about ->
+        [market] { BOLD("市场") }
+        [top100] { BOLD("市值前 100 的任一币种") }
+        [watchlist] { BOLD("这里关注的任一币种") }
+       *[symbol] { BOLD($about) }
+    }
+`;

@@ -1,0 +1,41 @@
+/** What the people of a chat may choose. */
+export const SETTINGS = `
+settings-private = 你在这里会收到的内容的{ BOLD("设置") }。修改方法：{ CODE("/settings zone Berlin") }
+settings-group = 此聊天的{ BOLD("设置") }；由管理员修改：{ CODE("/settings zone Berlin") }
+settings-saved = 已保存。
+settings-of-groups = 该设置用于群组：在私聊中只有你能更改你的提醒。
+settings-limit = 每人提醒数：最多 { $most } 个。
+settings-ids = 供运营者参考：你是 { CODE($person) }，此聊天是 { CODE($chat) }。
+problem-setting = “{ $typed }”不是设置。可用：{ $names }。
+button-setting-default = 恢复默认
+setting-rules =
+    { BOLD("规则") }：{ $who ->
+        [everybody] 群里所有人都可以更改提醒
+       *[admins] 只有群管理员可以更改提醒
+    }
+setting-ask-rules = 谁可以更改本群的提醒？请选择一个，或输入整行，如 { CODE("/settings rules everybody") }
+button-setting-rules = 谁可更改提醒
+setting-language =
+    { BOLD("语言") }：{ $name }{ $by ->
+        [app] （按你的应用）
+       *[choice] {""}
+    }
+setting-ask-language = 我用哪种语言？请选择一个，或输入整行，如 { CODE("/settings language English") }
+button-setting-language = 语言
+problem-language = 我不会说“{ $typed }”。可用：{ $names }。
+setting-zone = { BOLD("时区") }：{ $zone }，当地时间 { TIME($now) }
+setting-ask-zone = 你在哪个时区？请选择一个，或输入整行，可写城市、时区或偏移，如 { CODE("/settings zone Lisbon") } 或 { CODE("/settings zone UTC+5:45") }
+button-setting-zone = 时区
+problem-zones = 名为 { BOLD($typed) } 的地方不止一个，时间不同。是哪一个？
+problem-zone = 我不认识城市或时区“{ $typed }”。请输入一个大城市、如 { CODE("Europe/Berlin") } 的时区或如 { CODE("UTC+5:45") } 的偏移。
+setting-numbers =
+    { BOLD("数字") }：{ $example }{ $by ->
+        [language] （按语言习惯）
+       *[choice] {""}
+    }
+setting-ask-numbers = 数字怎么写？请选择一个，或输入整行，如 { CODE("/settings numbers 1.234,56") }
+button-setting-numbers = 数字
+setting-dates = { BOLD("日期") }：{ DAY($day) }
+setting-ask-dates = 日期怎么写？{ CODE("words") } 按语言习惯，{ CODE("iso") } 如 2026-12-24。请选择一个，或输入整行，如 { CODE("/settings dates iso") }
+button-setting-dates = 日期
+`;
