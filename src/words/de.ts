@@ -3,8 +3,10 @@ import { ATTENTION } from './de/attention.ts';
 import { CONDITIONS } from './de/conditions.ts';
 import { HELP } from './de/help.ts';
 import { MARKET } from './de/market.ts';
+import { PICTURES } from './de/pictures.ts';
 import { PROBLEMS } from './de/problems.ts';
 import { RANG } from './de/rang.ts';
+import { REACH } from './de/reach.ts';
 import { RULES } from './de/rules.ts';
 import { SEASON } from './de/season.ts';
 import { SETTINGS } from './de/settings.ts';
@@ -19,8 +21,10 @@ export const GERMAN = [
   CONDITIONS,
   HELP,
   MARKET,
+  PICTURES,
   PROBLEMS,
   RANG,
+  REACH,
   RULES,
   SEASON,
   SETTINGS,

@@ -3,8 +3,10 @@ import { ATTENTION } from './es/attention.ts';
 import { CONDITIONS } from './es/conditions.ts';
 import { HELP } from './es/help.ts';
 import { MARKET } from './es/market.ts';
+import { PICTURES } from './es/pictures.ts';
 import { PROBLEMS } from './es/problems.ts';
 import { RANG } from './es/rang.ts';
+import { REACH } from './es/reach.ts';
 import { RULES } from './es/rules.ts';
 import { SEASON } from './es/season.ts';
 import { SETTINGS } from './es/settings.ts';
@@ -19,8 +21,10 @@ export const SPANISH = [
   CONDITIONS,
   HELP,
   MARKET,
+  PICTURES,
   PROBLEMS,
   RANG,
+  REACH,
   RULES,
   SEASON,
   SETTINGS,

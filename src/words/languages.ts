@@ -4,6 +4,7 @@ import { SPANISH } from './es.ts';
 import type { Language } from './language.ts';
 import { PORTUGUESE } from './pt.ts';
 import { RUSSIAN } from './ru.ts';
+import { TURKISH } from './tr.ts';
 import { CHINESE } from './zh.ts';
 
 const spaced = (size: string) => `${size} %`;
@@ -20,6 +21,14 @@ export const LANGUAGES = {
     messages: PORTUGUESE,
     comma: ', ',
     percent: (size: string) => `${size}%`,
+  },
+  tr: {
+    tag: 'tr',
+    name: 'Türkçe',
+    english: 'Turkish',
+    messages: TURKISH,
+    comma: ', ',
+    percent: (size: string) => `%${size}`,
   },
   ru: { tag: 'ru', name: 'Русский', english: 'Russian', messages: RUSSIAN, comma: ', ', percent: spaced },
   zh: {

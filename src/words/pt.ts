@@ -3,8 +3,10 @@ import { ATTENTION } from './pt/attention.ts';
 import { CONDITIONS } from './pt/conditions.ts';
 import { HELP } from './pt/help.ts';
 import { MARKET } from './pt/market.ts';
+import { PICTURES } from './pt/pictures.ts';
 import { PROBLEMS } from './pt/problems.ts';
 import { RANG } from './pt/rang.ts';
+import { REACH } from './pt/reach.ts';
 import { RULES } from './pt/rules.ts';
 import { SEASON } from './pt/season.ts';
 import { SETTINGS } from './pt/settings.ts';
@@ -19,8 +21,10 @@ export const PORTUGUESE = [
   CONDITIONS,
   HELP,
   MARKET,
+  PICTURES,
   PROBLEMS,
   RANG,
+  REACH,
   RULES,
   SEASON,
   SETTINGS,

@@ -3,8 +3,10 @@ import { ATTENTION } from './ru/attention.ts';
 import { CONDITIONS } from './ru/conditions.ts';
 import { HELP } from './ru/help.ts';
 import { MARKET } from './ru/market.ts';
+import { PICTURES } from './ru/pictures.ts';
 import { PROBLEMS } from './ru/problems.ts';
 import { RANG } from './ru/rang.ts';
+import { REACH } from './ru/reach.ts';
 import { RULES } from './ru/rules.ts';
 import { SEASON } from './ru/season.ts';
 import { SETTINGS } from './ru/settings.ts';
@@ -19,8 +21,10 @@ export const RUSSIAN = [
   CONDITIONS,
   HELP,
   MARKET,
+  PICTURES,
   PROBLEMS,
   RANG,
+  REACH,
   RULES,
   SEASON,
   SETTINGS,

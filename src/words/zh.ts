@@ -3,8 +3,10 @@ import { ATTENTION } from './zh/attention.ts';
 import { CONDITIONS } from './zh/conditions.ts';
 import { HELP } from './zh/help.ts';
 import { MARKET } from './zh/market.ts';
+import { PICTURES } from './zh/pictures.ts';
 import { PROBLEMS } from './zh/problems.ts';
 import { RANG } from './zh/rang.ts';
+import { REACH } from './zh/reach.ts';
 import { RULES } from './zh/rules.ts';
 import { SEASON } from './zh/season.ts';
 import { SETTINGS } from './zh/settings.ts';
@@ -19,8 +21,10 @@ export const CHINESE = [
   CONDITIONS,
   HELP,
   MARKET,
+  PICTURES,
   PROBLEMS,
   RANG,
+  REACH,
   RULES,
   SEASON,
   SETTINGS,

@@ -135,11 +135,12 @@ describe('/settings', () => {
       Saved.
       Language: English
       > /settings language klingon
-      "klingon" is not a language I speak. There are: English, Deutsch, Español, Português, Русский, 中文.
+      "klingon" is not a language I speak. There are: English, Deutsch, Español, Português, Türkçe, Русский, 中文.
       [English] settings language English
       [Deutsch] settings language Deutsch
       [Español] settings language Español
       [Português] settings language Português
+      [Türkçe] settings language Türkçe
       [Русский] settings language Русский
       [中文] settings language 中文"
     `);

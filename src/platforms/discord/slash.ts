@@ -50,6 +50,7 @@ const LOCALES: Readonly<Record<Exclude<LanguageCode, 'en'>, readonly Locale[]>> 
   de: [Locale.German],
   es: [Locale.SpanishES, Locale.SpanishLATAM],
   pt: [Locale.PortugueseBR],
+  tr: [Locale.Turkish],
   ru: [Locale.Russian],
   zh: [Locale.ChineseCN],
 };

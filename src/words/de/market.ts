@@ -5,7 +5,16 @@ frame-recorded = Aufgezeichneter Markt: Diese Kurse sind aus der Vergangenheit.
 notice-source-failing = Marktdaten: { $source } gibt keine brauchbaren Antworten ({ $reason }). Andere springen ein, wo sie können; auf das, was es sagt, klingelt nichts.
 notice-source-stopped = Marktdaten: { $source } weist uns endgültig ab ({ $reason }). Es wird bis zum nächsten Start nicht mehr gefragt.
 notice-source-fine = Marktdaten: { $source } ist wieder in Ordnung.
+notice-stopped-evaluation = Nichts klingelt: Seit einer Minute hat kein Prozess einen Kurs mit einer Regel verglichen. Kein Auswerter läuft, er steht still, oder keine Quelle gibt Kurse. Nichts ist verloren; was inzwischen gekreuzt wird, wird erzählt, wenn es weitergeht.
+notice-stopped-delivery = Nichts kommt an: Etwas Dringendes wartet seit einer Minute, und nichts wurde gesendet. Kein Zusteller läuft, oder er steht still. Nichts ist verloren; was wartet, wird gesendet, wenn es weitergeht.
+notice-goes-on-evaluation = Kurse werden wieder mit den Regeln verglichen.
+notice-goes-on-delivery = Alarme werden wieder zugestellt.
 notice-candles = Marktdaten: { $source } hat keine brauchbaren Kerzen von { $symbol } ({ $reason }). Signale dieses Marktes warten, wenn keine andere Börse sie hat; Kursalarme brauchen sie nicht. Einmal je Markt gesagt.
+notice-price-dropped =
+    Marktdaten: { $source } nannte { PRICE($price) } für { $symbol } nach { PRICE($believed) }, { $because ->
+        [contradicted] und { $by } handelte beim alten Kurs weiter
+       *[alone] und keine andere Börse zeigte ihn, bevor es vorbei war
+    }. Das wurde zurückgehalten, also klingelte nichts darauf. Einmal am Tag je Quelle gesagt; im Protokoll stehen alle.
 notice-rankings = Rangliste: { $source } gab nichts Brauchbares ({ $reason }).
 notice-season-withheld = Saison-Index: Der Wert von { $index } wird zurückgehalten, also beginnt oder endet mit diesem Schluss keine Saison. Es wird von selbst wieder versucht. Einmal je Tag gesagt.
 notice-no-ranking = Saison-Index: Seit Stunden hat niemand eine brauchbare Rangliste vom { DAY($day) } gegeben, und ohne eine gibt es keinen Wert. Es wird wieder gefragt. Die Einstellung RANKINGS nennt, wer gefragt wird; manche geben mit einem Schlüssel mehr. Einmal je Tag gesagt.

@@ -107,8 +107,15 @@ unit-other =
         [dollars] Dollar
        *[place] Plätzen
     }
-problem-rule-never = In Spalte { $column }: Das kann nie wahr werden: { CODE($name) } liegt immer zwischen { $least } und { $most }.
-problem-rule-always = In Spalte { $column }: Das ist immer wahr: { CODE($name) } liegt immer zwischen { $least } und { $most }.
+problem-rule-never = In Spalte { $column }: Das kann nie wahr werden: { CODE($name) } ist immer { rule-range }.
+problem-rule-always = In Spalte { $column }: Das ist immer wahr: { CODE($name) } ist immer { rule-range }.
+rule-range =
+    { $range ->
+        [above] über { $least }
+        [least] mindestens { $least }
+       *[between] zwischen { $least } und { $most }
+    }
+problem-rule-either = In Spalte { $column }: Damit ist die Regel immer wahr, wo { CODE($name) } auch steht. Meintest du { CODE("and") }?
 problem-rule-contradiction = In Spalte { $column }: Damit kann die Regel nie wahr werden: { CODE($name) } kann nicht an beiden Stellen zugleich sein. Meintest du { CODE("or") }?
 problem-rule-zero = In Spalte { $column }: Das teilt durch null.
 problem-rule-note = In Spalte { $column }: Eine Notiz hat 1 bis { $most } Zeichen, in Anführungszeichen.

@@ -36,6 +36,11 @@ thing =
     } { $id }
 price = { BOLD($symbol) } { BOLD(PRICE($price)) } auf { $source }, { TIME($at) }
 price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } in 24 Std., auf { $source }, { TIME($at) }
+price-withheld =
+    { $source } nennt { PRICE($price) } seit { TIME($since) }, { $because ->
+        [contradicted] und { $by } handelt beim alten Kurs weiter: Das wird zurückgehalten, und nichts klingelt darauf.
+       *[alone] und keine andere Börse hat ihn bisher gezeigt: Das wird höchstens eine Minute zurückgehalten, und solange klingelt nichts darauf.
+    }
 alerts-none = Hier wird noch nichts beobachtet. Versuch { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("Was dieser Chat erfährt") } ({ $count }), das Nächste zuerst
 alerts-page = Seite { $page } von { $pages }

@@ -5,7 +5,16 @@ frame-recorded = Mercado grabado: estos precios son del pasado.
 notice-source-failing = Datos de mercado: { $source } no da respuestas útiles ({ $reason }). Otros lo suplen donde pueden; nada suena por lo que dice.
 notice-source-stopped = Datos de mercado: { $source } nos rechaza para siempre ({ $reason }). No se le vuelve a preguntar hasta el próximo inicio.
 notice-source-fine = Datos de mercado: { $source } vuelve a estar bien.
+notice-stopped-evaluation = Nada suena: desde hace un minuto ningún proceso ha comparado un precio con ninguna regla. No corre ningún evaluador, está parado, o ninguna fuente da precios. Nada se pierde; lo que se cruce entretanto se cuenta cuando siga.
+notice-stopped-delivery = Nada llega: algo urgente espera desde hace un minuto y no se envió nada. No corre ningún repartidor, o está parado. Nada se pierde; lo que espera se envía cuando siga.
+notice-goes-on-evaluation = Los precios se comparan de nuevo con las reglas.
+notice-goes-on-delivery = Las alertas se entregan de nuevo.
 notice-candles = Datos de mercado: { $source } no tiene velas útiles de { $symbol } ({ $reason }). Las señales de ese mercado esperan salvo que otra bolsa las tenga; las alertas de precio no las necesitan. Dicho una vez por mercado.
+notice-price-dropped =
+    Datos de mercado: { $source } dio { PRICE($price) } para { $symbol } tras { PRICE($believed) }, { $because ->
+        [contradicted] y { $by } siguió negociando cerca del precio anterior
+       *[alone] y ninguna otra bolsa lo mostró antes de que pasara
+    }. Se retuvo, así que nada sonó por ello. Dicho una vez al día por fuente; el registro los tiene todos.
 notice-rankings = Clasificaciones: { $source } no dio nada útil ({ $reason }).
 notice-season-withheld = Índice de temporada: el valor de { $index } se retiene, así que ninguna temporada empieza ni acaba con ese cierre. Se reintenta solo. Dicho una vez al día.
 notice-no-ranking = Índice de temporada: nadie ha dado una clasificación útil del { DAY($day) } desde hace horas, y sin ella no hay valor. Se vuelve a preguntar. El ajuste RANKINGS dice a quién; algunos dan más con una clave. Dicho una vez al día.

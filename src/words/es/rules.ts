@@ -107,8 +107,15 @@ unit-other =
         [dollars] dólares
        *[place] puestos
     }
-problem-rule-never = En la columna { $column }: esto nunca puede cumplirse: { CODE($name) } está siempre entre { $least } y { $most }.
-problem-rule-always = En la columna { $column }: esto se cumple siempre: { CODE($name) } está siempre entre { $least } y { $most }.
+problem-rule-never = En la columna { $column }: esto nunca puede cumplirse: { CODE($name) } está siempre { rule-range }.
+problem-rule-always = En la columna { $column }: esto se cumple siempre: { CODE($name) } está siempre { rule-range }.
+rule-range =
+    { $range ->
+        [above] por encima de { $least }
+        [least] al menos en { $least }
+       *[between] entre { $least } y { $most }
+    }
+problem-rule-either = En la columna { $column }: con esto la regla se cumple siempre, esté donde esté { CODE($name) }. ¿Querías decir { CODE("and") }?
 problem-rule-contradiction = En la columna { $column }: con esto la regla nunca puede cumplirse: { CODE($name) } no puede estar en ambos sitios a la vez. ¿Querías decir { CODE("or") }?
 problem-rule-zero = En la columna { $column }: esto divide por cero.
 problem-rule-note = En la columna { $column }: una nota tiene de 1 a { $most } caracteres, entre comillas.

@@ -36,6 +36,11 @@ thing =
     } { $id }
 price = { BOLD($symbol) } { BOLD(PRICE($price)) } en { $source }, { TIME($at) }
 price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } en 24 h, en { $source }, { TIME($at) }
+price-withheld =
+    { $source } da { PRICE($price) } desde { TIME($since) }, { $because ->
+        [contradicted] y { $by } sigue negociando cerca del precio anterior: se retiene, y nada suena por ello.
+       *[alone] y ninguna otra bolsa lo ha mostrado aún: se retiene un minuto como mucho, y entretanto nada suena por ello.
+    }
 alerts-none = Aquí aún no se vigila nada. Prueba { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("Lo que se avisa a este chat") } ({ $count }), lo más cercano primero
 alerts-page = Página { $page } de { $pages }

@@ -5,7 +5,16 @@ frame-recorded = Mercado gravado: estes preços são do passado.
 notice-source-failing = Dados de mercado: { $source } não dá respostas úteis ({ $reason }). Outras cobrem onde podem; nada toca pelo que ela diz.
 notice-source-stopped = Dados de mercado: { $source } nos recusa de vez ({ $reason }). Não se pergunta de novo até a próxima partida.
 notice-source-fine = Dados de mercado: { $source } está bem de novo.
+notice-stopped-evaluation = Nada toca: há um minuto nenhum processo comparou um preço com uma regra. Nenhum avaliador roda, ele está parado, ou nenhuma fonte dá preços. Nada se perde; o que for cruzado enquanto isso é contado quando continuar.
+notice-stopped-delivery = Nada chega: algo urgente espera há um minuto e nada foi enviado. Nenhum entregador roda, ou ele está parado. Nada se perde; o que espera é enviado quando continuar.
+notice-goes-on-evaluation = Os preços voltaram a ser comparados com as regras.
+notice-goes-on-delivery = Os alertas voltaram a ser entregues.
 notice-candles = Dados de mercado: { $source } não tem velas úteis de { $symbol } ({ $reason }). Os sinais desse mercado esperam, a não ser que outra corretora as tenha; alertas de preço não precisam delas. Dito uma vez por mercado.
+notice-price-dropped =
+    Dados de mercado: { $source } deu { PRICE($price) } para { $symbol } depois de { PRICE($believed) }, { $because ->
+        [contradicted] e { $by } seguiu negociando perto do preço antigo
+       *[alone] e nenhuma outra corretora o mostrou antes de passar
+    }. Isso foi retido, então nada tocou por isso. Dito uma vez por dia por fonte; o registro tem todos.
 notice-rankings = Rankings: { $source } não deu nada útil ({ $reason }).
 notice-season-withheld = Índice de temporada: o valor de { $index } é retido, então nenhuma temporada começa ou acaba com esse fechamento. Tenta-se de novo sozinho. Dito uma vez por dia.
 notice-no-ranking = Índice de temporada: há horas ninguém deu um ranking útil de { DAY($day) }, e sem ele não há valor. Pergunta-se de novo. A configuração RANKINGS diz a quem; alguns dão mais com uma chave. Dito uma vez por dia.

@@ -107,8 +107,15 @@ unit-other =
         [dollars] dólares
        *[place] posições
     }
-problem-rule-never = Na coluna { $column }: isto nunca pode ser verdade: { CODE($name) } está sempre entre { $least } e { $most }.
-problem-rule-always = Na coluna { $column }: isto é sempre verdade: { CODE($name) } está sempre entre { $least } e { $most }.
+problem-rule-never = Na coluna { $column }: isto nunca pode ser verdade: { CODE($name) } está sempre { rule-range }.
+problem-rule-always = Na coluna { $column }: isto é sempre verdade: { CODE($name) } está sempre { rule-range }.
+rule-range =
+    { $range ->
+        [above] acima de { $least }
+        [least] em pelo menos { $least }
+       *[between] entre { $least } e { $most }
+    }
+problem-rule-either = Na coluna { $column }: com isto a regra é sempre verdade, onde quer que { CODE($name) } esteja. Você quis dizer { CODE("and") }?
 problem-rule-contradiction = Na coluna { $column }: com isto a regra nunca pode ser verdade: { CODE($name) } não pode estar nos dois lugares ao mesmo tempo. Você quis dizer { CODE("or") }?
 problem-rule-zero = Na coluna { $column }: isto divide por zero.
 problem-rule-note = Na coluna { $column }: uma nota tem de 1 a { $most } caracteres, entre aspas.

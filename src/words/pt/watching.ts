@@ -36,6 +36,11 @@ thing =
     } { $id }
 price = { BOLD($symbol) } { BOLD(PRICE($price)) } na { $source }, { TIME($at) }
 price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } em 24 h, na { $source }, { TIME($at) }
+price-withheld =
+    { $source } dá { PRICE($price) } desde { TIME($since) }, { $because ->
+        [contradicted] e { $by } segue negociando perto do preço antigo: isso é retido, e nada toca por isso.
+       *[alone] e nenhuma outra corretora o mostrou ainda: isso é retido por um minuto no máximo, e enquanto isso nada toca por isso.
+    }
 alerts-none = Nada é observado aqui ainda. Tente { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("O que este chat recebe") } ({ $count }), mais próximo primeiro
 alerts-page = Página { $page } de { $pages }

@@ -109,8 +109,15 @@ unit-other =
         [dollars] доллары
        *[place] места
     }
-problem-rule-never = Столбец { $column }: это никогда не станет верно: { CODE($name) } всегда между { $least } и { $most }.
-problem-rule-always = Столбец { $column }: это верно всегда: { CODE($name) } всегда между { $least } и { $most }.
+problem-rule-never = Столбец { $column }: это никогда не станет верно: { CODE($name) } всегда { rule-range }.
+problem-rule-always = Столбец { $column }: это верно всегда: { CODE($name) } всегда { rule-range }.
+rule-range =
+    { $range ->
+        [above] выше { $least }
+        [least] не меньше { $least }
+       *[between] между { $least } и { $most }
+    }
+problem-rule-either = Столбец { $column }: с этим правило верно всегда, где бы ни был { CODE($name) }. Может быть, { CODE("and") }?
 problem-rule-contradiction = Столбец { $column }: с этим правило никогда не станет верно: { CODE($name) } не может быть в двух местах сразу. Может быть, { CODE("or") }?
 problem-rule-zero = Столбец { $column }: это деление на ноль.
 problem-rule-note = Столбец { $column }: в заметке от 1 до { $most } символов, в кавычках.

@@ -38,6 +38,11 @@ thing =
     } { $id }
 price = { BOLD($symbol) } { BOLD(PRICE($price)) } на { $source }, { TIME($at) }
 price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } за 24 ч, на { $source }, { TIME($at) }
+price-withheld =
+    { $source } называет { PRICE($price) } с { TIME($since) }, { $because ->
+        [contradicted] а { $by } торгует около прежней цены: это удержано, и ничего по ней не звенит.
+       *[alone] и ни одна другая биржа её ещё не показала: это удержано не больше минуты, и пока ничего по ней не звенит.
+    }
 alerts-none = Здесь пока ничего не отслеживается. Попробуй { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("О чём сообщают этому чату") } ({ $count }), ближайшее сверху
 alerts-page = Страница { $page } из { $pages }

@@ -5,7 +5,16 @@ frame-recorded = 录制市场：这些价格来自过去。
 notice-source-failing = 市场数据：{ $source } 没有给出可用的应答（{ $reason }）。其他来源尽量代替；不会因它的数据响铃。
 notice-source-stopped = 市场数据：{ $source } 永久拒绝我们（{ $reason }）。下次启动前不再询问。
 notice-source-fine = 市场数据：{ $source } 恢复正常。
+notice-stopped-evaluation = 没有任何响铃：一分钟内没有进程把价格与规则比较。没有评估进程在运行，它停住了，或没有来源给出价格。没有丢失任何内容；其间穿过的会在恢复后通知。
+notice-stopped-delivery = 没有任何送达：紧急内容已等待一分钟而没有发送。没有投递进程在运行，或它停住了。没有丢失任何内容；等待的会在恢复后发送。
+notice-goes-on-evaluation = 价格重新与规则比较。
+notice-goes-on-delivery = 提醒重新投递。
 notice-candles = 市场数据：{ $source } 没有 { $symbol } 的可用 K 线（{ $reason }）。除非其他交易所有，该市场的信号会等待；价格提醒不需要它们。每个市场只说一次。
+notice-price-dropped =
+    市场数据：{ $source } 在 { PRICE($believed) } 之后报出 { $symbol } 为 { PRICE($price) }，{ $because ->
+        [contradicted] 而 { $by } 仍以接近原价交易
+       *[alone] 而在它消失之前没有其他交易所出现过
+    }。该价格被保留，因此没有响铃。每个来源每天只说一次；全部见日志。
 notice-rankings = 排名：{ $source } 没有给出可用内容（{ $reason }）。
 notice-season-withheld = 季节指数：{ $index } 的数值被保留，因此这次收盘没有季节开始或结束。会自动重试。每天只说一次。
 notice-no-ranking = 季节指数：已有数小时没人给出 { DAY($day) } 的可用排名，没有排名就没有数值。会继续询问。设置 RANKINGS 指定询问谁；有些用密钥能给得更多。每天只说一次。

@@ -106,8 +106,15 @@ unit-other =
         [dollars] 美元
        *[place] 名次
     }
-problem-rule-never = 第 { $column } 列：这永远不会成立：{ CODE($name) } 总在 { $least } 与 { $most } 之间。
-problem-rule-always = 第 { $column } 列：这总是成立：{ CODE($name) } 总在 { $least } 与 { $most } 之间。
+problem-rule-never = 第 { $column } 列：这永远不会成立：{ CODE($name) } 总是{ rule-range }。
+problem-rule-always = 第 { $column } 列：这总是成立：{ CODE($name) } 总是{ rule-range }。
+rule-range =
+    { $range ->
+        [above] 高于 { $least }
+        [least] 至少为 { $least }
+       *[between] 在 { $least } 与 { $most } 之间
+    }
+problem-rule-either = 第 { $column } 列：这样规则总是成立，无论 { CODE($name) } 在哪里。你是指 { CODE("and") } 吗？
 problem-rule-contradiction = 第 { $column } 列：这样规则永远不会成立：{ CODE($name) } 不能同时在两处。你是指 { CODE("or") } 吗？
 problem-rule-zero = 第 { $column } 列：这里除以零。
 problem-rule-note = 第 { $column } 列：备注为 1 到 { $most } 个字符，放在引号中。

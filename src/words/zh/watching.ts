@@ -35,6 +35,11 @@ thing =
     } { $id }
 price = { BOLD($symbol) } { BOLD(PRICE($price)) }（{ $source }），{ TIME($at) }
 price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }，24 小时 { PERCENT($change) }，{ $source }，{ TIME($at) }
+price-withheld =
+    { $source } 自 { TIME($since) } 起报价 { PRICE($price) }，{ $because ->
+        [contradicted] 而 { $by } 仍以接近原价交易：该价格被保留，不会响铃。
+       *[alone] 而还没有其他交易所出现：该价格最多保留一分钟，其间不会响铃。
+    }
 alerts-none = 这里还没有关注任何内容。试试 { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("此聊天会收到的提醒") }（{ $count }），最近的在前
 alerts-page = 第 { $page } / { $pages } 页

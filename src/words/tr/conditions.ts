@@ -1,0 +1,36 @@
+/** Conditions that became true, and what the terms of a rule add to its ring. */
+export const CONDITIONS = `
+alert-moved =
+    🔔 { BOLD($symbol) } { PERCENT($change) } oynadı, { PRICE($base) } → { BOLD(PRICE($price)) }{ $levels ->
+        [none] {""}
+       *[some] ; sırada: { $levels }
+    } · { $source }, { TIME($at) }
+alert-reminder = ⏰ { BOLD("Hatırlatma") }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } ({ $source }), { TIME($at) }
+alert-reminder-blind = ⏰ { BOLD($symbol) }: şu an inanılır bir fiyat yok
+alert-reminder-when =
+    Şunu istemiştin: { $text } UTC{ $next ->
+        [none] {"."}
+       *[other] ; sıradaki: { TIME($next) }
+    }
+alert-reminder-late = GEÇ: ben yokken zamanı { TIME($at) } idi.
+alert-listed = 🔔 { BOLD($coin) } artık işlem görüyor: { $symbol } { BOLD(PRICE($price)) } ({ $source }), { TIME($at) }
+alert-delisted = 🔔 { BOLD($coin) } artık işlem görmüyor: okuduğum her borsada bir saattir yok, { TIME($at) }
+fear-greed-by =
+    { $source ->
+        [simulated] Korku ve Açgözlülük Endeksi: simüle fiyatlardan uydurma
+       *[provider] Korku ve Açgözlülük Endeksi: { $source }
+    }
+alert-condition-late = GEÇ: o sırada doğruydu, kimse bakmıyordu. Şimdi bitmiş olabilir.
+alert-once = Bir kez çalacaktı, artık yok.
+alert-expired = ⌛ Alarm { $id } süresi doldu ve kalktı: { rule-name }.
+alert-expired-condition = ⌛ Alarm { $id } süresi doldu ve kalktı: { claim-about }: { $text }
+alert-broken = ⚠️ Alarm { $id } izlenemiyor ve susuyor: { claim-about }: { $text }. Nedeni botun kaydında. Başka sözlerle yeniden kur ya da kaldır: { CODE("/alerts") }
+claim-about =
+    { $about ->
+        [market] { BOLD("Piyasa") }
+        [top100] { BOLD("En büyük 100 coinden biri") }
+        [watchlist] { BOLD("Burada izlenen bir coin") }
+       *[symbol] { BOLD($about) }
+    }
+`;

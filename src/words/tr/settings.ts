@@ -1,0 +1,41 @@
+/** What the people of a chat may choose. */
+export const SETTINGS = `
+settings-private = Burada sana bildirilenlerin { BOLD("ayarları") }. Birini değiştirmek için: { CODE("/settings zone Berlin") }
+settings-group = Bu sohbetin { BOLD("ayarları") }; yöneticileri değiştirir: { CODE("/settings zone Berlin") }
+settings-saved = Kaydedildi.
+settings-of-groups = Bu ayar gruplar içindir: burada, özelde, alarmlarını senden başkası değiştirmez.
+settings-limit = Kişi başına alarm: en çok { $most }.
+settings-ids = Botu işleten için: sen { CODE($person) }, bu sohbet { CODE($chat) }.
+problem-setting = “{ $typed }” bir ayar değil. Olanlar: { $names }.
+button-setting-default = Varsayılan gibi
+setting-rules =
+    { BOLD("Kurallar") }: { $who ->
+        [everybody] bu gruptaki herkes alarmlarını değiştirebilir
+       *[admins] alarmları yalnız bu grubun yöneticileri değiştirir
+    }
+setting-ask-rules = Bu grubun alarmlarını kim değiştirebilir? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings rules everybody") }
+button-setting-rules = Alarmları kim değiştirir
+setting-language =
+    { BOLD("Dil") }: { $name }{ $by ->
+        [app] , uygulamanın söylediği gibi
+       *[choice] {""}
+    }
+setting-ask-language = Hangi dili konuşayım? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings language English") }
+button-setting-language = Dil
+problem-language = “{ $typed }” konuştuğum bir dil değil. Olanlar: { $names }.
+setting-zone = { BOLD("Saat dilimi") }: { $zone }, orada saat { TIME($now) }
+setting-ask-zone = Saatlerin nerede? Birini seç ya da bir şehir, bölge ya da farkla satırın tamamını yaz, örneğin { CODE("/settings zone Lisbon") } ya da { CODE("/settings zone UTC+5:45") }
+button-setting-zone = Saat dilimi
+problem-zones = Birden fazla { BOLD($typed) } var ve saatleri farklı. Hangisi?
+problem-zone = “{ $typed }” diye bir şehir ya da saat dilimi bilmiyorum. Büyük bir şehir, { CODE("Europe/Berlin") } gibi bir bölge ya da { CODE("UTC+5:45") } gibi bir fark yaz.
+setting-numbers =
+    { BOLD("Sayılar") }: { $example }{ $by ->
+        [language] , dilin yazdığı gibi
+       *[choice] {""}
+    }
+setting-ask-numbers = Sayıları nasıl yazayım? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings numbers 1.234,56") }
+button-setting-numbers = Sayılar
+setting-dates = { BOLD("Tarihler") }: { DAY($day) }
+setting-ask-dates = Günleri nasıl yazayım? { CODE("words") } dilin yazdığı gibi, { CODE("iso") } 2026-12-24 gibi. Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings dates iso") }
+button-setting-dates = Tarihler
+`;
