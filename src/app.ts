@@ -161,7 +161,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const shared = {
     ...{ config, stores, market, platforms, season, past, doors, operator, metrics, log, progress, frameFor, now },
   };
-  const bot = createGateway(shared);
+  const fleet = createFleet(sideDoor);
+  const bot = createGateway({ ...shared, fleet, roster });
   for (const platform of platforms) platform.speak(bot.catalog);
   const deliverer = createDeliverer({
     ...shared,
@@ -188,7 +189,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   };
   const presence = createPresence({
     self: { id: by, place: placeOf(by), pid: process.pid },
-    fleet: createFleet(sideDoor),
+    fleet,
     roster,
     duties,
     told: () => ({ roles: [...roles], version, ...whatIsSeen() }),

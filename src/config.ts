@@ -1,3 +1,4 @@
+import { isChatId, isPersonId } from './chat/message.ts';
 import type { MarketKind } from './core/market/market.ts';
 import { EXCHANGES, type ExchangeId, PROVIDERS, type ProviderId } from './core/market/sources.ts';
 import { ROLES, type Role } from './processes/role.ts';
@@ -95,8 +96,6 @@ function forEachExchange(suffix: string, about: (id: ExchangeId) => string): Rea
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 const MARKETS = ['auto', 'live', 'simulated', 'recorded'] as const;
-const PERSON = /^(telegram|discord):\d+$/;
-const CHAT = /^(telegram|discord):@?-?\d+(\/\d+)?$/;
 
 /** What was written, unless it may be a token or a password in the wrong place. */
 const quote = (value: string | undefined = ''): string =>
@@ -152,7 +151,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
   function person(name: string): Config['operator'] {
     const value = text(name);
-    if (value !== undefined && !PERSON.test(value))
+    if (value !== undefined && !isPersonId(value))
       problems.push(`${name} must look like telegram:42 or discord:99, a number and no name; not ${quote(value)}.`);
     return value as Config['operator'];
   }
@@ -164,7 +163,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const allowed = list('ALLOW');
   for (const each of allowed) {
-    if (!CHAT.test(each)) problems.push(`ALLOW must list ids like telegram:42, not ${quote(each)}.`);
+    if (!isChatId(each)) problems.push(`ALLOW must list ids like telegram:42, not ${quote(each)}.`);
   }
   const market = choice('MARKET', MARKETS);
   const recordedDir = text('RECORDED_DIR');

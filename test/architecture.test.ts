@@ -40,7 +40,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['core', 'chat'],
     outside: ['echarts', '@resvg/resvg-js', '@expo-google-fonts/inter', 'node:*'],
   },
-  commands: { imports: ['core', 'chat', 'words', 'accounts', 'alerts', 'delivery'], outside: ['city-timezones'] },
+  commands: {
+    imports: ['core', 'chat', 'words', 'accounts', 'alerts', 'delivery', 'processes'],
+    outside: ['city-timezones'],
+  },
   jobs: {
     imports: ['core', 'accounts', 'alerts', 'delivery'],
     outside: ['node-cron', 'node:timers/promises', 'node:crypto'],
@@ -62,7 +65,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     outside: ['hono', '@hono/node-server', 'prom-client', 'node:*'],
   },
 
-  'config.ts': { imports: ['core', 'processes'] },
+  'config.ts': { imports: ['core', 'chat', 'processes'] },
   'version.ts': { imports: [], outside: ['node:*'] },
   'bot.ts': { imports: ['core', 'chat', 'words', 'accounts'], outside: ['pino'] },
   'operator.ts': { imports: ['core', 'chat', 'accounts', 'alerts', 'delivery', 'processes'], outside: ['pino'] },

@@ -2,6 +2,7 @@ import type { Caller, Role } from '../chat/caller.ts';
 import type { Access } from '../chat/command.ts';
 import type { Admission, Gate } from '../chat/dispatch.ts';
 import { type PersonId, phrase } from '../chat/message.ts';
+import type { Admissions } from './admissions.ts';
 import { type ChatAccount, type Chats, withoutTopic } from './chats.ts';
 import { readerOf } from './settings.ts';
 
@@ -9,6 +10,8 @@ export type GateOptions = {
   readonly chats: Chats;
   /** Who may use the bot at all, persons or chats, a chat with its topics; undefined lets everybody. */
   readonly allowed: ReadonlySet<string> | undefined;
+  /** Who was let in besides, while the bot runs. */
+  readonly admissions: Pick<Admissions, 'has'>;
   /** Commands that one person may send in a minute. */
   readonly commandsPerMinute: number;
   now(): Date;
@@ -22,7 +25,7 @@ export const mayChangeRules = (role: Role, { settings }: Pick<ChatAccount, 'sett
   settings.rules === 'everybody' || RANK[role] >= RANK.admin;
 
 /** Lets a command through, or says why not: the allow-list, the person's rate, the chat's rights. */
-export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptions): Gate {
+export function createGate({ chats, allowed, admissions, commandsPerMinute, now }: GateOptions): Gate {
   const recent = new Map<PersonId, number[]>();
 
   /** Seconds until the person may speak again; undefined when they may now. */
@@ -41,15 +44,17 @@ export function createGate({ chats, allowed, commandsPerMinute, now }: GateOptio
     return undefined;
   }
 
-  const serves = ({ role, person, chat }: Caller): boolean =>
-    role === 'operator' || !allowed || [person, chat, withoutTopic(chat)].some((id) => allowed.has(id));
+  async function serves({ role, person, chat }: Caller): Promise<boolean> {
+    const ids = [person, chat, withoutTopic(chat)];
+    return role === 'operator' || !allowed || ids.some((id) => allowed.has(id)) || admissions.has(ids);
+  }
 
   return {
-    serves: async (caller) => serves(caller),
+    serves,
 
     async admit(caller: Caller, access: Access): Promise<Admission> {
       const { role, person } = caller;
-      if (!serves(caller)) return { barred: phrase('problem-not-allowed', { person }) };
+      if (!(await serves(caller))) return { barred: phrase('problem-not-allowed', { person }) };
       const seconds = role === 'operator' ? undefined : waitFor(person);
       if (seconds !== undefined) return { barred: phrase('problem-too-fast', { most: commandsPerMinute, seconds }) };
 

@@ -53,7 +53,7 @@ export type Command<O extends Options = Options> = {
   readonly access: Access;
   /** In the order a person types them, required ones first. */
   readonly options: O;
-  /** Left out of menus and help: reached by buttons only. */
+  /** Left out of menus and help: reached by buttons, or for whoever runs the bot, whose help names it. */
   readonly isHidden?: boolean;
   run(args: Args<O>, caller: Caller): Reply | Promise<Reply>;
 };

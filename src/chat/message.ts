@@ -8,6 +8,12 @@ export type ChatId = `${string}:${string}`;
 /** A person on one platform: `telegram:42`. */
 export type PersonId = `${string}:${string}`;
 
+/** Whether a text is the id of a person on a platform, `telegram:42`. */
+export const isPersonId = (text: string): text is PersonId => /^(telegram|discord):\d+$/.test(text);
+
+/** Whether a text is the id of a person or a chat, `telegram:-1001/7`, `discord:@99`. */
+export const isChatId = (text: string): text is ChatId => /^(telegram|discord):@?-?\d+(\/\d+)?$/.test(text);
+
 /** A command as typed, before any of it is believed. */
 export type Invocation = { readonly command: string; readonly args: Readonly<Record<string, string>> };
 

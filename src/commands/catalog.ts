@@ -1,4 +1,5 @@
 import type { Command } from '../chat/command.ts';
+import { admin } from './admin.ts';
 import { alert } from './alert.ts';
 import { alerts } from './alerts.ts';
 import { ask } from './ask.ts';
@@ -58,5 +59,6 @@ export function createCatalog(services: Services): readonly Command[] {
   const others = Object.values(groups).flat();
   const asking = ask(services, others);
   const first = [asking, start(asking)];
-  return [...others, ...first, help({ ...groups, first }), save(services, others)];
+  const operating = [admin(services)];
+  return [...others, ...first, help({ ...groups, first }, operating), save(services, others), ...operating];
 }

@@ -1,5 +1,8 @@
+import type { Admissions } from '../accounts/admissions.ts';
+import type { Census } from '../accounts/census.ts';
 import type { Chats } from '../accounts/chats.ts';
 import type { Limits } from '../accounts/limits.ts';
+import type { Broadcasts } from '../alerts/broadcasts.ts';
 import type { Rules } from '../alerts/rule.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
 import type { Watchlists } from '../alerts/watchlist.ts';
@@ -12,7 +15,10 @@ import type { KnownSentiment } from '../core/market/sentiment.ts';
 import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import type { SignalHistory } from '../core/signals/history.ts';
+import type { Outbox } from '../delivery/outbox.ts';
 import type { Receipts } from '../delivery/receipts.ts';
+import type { Seen } from '../processes/fleet.ts';
+import type { Holder } from '../processes/roster.ts';
 
 /** Everything commands may reach. No command can see Prisma, ccxt, or a chat client. */
 export type Services = {
@@ -36,9 +42,24 @@ export type Services = {
   /** A coin's place and size in the rankings that are kept, from a day on, oldest first. */
   readonly ranked: RankedPast;
   readonly limits: Limits;
+  /** What only whoever runs the bot looks at or does. */
+  readonly operating: Operating;
   /** Sends a first message to the caller's chat; false when it did not arrive. */
   reaches(caller: Caller): Promise<boolean>;
   /** Sends a test alert on the way of all alerts. */
   ring(chat: ChatId): Promise<void>;
   now(): Date;
+};
+
+export type Operating = {
+  census(): Promise<Census>;
+  /** What waits, by lane. */
+  backlog: Outbox['backlog'];
+  /** The processes that live, and what each of them does alone. */
+  processes(): Promise<readonly Seen[]>;
+  holders(): Promise<readonly Holder[]>;
+  readonly broadcasts: Broadcasts;
+  readonly admissions: Admissions;
+  /** Who may use the bot by its configuration; undefined lets everybody. */
+  readonly allowed: ReadonlySet<string> | undefined;
 };

@@ -15,6 +15,8 @@ import type { SeasonBoard } from '../core/season/board.ts';
 import type { ShutDoors } from '../delivery/shut-doors.ts';
 import type { OpenMarket } from '../open-market.ts';
 import { YOU } from '../platforms/console/console.ts';
+import type { Fleet } from '../processes/fleet.ts';
+import type { Roster } from '../processes/roster.ts';
 import type { Metrics } from '../web/metrics.ts';
 import { toMessage } from '../words/words.ts';
 import type { Stores } from './stores.ts';
@@ -30,6 +32,8 @@ export type GatewayPorts = {
   readonly season: SeasonBoard;
   readonly doors: ShutDoors;
   readonly past: KnownPast;
+  readonly fleet: Fleet;
+  readonly roster: Roster;
   readonly metrics: Metrics;
   readonly log: Logger;
   frameFor(chat: ChatId): { readonly footer?: Phrase };
@@ -39,6 +43,8 @@ export type GatewayPorts = {
 /** Answers people: everything that can be said, over what is kept and what the market shows. */
 export function createGateway(ports: GatewayPorts): Bot {
   const { config, stores, market, platforms, season, past, doors, metrics, log, frameFor, now } = ports;
+  const { fleet, roster } = ports;
+  const { allowed, commandsPerMinute } = config;
   const { chats, sentiments } = stores;
 
   async function reaches(caller: Caller): Promise<boolean> {
@@ -60,14 +66,21 @@ export function createGateway(ports: GatewayPorts): Bot {
     past,
     ranking: async () => (await stores.rankings.latest())?.ranking,
     sentiment: () => knownSentiment(sentiments, market.now()),
+    operating: {
+      ...stores,
+      allowed,
+      census: () => stores.census(now()),
+      backlog: stores.outbox.backlog,
+      processes: fleet.all,
+      holders: roster.holders,
+    },
     reaches,
     ring,
     now,
   });
-  const { allowed, commandsPerMinute } = config;
   return createBot({
     catalog,
-    gate: createGate({ chats, allowed, commandsPerMinute, now }),
+    gate: createGate({ ...stores, allowed, commandsPerMinute, now }),
     chats,
     log,
     isOperator: ({ person }) => person === YOU || person === config.operator,

@@ -1,5 +1,8 @@
 import type { Config } from '../config.ts';
+import { createAdmissions } from '../storage/admissions.ts';
 import { createAnnouncements } from '../storage/announcements.ts';
+import { createBroadcasts } from '../storage/broadcasts.ts';
+import { takeCensus } from '../storage/census.ts';
 import { createChats } from '../storage/chats.ts';
 import { createClaims } from '../storage/claims.ts';
 import type { Connected } from '../storage/connect.ts';
@@ -31,6 +34,9 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
   return {
     rules,
     outbox: createOutbox(pool),
+    admissions: createAdmissions(prisma),
+    broadcasts: createBroadcasts(pool),
+    census: (now: Date) => takeCensus(pool, now),
     chats: createChats(prisma, pool),
     subscriptions: createSubscriptions(prisma),
     watchlists: createWatchlists(prisma),

@@ -3,6 +3,7 @@ import { ATTENTION } from './en/attention.ts';
 import { CONDITIONS } from './en/conditions.ts';
 import { HELP } from './en/help.ts';
 import { MARKET } from './en/market.ts';
+import { OPERATING } from './en/operating.ts';
 import { PICTURES } from './en/pictures.ts';
 import { PROBLEMS } from './en/problems.ts';
 import { RANG } from './en/rang.ts';
@@ -32,6 +33,7 @@ export const ENGLISH = [
   PROBLEMS,
   RULES,
   MARKET,
+  OPERATING,
   TALKING,
   REACH,
 ].join('\n');

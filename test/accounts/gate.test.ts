@@ -12,9 +12,12 @@ const member = (person: `${string}:${string}`, role: Role = 'member'): Caller =>
 /** A gate on a clock that the test moves. */
 function createDoor({
   allowed,
+  admitted = [],
   commandsPerMinute = 100,
 }: {
   allowed?: readonly string[];
+  /** Let in while the bot runs. */
+  admitted?: readonly string[];
   commandsPerMinute?: number;
 } = {}) {
   let at = START.getTime();
@@ -22,6 +25,7 @@ function createDoor({
   const gate = createGate({
     chats,
     allowed: allowed && new Set(allowed),
+    admissions: { has: async (ids) => ids.some((id) => admitted.includes(id)) },
     commandsPerMinute,
     now: () => new Date(at),
   });

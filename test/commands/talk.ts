@@ -8,6 +8,7 @@ import { formatLine, formatPress, hearLine, parseLine } from '../../src/chat/lin
 import type { Invocation, Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
+import type { Operating } from '../../src/commands/services.ts';
 import type { RankedDay, Ranking } from '../../src/core/market/ranking.ts';
 import type { KnownSentiment } from '../../src/core/market/sentiment.ts';
 import type { Past } from '../../src/core/rules/readings/series.ts';
@@ -19,6 +20,7 @@ import {
   createFakeDrafts,
   createFakeLimits,
   createFakeMarket,
+  createFakeOperating,
   createFakeReceipts,
   createFakeRules,
   createFakeSeason,
@@ -66,6 +68,7 @@ export function createTalk({
   sentiment = { latest: undefined, days: [] },
   ranked = [],
   ranking,
+  operating = createFakeOperating(),
 }: {
   quotes?: readonly Quote[];
   season?: FakeSeason;
@@ -83,6 +86,7 @@ export function createTalk({
   ranked?: readonly RankedDay[];
   /** The largest coins. */
   ranking?: Ranking;
+  operating?: Operating;
 } = {}) {
   const now = () => NOON;
   let proofs = 0;
@@ -101,6 +105,7 @@ export function createTalk({
     season: createFakeSeason(season),
     signals: createFakeSignals(signals),
     limits,
+    operating,
     past: async (_symbol, timeframes) =>
       Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
     receipts: createFakeReceipts(receipts),
@@ -118,7 +123,13 @@ export function createTalk({
     },
     now,
   });
-  const gate = createGate({ chats, allowed: undefined, commandsPerMinute: 1_000, now });
+  const gate = createGate({
+    chats,
+    allowed: undefined,
+    admissions: operating.admissions,
+    commandsPerMinute: 1_000,
+    now,
+  });
 
   async function ask(invocation: Invocation, caller: Caller): Promise<Message> {
     const message = toMessage(

@@ -1,11 +1,13 @@
 import type { ChatAccount, Chats } from '../../src/accounts/chats.ts';
 import type { Allowance, Limits } from '../../src/accounts/limits.ts';
+import type { BroadcastProgress } from '../../src/alerts/broadcasts.ts';
 import type { Rule, Rules } from '../../src/alerts/rule.ts';
 import type { Subscription, Subscriptions } from '../../src/alerts/subscription.ts';
 import type { Watchlists } from '../../src/alerts/watchlist.ts';
 import type { Caller } from '../../src/chat/caller.ts';
 import type { Drafts } from '../../src/chat/draft.ts';
 import type { ChatId, Invocation, PersonId } from '../../src/chat/message.ts';
+import type { Operating } from '../../src/commands/services.ts';
 import { createBoard } from '../../src/core/market/board.ts';
 import type { Market, Ticker } from '../../src/core/market/market.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
@@ -233,5 +235,68 @@ export function createFakeDrafts(): Drafts {
       const found = kept.get(id);
       return found?.of === nameOf(caller) && now.getTime() - found.at < 86_400_000 ? found.does : undefined;
     },
+  };
+}
+
+/** One process does everything for nobody, and the operator's lists are empty. */
+export function createFakeOperating(more: Partial<Operating> = {}): Operating {
+  const admitted: string[] = [];
+  const broadcasts = new Map<number, BroadcastProgress>();
+  const change = (id: number, may: (each: BroadcastProgress) => boolean, to: Partial<BroadcastProgress>) => {
+    const before = broadcasts.get(id);
+    if (!before || !may(before)) return undefined;
+    broadcasts.set(id, { ...before, ...to });
+    return broadcasts.get(id);
+  };
+  const REACH = 3;
+  return {
+    census: async () => ({
+      people: 0,
+      groups: 0,
+      channels: 0,
+      unreachable: 0,
+      rules: 0,
+      owners: 0,
+      subscriptions: 0,
+      sent: 0,
+      maybeSent: 0,
+      dead: 0,
+    }),
+    backlog: async () => [],
+    processes: async () => [],
+    holders: async () => [],
+    allowed: undefined,
+    admissions: {
+      has: async (ids) => ids.some((id) => admitted.includes(id)),
+      async add(id) {
+        if (admitted.includes(id)) return false;
+        admitted.unshift(id);
+        return true;
+      },
+      async remove(id) {
+        const place = admitted.indexOf(id);
+        if (place >= 0) admitted.splice(place, 1);
+        return place >= 0;
+      },
+      all: async () => [...admitted],
+    },
+    broadcasts: {
+      async draft(text) {
+        const id = broadcasts.size + 1;
+        const draft = { id, text, chats: 0, kept: 0, waiting: 0, sent: 0 };
+        broadcasts.set(id, draft);
+        return draft;
+      },
+      reach: async () => REACH,
+      send: async (id, sentAt) =>
+        change(id, (each) => !each.sentAt && !each.cancelledAt, { sentAt, chats: REACH, waiting: 2, sent: 1 }),
+      async cancel(id, cancelledAt) {
+        const { waiting = 0 } = broadcasts.get(id) ?? {};
+        return change(id, (each) => !each.cancelledAt, { cancelledAt, kept: waiting, waiting: 0 });
+      },
+      progress: async (id) => broadcasts.get(id),
+      newest: async () => [...broadcasts.values()].findLast(({ sentAt }) => sentAt)?.id,
+    },
+    ...more,
   };
 }
