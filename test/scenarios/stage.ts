@@ -22,6 +22,8 @@ export type Stage = {
   start(env?: Readonly<Record<string, string>>): Promise<Bot>;
   /** The bot's own tables, seen from outside. */
   database(): Promise<Connected>;
+  /** Where its PostgreSQL is. */
+  connection(): Connection;
   /** Whether a PostgreSQL of the bot's own still runs. */
   isDatabaseRunning(): boolean;
   /** Waits for so many more rounds in which the bot asked this exchange for its prices. */
@@ -107,6 +109,7 @@ async function buildStage({ telegram: aboutTelegram, database: kind = 'server' }
       connected ??= connectTo(storage.connection(), { log: silentLog, size: 2 });
       return connected;
     },
+    connection: storage.connection,
     isDatabaseRunning: storage.isRunning,
     async priceRounds(count, path = BINANCE_PRICES) {
       const asked = () => exchange.requests.filter((request) => path.test(request.path)).length;

@@ -65,6 +65,7 @@ describe('the connection to Discord', () => {
     { name: 'a cut', breaks: {}, heals: RESUME },
     { name: 'a close that allows a resume', breaks: { code: 4_000 }, heals: RESUME },
     { name: 'a session that Discord forgot', breaks: { forgets: true }, heals: IDENTIFY },
+    { name: 'a session that timed out', breaks: { code: 4_009, forgets: true }, heals: IDENTIFY },
   ])('survives $name, and hears what was said meanwhile', async ({ breaks, heals }) => {
     const { discord, tidebell, bot } = keep(await startDiscord());
     const before = discord.gateway.heard.length;
@@ -77,6 +78,23 @@ describe('the connection to Discord', () => {
     if (heals === IDENTIFY) person.slash('help');
     await discord.until(() => discord.transcript(person.home).length === 1);
     expect(bot.asked).toHaveLength(1);
+  });
+
+  it('begins a new session where the old one is invalid, and hears again', async () => {
+    const { discord, tidebell } = keep(await startDiscord());
+    const before = discord.gateway.heard.length;
+    discord.gateway.invalidateSession(false);
+    await vi.waitFor(() => expect(discord.gateway.heard.slice(before)).toContain(IDENTIFY), { timeout: 15_000 });
+    await vi.waitFor(() => expect(tidebell.trouble()).toBeUndefined());
+    const person = discord.person();
+    person.slash('help');
+    await discord.until(() => discord.transcript(person.home).length === 1);
+  });
+
+  it('gives up with a sentence when its intents are taken away', async () => {
+    const { discord, tidebell } = keep(await startDiscord());
+    discord.gateway.cut({ code: 4_014 });
+    await vi.waitFor(() => expect(tidebell.trouble()).toContain('refuses the intents'));
   });
 
   it.each(['a new connection', 'a new resume'])('obeys when Discord asks for %s', async (what) => {
