@@ -1,10 +1,12 @@
 import { withoutTopic } from '../../src/accounts/chats.ts';
-import { type Alert, LANES, laneOf } from '../../src/alerts/alert.ts';
+import type { ChatSettings } from '../../src/accounts/settings.ts';
+import { type Alert, type Kept, LANES, laneOf } from '../../src/alerts/alert.ts';
 import type { ChatId } from '../../src/chat/message.ts';
 import { readerIn } from '../../src/chat/reader.ts';
 import { type Attention, admit, CALM, tell } from '../../src/delivery/attention.ts';
 import { type Companion, type Delivery, type Settlement, settle } from '../../src/delivery/delivery.ts';
 import { isRung } from '../../src/delivery/group.ts';
+import { count, isSpent, keepOf, type ToldToday } from '../../src/delivery/keep.ts';
 import { MOST_TOGETHER, type Outbox } from '../../src/delivery/outbox.ts';
 
 type Row = {
@@ -15,7 +17,8 @@ type Row = {
   dueAt: number;
   lease: { readonly by: string; until: number } | undefined;
   /** Absent: it may leave, or is on its way. */
-  with: 'others later' | 'another' | undefined;
+  with: 'others later' | 'another' | 'a digest' | undefined;
+  kept?: Kept;
 };
 
 /**
@@ -29,6 +32,11 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   const sending = new Map<bigint, Row>();
   const ofChat = new Map<ChatId, Set<Row>>();
   const attention = new Map<ChatId, Attention>();
+  const settings = new Map<ChatId, ChatSettings>();
+  const today = new Map<ChatId, ToldToday>();
+  const settingsOf = (chat: ChatId): ChatSettings => settings.get(chat) ?? {};
+  const isCounted = ({ delivery, lane }: Row) =>
+    lane !== LANES.critical && delivery.alert.kind !== 'notice' && delivery.alert.kind !== 'digest';
   const keys = new Set<string>();
   const log: { key: string; id: bigint; outcome: string; batch: bigint | undefined; chat: ChatId }[] = [];
 
@@ -64,20 +72,26 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     return head;
   }
 
-  const standingOf = (row: Row, now: Date) =>
-    admit(
-      {
-        alert: row.delivery.alert,
-        lane: row.lane,
-        isCritical: row.lane === LANES.critical,
-        isTried: isTried(row),
-      },
-      attention.get(row.delivery.chat) ?? CALM,
-      now,
-    );
+  function standingOf(row: Row, now: Date, wallNow: Date) {
+    const { alert, chat, createdAt } = row.delivery;
+    const candidate = {
+      alert,
+      lane: row.lane,
+      isCritical: row.lane === LANES.critical,
+      isTried: isTried(row),
+      createdAt,
+    };
+    const because = candidate.isTried ? undefined : keepOf(candidate, settingsOf(chat), today.get(chat), wallNow);
+    return because ? ({ kind: 'kept', because } as const) : admit(candidate, attention.get(chat) ?? CALM, now);
+  }
 
   const isLoose = (row: Row, now: Date) =>
-    isRung(row.delivery.alert) && !row.lease && row.with !== 'another' && !isTried(row) && isDue(row, now);
+    isRung(row.delivery.alert) &&
+    !row.lease &&
+    row.with !== 'another' &&
+    row.with !== 'a digest' &&
+    !isTried(row) &&
+    isDue(row, now);
 
   /** Where a window is over, the oldest that was gathered may leave. */
   function open(now: Date): void {
@@ -95,13 +109,25 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     }
   }
 
-  function gather(head: Row, now: Date): void {
+  function keep(row: Row, because: Kept): void {
+    if (!row.with) unwait(row);
+    row.with = 'a digest';
+    row.kept = because;
+  }
+
+  /** Holds back what rang for the chat of `head`; where that leaves, only what must not go in its company. */
+  function holdBack(head: Row, leaves: boolean, now: Date, wallNow: Date): void {
     const { chat } = head.delivery;
-    for (const row of rowsOf(chat)) {
-      if (row.with || row.lane === LANES.followUp || row.lane === LANES.critical || !isLoose(row, now)) continue;
-      const standing = standingOf(row, now);
+    const all = new Set([
+      ...(leaves ? [] : [head]),
+      ...rowsOf(chat).filter((row) => row !== head && isLoose(row, now)),
+    ]);
+    for (const row of all) {
+      if (row.lane === LANES.critical) continue;
+      const standing = standingOf(row, now, wallNow);
       const known = attention.get(chat);
-      if (standing.kind !== 'gathers' || !known) continue;
+      if (standing.kind === 'kept') keep(row, standing.because);
+      if (standing.kind !== 'gathers' || !known || row.with || row.lane === LANES.followUp || leaves) continue;
       const opensAt = known.opensAt && known.opensAt < standing.until ? known.opensAt : standing.until;
       attention.set(chat, { ...known, opensAt });
       unwait(row);
@@ -109,15 +135,27 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     }
   }
 
-  function take(head: Row, by: string, leaseMs: number, now: Date): void {
+  function take(head: Row, by: string, leaseMs: number, now: Date, wallNow: Date): void {
     unwait(head);
     head.lease = { by, until: elapsedMs() + leaseMs };
     sending.set(head.delivery.id, head);
     const { chat, alert } = head.delivery;
-    if (!isRung(alert) || isTried(head)) return;
+    const isFirst = !isTried(head);
+    if (isFirst && isCounted(head)) {
+      const counted = count(settingsOf(chat), today.get(chat), wallNow);
+      if (counted) today.set(chat, counted);
+    }
+    const { budget: most, digest } = settingsOf(chat);
+    const isLast = most !== undefined && isCounted(head) && isSpent(settingsOf(chat), today.get(chat), wallNow);
+    if (isLast) head.delivery = { ...head.delivery, lastOfBudget: { most, ...(digest ? { digestAt: digest } : {}) } };
+    if (!isFirst || (!isRung(alert) && alert.kind !== 'digest')) return;
     const isCritical = head.lane === LANES.critical;
     const others = rowsOf(chat)
-      .filter((row) => row !== head && isLoose(row, now) && (row.lane === LANES.critical) === isCritical)
+      .filter((row) => {
+        if (alert.kind === 'digest')
+          return row.kept !== undefined && row.with === 'a digest' && alert.holds.includes(row.kept);
+        return row !== head && isLoose(row, now) && (row.lane === LANES.critical) === isCritical;
+      })
       .sort((a, b) => Number(a.delivery.id - b.delivery.id))
       .slice(0, MOST_TOGETHER - 1);
     for (const row of others) {
@@ -126,6 +164,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     }
     const company: readonly Companion[] = others.map(({ delivery }) => ({ id: delivery.id, alert: delivery.alert }));
     head.delivery = { ...head.delivery, company };
+    if (!isRung(alert)) return;
     const alerts = [alert, ...company.map((each) => each.alert)];
     const told = { alerts, isCritical, isMore: alerts.length === MOST_TOGETHER };
     attention.set(chat, tell(attention.get(chat) ?? CALM, told, now));
@@ -193,7 +232,8 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   }
 
   const outbox: Outbox = {
-    async claim({ platform, except, limit, leastLane = LANES.critical, by, leaseMs }, now) {
+    async claim({ platform, except, limit, leastLane = LANES.critical, by, leaseMs, wallNow: wall }, now) {
+      const wallNow = wall ?? now;
       const claimed: Row[] = [];
       open(now);
       let isChanged = true;
@@ -208,11 +248,14 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
           if (row.lane < leastLane || !isDue(row, now) || !chat.startsWith(`${platform}:`)) continue;
           if (out.has(withoutTopic(chat)) || headOf(chat, now) !== row) continue;
           out.add(withoutTopic(chat));
-          (standingOf(row, now).kind === 'gathers' ? gathering : leaving).push(row);
+          (standingOf(row, now, wallNow).kind === 'leaves' ? leaving : gathering).push(row);
         }
-        for (const row of leaving) take(row, by, leaseMs, now);
+        for (const row of leaving) {
+          if (settingsOf(row.delivery.chat).mutes) holdBack(row, true, now, wallNow);
+          take(row, by, leaseMs, now, wallNow);
+        }
         claimed.push(...leaving);
-        for (const row of gathering) gather(row, now);
+        for (const row of gathering) holdBack(row, false, now, wallNow);
         isChanged = gathering.length > 0;
         open(now);
       }
@@ -255,6 +298,8 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   return {
     ...outbox,
     put,
+    /** What the people of a chat chose. */
+    choose: (chat: ChatId, chosen: ChatSettings) => void settings.set(chat, chosen),
     /** What was settled: `{ key, outcome }`, in order. */
     log: log as readonly {
       readonly key: string;

@@ -1,6 +1,15 @@
 import { THEMES, type Theme } from '../chat/picture.ts';
 import { DATE_STYLES, type DateStyle, NUMBER_STYLES, type NumberStyle, type Reader } from '../chat/reader.ts';
 import { isZone, UTC, type Zone } from '../core/zone.ts';
+import {
+  isBudget,
+  isDailyTime,
+  isMutes,
+  isQuietHours,
+  isWeeklyTime,
+  type Mute,
+  type QuietHours,
+} from './quiet-hours.ts';
 
 /** What the people of a chat chose. What is absent is as it is by default. */
 export type ChatSettings = {
@@ -19,6 +28,16 @@ export type ChatSettings = {
   readonly pictures?: 'on' | 'off';
   /** By default dark. */
   readonly theme?: Theme;
+  /** When nothing but what is critical is told, by the chat's clocks. By default never. */
+  readonly quiet?: QuietHours;
+  /** Messages a day, what is critical left out; the rest is kept for a digest. By default as many as ring. */
+  readonly budget?: number;
+  /** When the daily digest comes, `08:00`. By default only where something is kept for one. */
+  readonly digest?: string;
+  /** `sun 18:00`. By default there is none. */
+  readonly weekly?: string;
+  /** What is not told for a while. Those that are over may still be here. */
+  readonly mutes?: readonly Mute[];
 };
 
 /** Settings to store; undefined brings the default back. */
@@ -46,6 +65,11 @@ const READS: Reads = {
   dates: among(DATE_STYLES),
   pictures: among(['on', 'off']),
   theme: among(THEMES),
+  quiet: isQuietHours,
+  budget: isBudget,
+  digest: isDailyTime,
+  weekly: isWeeklyTime,
+  mutes: isMutes,
 };
 
 const isName = (name: string): name is keyof ChatSettings => Object.hasOwn(READS, name);

@@ -18,6 +18,7 @@ export type Alert =
   | ReminderAlert
   | ListingAlert
   | SignalsAlert
+  | DigestAlert
   | NoticeAlert;
 
 /** A price reached a level. */
@@ -160,6 +161,31 @@ type ToldSignal = {
   readonly symbol: string;
   readonly close: number;
   readonly values: Readonly<Record<string, number>>;
+};
+
+/** Why an alert is kept instead of being told: its rule asks for it, or its chat does. */
+export type Kept = 'digest' | 'quiet' | 'mute' | 'budget' | 'stale';
+
+/** Rules that ring much: of how many alerts which share is theirs, and one alert of each. */
+export type Noise = {
+  readonly total: number;
+  readonly percent: number;
+  readonly rules: readonly { readonly rule: number; readonly count: number; readonly alert: Alert }[];
+};
+
+/** What was kept for a chat goes with this, and how the market stands. */
+export type DigestAlert = {
+  readonly kind: 'digest';
+  /** `away`: what was kept because the chat was not to be disturbed. */
+  readonly period: 'daily' | 'weekly' | 'away';
+  /** The chat's day. */
+  readonly day: string;
+  /** Which of what is kept goes with it. */
+  readonly holds: readonly Kept[];
+  readonly season?: { readonly index: string; readonly value: number; readonly season: string; readonly day: string };
+  /** Change of 24 hours, percent. */
+  readonly movers?: readonly { readonly coin: string; readonly change: number }[];
+  readonly noise?: Noise;
 };
 
 /** Something about the bot itself, for its operator or a person. */

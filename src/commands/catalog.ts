@@ -10,6 +10,8 @@ import { feed } from './feed.ts';
 import { heatmap } from './heatmap.ts';
 import { type CommandGroups, help } from './help.ts';
 import { movers } from './movers.ts';
+import { mute } from './mute.ts';
+import { noise } from './noise.ts';
 import { price } from './price.ts';
 import { receipts } from './receipts.ts';
 import { save } from './save.ts';
@@ -40,6 +42,8 @@ export function createCatalog(services: Services): readonly Command[] {
       receipts(services),
       edit(services),
       unwatch(services),
+      mute(services),
+      noise(services),
       snooze(services),
       wake(services),
     ],

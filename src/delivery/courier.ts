@@ -101,7 +101,14 @@ export function createCourier(ports: CourierPorts): Courier {
   async function claim({ platform, pacer, turns }: Line, room: number): Promise<readonly Delivery[]> {
     const take = async (limit: number, leastLane?: number) => {
       const fromMs = elapsedMs();
-      const claim = { platform: platform.name, except: pacer.resting(fromMs), limit, by, leaseMs: LEASE_MS };
+      const claim = {
+        platform: platform.name,
+        except: pacer.resting(fromMs),
+        limit,
+        wallNow: now(),
+        by,
+        leaseMs: LEASE_MS,
+      };
       const claimed = await outbox.claim(leastLane === undefined ? claim : { ...claim, leastLane }, steadily());
       leases.hold(
         claimed.map(({ id }) => id),

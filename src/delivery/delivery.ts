@@ -16,6 +16,8 @@ export type Delivery = {
   readonly alert: Alert;
   /** What else goes in the same message, in the order in which it rang; the same on every try. */
   readonly company: readonly Companion[];
+  /** It is the last message that its chat allows for the day; what is more comes with the digest at this time. */
+  readonly lastOfBudget?: { readonly most: number; readonly digestAt?: string };
   readonly attempts: number;
   /** An earlier try may have arrived, so this one says that it may be a repeat. */
   readonly maybeSent: boolean;
@@ -96,7 +98,7 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
 }
 
 /** Levels, conditions and seasons are reached once and waited for; the next close brings other signals anyway. */
-const isWorthRepeating = ({ kind }: Alert): boolean => kind !== 'signals' && kind !== 'notice';
+const isWorthRepeating = ({ kind }: Alert): boolean => kind !== 'signals' && kind !== 'notice' && kind !== 'digest';
 
 /** 2 s, 4 s, 8 s … five minutes, and every five minutes from then on. */
 const backoffMs = (attempts: number) => Math.min(2 ** attempts * 1_000, 300_000);

@@ -8,6 +8,8 @@ export type Claim = {
   /** Chats that may not speak yet, with all their topics. */
   readonly except: readonly ChatId[];
   readonly limit: number;
+  /** What clocks on walls show, where that is not `now`: quiet hours and days are counted by them. */
+  readonly wallNow?: Date;
   /** Nothing more urgent than this lane; a chat that waits for something more urgent hears that first. */
   readonly leastLane?: number;
   /** Who claims; a claim that is neither settled nor renewed for `leaseMs` is taken back. */

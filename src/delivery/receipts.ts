@@ -22,9 +22,14 @@ export type Told =
   | { readonly kind: 'rule' | 'subscription'; readonly id: number }
   | { readonly kind: 'message'; readonly id: MessageId };
 
+/** How often a rule rang, with its newest alert. */
+export type Rang = { readonly rule: number; readonly count: number; readonly alert: Alert };
+
 /** The delivery log and the outbox, as they answer for themselves. */
 export interface Receipts {
   /** The newest alerts of one thing in one chat, newest first, after `skip`; of the whole chat where nothing is named. */
   newest(chat: ChatId, of: Told | undefined, limit: number, skip?: number): Promise<readonly Receipt[]>;
   count(chat: ChatId, of: Told | undefined): Promise<number>;
+  /** What the rules of a chat told it since then, those that rang most first. */
+  noise(chat: ChatId, since: Date): Promise<readonly Rang[]>;
 }

@@ -65,6 +65,8 @@ function saying(alert: Alert): readonly Phrase[] {
       return approach(alert);
     case 'signals':
       return signalLines(alert);
+    case 'digest':
+      return [phrase('digest', { period: alert.period, day: alert.day, count: 0 })];
     case 'notice':
       return alert.says;
   }
@@ -192,6 +194,7 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
     case 'season-near':
     case 'signals':
       return [stop('unsubscribe', `s${alert.subscription}`), ...snooze(`s${alert.subscription}`)];
+    case 'digest':
     case 'notice':
       return [];
   }

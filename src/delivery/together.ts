@@ -13,7 +13,7 @@ const MOST_COINS = 15;
 type Kind<K extends Alert['kind']> = Extract<Alert, { readonly kind: K }>;
 
 /** What one message says of several alerts: each of them stands in one of its lines, or is counted in the last. */
-function tellTogether(delivery: Delivery): Reply {
+export function tellTogether(delivery: Delivery): Reply {
   const alerts = alertsOf(delivery);
   const lines = linesOf(alerts, false);
   const [first] = lines;
@@ -26,18 +26,21 @@ function tellTogether(delivery: Delivery): Reply {
       phrase('together-each', { line: `/receipts ${message}` }),
       ...(delivery.maybeSent ? [phrase('alert-repeat')] : []),
     ],
-    buttons: [button('button-receipts', { command: 'receipts', args: { of: message } })],
+    buttons: [
+      button('button-receipts', { command: 'receipts', args: { of: message } }),
+      button('button-mute-hour', { command: 'mute', args: { what: '1h' } }),
+    ],
   };
 }
 
 /** One line, and the alerts that it tells. */
-type Line = { readonly says: Phrase; readonly count: number };
+export type Line = { readonly says: Phrase; readonly count: number };
 
 /**
  * Alerts as lines, in the order in which they rang: all levels of one coin that were passed one way are one line, and
  * so are all coins of which one condition became true. `isDated`: they are of different times, which is said.
  */
-function linesOf(alerts: readonly Alert[], isDated: boolean): readonly Line[] {
+export function linesOf(alerts: readonly Alert[], isDated: boolean): readonly Line[] {
   const groups = new Map<string, Alert[]>();
   for (const [place, alert] of alerts.entries()) {
     const key = lineOf(alert) ?? String(place);
@@ -49,10 +52,13 @@ function linesOf(alerts: readonly Alert[], isDated: boolean): readonly Line[] {
 }
 
 /** As many lines as are read, and how many alerts the others would tell. */
-function shown(lines: readonly Line[], most = MOST_LINES): readonly Phrase[] {
+export function shown(lines: readonly Line[], most = MOST_LINES): readonly Phrase[] {
   const more = lines.slice(most).reduce((sum, { count }) => sum + count, 0);
   return [...lines.slice(0, most).map(({ says }) => says), ...(more > 0 ? [phrase('together-more', { more })] : [])];
 }
+
+/** One alert as a line of a list. */
+export const lineOfOne = (alert: Alert): Phrase => toLine([alert], false);
 
 const alone = ({ says }: Line): Phrase => ({ ...says, facts: { ...says.facts, isAlone: 'yes' } });
 
@@ -136,7 +142,3 @@ function newest<A extends Alert>(group: readonly A[]): A {
   if (!last) throw new Error('A line without alerts.');
   return last;
 }
-
-/** What a delivery says, before it has words. */
-export const replyToDelivery = (delivery: Delivery): Reply =>
-  delivery.company.length === 0 ? replyTo(delivery.alert, delivery.maybeSent) : tellTogether(delivery);

@@ -16,9 +16,12 @@ import type { SeasonProgress } from '../core/season/board.ts';
 import type { SeasonHistory } from '../core/season/history.ts';
 import type { Disagreement, PublishedIndex } from '../core/season/published.ts';
 import type { RankingMissing, Withheld } from '../core/season/troubles.ts';
+import type { Outbox } from '../delivery/outbox.ts';
+import type { Receipts } from '../delivery/receipts.ts';
 import { createConditionJobs } from './conditions/condition-jobs.ts';
 import { crossCheckJob } from './cross-check.ts';
 import { createCrossings } from './crossings.ts';
+import { type Digests, digestsJob } from './digests.ts';
 import { listingsJob } from './listings.ts';
 import { createPasts } from './pasts.ts';
 import { pushesJob } from './pushes.ts';
@@ -54,6 +57,9 @@ export type SchedulePorts = {
   readonly matcher: Matcher;
   readonly claims: Claims;
   readonly reminders: Reminders;
+  readonly digests: Digests;
+  readonly outbox: Pick<Outbox, 'enqueue'>;
+  readonly receipts: Pick<Receipts, 'noise'>;
   readonly listings: Listings;
   readonly ledger: Pick<RuleLedger, 'watermarks'>;
   readonly runs: Pick<JobRuns, 'all'>;
@@ -143,6 +149,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
         ...(ports.keepClock && { after: 'season' }),
       })),
       remindersJob({ ...ports, onEnqueued }),
+      digestsJob({ ...ports, onEnqueued }),
       listingsJob({ ...ports, onEnqueued }),
       snoozeJob(ports.upkeep, now),
       expiryJob(ports.upkeep, now, onEnqueued),

@@ -6,6 +6,7 @@ import { takeCensus } from '../storage/census.ts';
 import { createChats } from '../storage/chats.ts';
 import { createClaims } from '../storage/claims.ts';
 import type { Connected } from '../storage/connect.ts';
+import { createDigests } from '../storage/digests.ts';
 import { createDrafts } from '../storage/drafts.ts';
 import { createLimits } from '../storage/limits.ts';
 import { createListings } from '../storage/listings.ts';
@@ -44,6 +45,7 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
     receipts: createReceipts(pool),
     announcements: createAnnouncements(pool),
     claims: createClaims(pool),
+    digests: createDigests(pool),
     reminders: createReminders(pool),
     listings: createListings(pool),
     history: createSeasonHistory(pool),

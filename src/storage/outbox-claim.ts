@@ -1,9 +1,12 @@
 import type pg from 'pg';
 import { withoutTopic } from '../accounts/chats.ts';
-import { LANES } from '../alerts/alert.ts';
-import { type Attention, admit, CALM, LONGEST_GATHERING_MS, tell } from '../delivery/attention.ts';
+import { mutesAt } from '../accounts/peace.ts';
+import { readSettings } from '../accounts/settings.ts';
+import { type Kept, LANES } from '../alerts/alert.ts';
+import { type Attention, admit, CALM, LONGEST_GATHERING_MS, type Standing, tell } from '../delivery/attention.ts';
 import type { Companion, Delivery } from '../delivery/delivery.ts';
 import { isRung } from '../delivery/group.ts';
+import { count, isSpent, keepOf, type ToldToday } from '../delivery/keep.ts';
 import { type Claim, MOST_TOGETHER } from '../delivery/outbox.ts';
 import {
   type CompanionRow,
@@ -36,6 +39,8 @@ const LOOK_AHEAD = 20;
 /** However much rang for the chats that are looked at, one claim holds back no more of it. */
 const MOST_GATHERED = 2_000;
 const MOST_OPENED = 200;
+/** What more is kept for a digest comes with the next. */
+const MOST_KEPT = 2_000;
 
 type Candidate = DeliveryRow & {
   readonly lane: number;
@@ -44,6 +49,8 @@ type Candidate = DeliveryRow & {
   readonly told_at: Date | null;
   readonly groups: readonly string[] | null;
   readonly opens_at: Date | null;
+  readonly day: string | null;
+  readonly messages: number | null;
 };
 
 /** Claims in a transaction of its own, of which a process that stands still in it loses after `stallMs`. */
@@ -65,31 +72,67 @@ export async function claimDeliveries(
     const room = claim.limit - claimed.length;
     const candidates = await look(client, claim, room + LOOK_AHEAD, now);
     const leaving: Candidate[] = [];
-    const gathering: Candidate[] = [];
+    const others: Candidate[] = [];
     for (const candidate of candidates) {
-      const { kind } = admit(toStanding(candidate), toAttention(candidate), now);
-      if (kind === 'gathers') gathering.push(candidate);
+      if (standingOf(candidate, toStanding(candidate), claim, now).kind !== 'leaves') others.push(candidate);
       else if (leaving.length < room) leaving.push(candidate);
     }
+    const muted = leaving.filter(({ settings }) => mutesAt(readSettings(settings), claim.wallNow ?? now).length > 0);
+    // What is muted must not leave in company.
+    if (others.length + muted.length > 0) await holdBack(client, { others, muted }, claim, now);
     if (leaving.length > 0) {
       for (const [id, others] of await take(client, leaving, claim, now)) company.set(id, others);
       claimed.push(...leaving);
     }
-    if (gathering.length === 0) break;
-    await gather(client, gathering, now);
+    if (others.length === 0) break;
   }
-  return claimed.sort(byPlace).map((row) => toDelivery(row, company.get(row.id)));
+  return claimed.sort(byPlace).map((row) => {
+    const lastOfBudget = lastOf(row, claim.wallNow ?? now);
+    return { ...toDelivery(row, company.get(row.id)), ...(lastOfBudget ? { lastOfBudget } : {}) };
+  });
 }
 
 const byPlace = (a: Candidate, b: Candidate) =>
   a.lane - b.lane || a.turn - b.turn || Number(BigInt(a.id) - BigInt(b.id));
 
-const toStanding = (row: Candidate) => ({
+type Rung = Pick<Candidate, 'alert' | 'lane' | 'attempts' | 'batch' | 'created_at'>;
+
+const toStanding = (row: Rung) => ({
   alert: row.alert,
   lane: row.lane,
   isCritical: row.lane === LANES.critical,
   isTried: row.attempts > 0 || row.batch !== null,
+  createdAt: row.created_at,
 });
+
+type KeptStanding = { readonly kind: 'kept'; readonly because: Kept };
+
+/** What becomes of an alert of this chat: kept for a digest, gathered, or told. */
+function standingOf(
+  chat: Candidate,
+  rung: ReturnType<typeof toStanding>,
+  { wallNow }: Claim,
+  now: Date,
+): Standing | KeptStanding {
+  const because = rung.isTried ? undefined : keepOf(rung, readSettings(chat.settings), toldToday(chat), wallNow ?? now);
+  return because === undefined ? admit(rung, toAttention(chat), now) : { kind: 'kept', because };
+}
+
+const toldToday = ({ day, messages }: Candidate): ToldToday | undefined =>
+  day === null ? undefined : { day, messages: messages ?? 0 };
+
+/** Counted among the chat's messages of the day. */
+const isCounted = ({ alert, lane }: Pick<Candidate, 'alert' | 'lane'>): boolean =>
+  lane !== LANES.critical && alert.kind !== 'notice' && alert.kind !== 'digest';
+
+function lastOf(row: Candidate, at: Date): Delivery['lastOfBudget'] {
+  const settings = readSettings(row.settings);
+  if (settings.budget === undefined || !isCounted(row)) return undefined;
+  const { isTried } = toStanding(row);
+  const told = isTried ? toldToday(row) : count(settings, toldToday(row), at);
+  if (!isSpent(settings, told, at)) return undefined;
+  return { most: settings.budget, ...(settings.digest === undefined ? {} : { digestAt: settings.digest }) };
+}
 
 const toAttention = ({ told, told_at, groups, opens_at }: Candidate): Attention => ({
   ...CALM,
@@ -143,7 +186,7 @@ async function look(
        SELECT DISTINCT ON (grp) id, lane, turn FROM due ORDER BY grp, lane, turn, id
      )
      SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at,
-            c.locale, c.settings, a.told, a.told_at, a.groups, a.opens_at
+            c.locale, c.settings, a.told, a.told_at, a.groups, a.opens_at, a.day, a.messages
      FROM first JOIN delivery d ON d.id = first.id JOIN chat c ON c.id = d.chat_id
      LEFT JOIN attention a ON a.chat_id = d.chat_id
      ORDER BY first.lane, first.turn, first.id`,
@@ -156,10 +199,11 @@ async function look(
 async function take(
   client: pg.PoolClient,
   leaving: readonly Candidate[],
-  { by, leaseMs }: Claim,
+  { by, leaseMs, wallNow }: Claim,
   now: Date,
 ): Promise<Company> {
-  const [known, found] = [await joinedTo(client, leaving), await join(client, leaving, now)];
+  const known = await joinedTo(client, leaving);
+  const found = new Map([...(await join(client, leaving, now)), ...(await fill(client, leaving))]);
   const ids = leaving.map(({ id }) => id);
   await client.query(
     `UPDATE delivery SET state = 'sending', locked_by = $2, locked_until = ${LEASE_END('$3')},
@@ -167,7 +211,7 @@ async function take(
      WHERE id = ANY($1::bigint[])`,
     [ids, by, leaseMs, [...found.keys()]],
   );
-  await remember(client, leaving, found, now);
+  await remember(client, leaving, found, { now, wallNow: wallNow ?? now });
   return new Map([...known, ...found]);
 }
 
@@ -197,58 +241,107 @@ async function join(client: pg.PoolClient, leaving: readonly Candidate[], now: D
   return toCompany(rows.sort((a, b) => Number(BigInt(a.id) - BigInt(b.id))));
 }
 
+/** What is kept for a digest goes with it. */
+async function fill(client: pg.PoolClient, leaving: readonly Candidate[]): Promise<Company> {
+  const digests = leaving.flatMap((row) =>
+    row.alert.kind === 'digest' && !toStanding(row).isTried ? [{ ...row, holds: row.alert.holds }] : [],
+  );
+  if (digests.length === 0) return new Map();
+  const { rows } = await client.query<CompanionRow>(
+    `WITH found AS (
+       SELECT h.id AS batch, e.id FROM unnest($1::bigint[], $2::text[], $3::jsonb[]) AS h(id, chat, holds)
+       CROSS JOIN LATERAL (
+         SELECT k.id FROM delivery k WHERE k.chat_id = h.chat AND k.state = 'kept' AND h.holds ? k.kept
+         ORDER BY k.id LIMIT ${MOST_KEPT}) e
+     )
+     UPDATE delivery d SET state = 'joined', batch = found.batch FROM found WHERE d.id = found.id
+     RETURNING d.id, d.batch, d.alert`,
+    [
+      digests.map(({ id }) => id),
+      digests.map(({ chat_id }) => chat_id),
+      digests.map(({ holds }) => JSON.stringify(holds)),
+    ],
+  );
+  return toCompany(rows.sort((a, b) => Number(BigInt(a.id) - BigInt(b.id))));
+}
+
 async function remember(
   client: pg.PoolClient,
   leaving: readonly Candidate[],
   company: Company,
-  now: Date,
+  { now, wallNow }: { readonly now: Date; readonly wallNow: Date },
 ): Promise<void> {
   const told = leaving.flatMap((row) => {
     const { isTried, isCritical } = toStanding(row);
-    if (isTried || isCritical || !isRung(row.alert)) return [];
-    const others = company.get(row.id) ?? [];
-    const alerts = [row.alert, ...others.map(({ alert }) => alert)];
+    const settings = readSettings(row.settings);
+    const isStormy = isRung(row.alert) && !isCritical;
+    if (isTried || (!isStormy && (settings.budget === undefined || !isCounted(row)))) return [];
+    const alerts = [row.alert, ...(company.get(row.id) ?? []).map(({ alert }) => alert)];
     const attention = tell(toAttention(row), { alerts, isCritical, isMore: alerts.length === MOST_TOGETHER }, now);
-    return [{ chat: row.chat_id, attention }];
+    const today = isCounted(row) ? count(settings, toldToday(row), wallNow) : toldToday(row);
+    return [{ chat: row.chat_id, attention, today }];
   });
   if (told.length === 0) return;
   await client.query(
-    `INSERT INTO attention (chat_id, told, told_at, groups, opens_at)
-     SELECT chat, told, told_at, ARRAY(SELECT jsonb_array_elements_text(groups)), opens_at
-     FROM unnest($1::text[], $2::int[], $3::timestamptz[], $4::jsonb[], $5::timestamptz[]) AS f(chat, told, told_at, groups, opens_at)
+    `INSERT INTO attention (chat_id, told, told_at, groups, opens_at, day, messages)
+     SELECT chat, told, told_at, ARRAY(SELECT jsonb_array_elements_text(groups)), opens_at, day, messages
+     FROM unnest($1::text[], $2::int[], $3::timestamptz[], $4::jsonb[], $5::timestamptz[], $6::text[], $7::int[])
+       AS f(chat, told, told_at, groups, opens_at, day, messages)
      ON CONFLICT (chat_id) DO UPDATE SET told = excluded.told, told_at = excluded.told_at, groups = excluded.groups,
-       opens_at = excluded.opens_at`,
+       opens_at = excluded.opens_at, day = excluded.day, messages = excluded.messages`,
     [
       told.map(({ chat }) => chat),
       told.map(({ attention }) => attention.told),
       told.map(({ attention }) => attention.toldAt ?? null),
       told.map(({ attention }) => JSON.stringify(attention.groups)),
       told.map(({ attention }) => attention.opensAt ?? null),
+      told.map(({ today }) => today?.day ?? null),
+      told.map(({ today }) => today?.messages ?? 0),
     ],
   );
 }
 
-/** Holds back what rang for these chats until their windows are over; what is about something else stays. */
-async function gather(client: pg.PoolClient, first: readonly Candidate[], now: Date): Promise<void> {
-  const ofChat = new Map(first.map((row) => [row.chat_id, row]));
-  const { rows } = await client.query<Pick<Candidate, 'id' | 'chat_id' | 'alert' | 'lane'>>(
-    `SELECT e.id, e.chat_id, e.alert, e.lane FROM delivery e
-     WHERE e.chat_id = ANY($2) AND e.state = 'pending' AND e.lane NOT IN (${LANES.critical}, ${LANES.followUp}) AND ${IS_LOOSE('e')}
+/**
+ * Gathers what rang for these chats until their windows are over, and keeps for a digest what is not to be told now;
+ * what is about something else stays. Of `muted` chats only what is muted is held back: the rest leaves.
+ */
+async function holdBack(
+  client: pg.PoolClient,
+  { others, muted }: { readonly others: readonly Candidate[]; readonly muted: readonly Candidate[] },
+  claim: Claim,
+  now: Date,
+): Promise<void> {
+  const ofChat = new Map([...others, ...muted].map((row) => [row.chat_id, row]));
+  const leaves = new Set(muted.map(({ chat_id }) => chat_id));
+  const { rows } = await client.query<Rung & Pick<Candidate, 'id' | 'chat_id'> & { readonly state: string }>(
+    `SELECT e.id, e.chat_id, e.alert, e.lane, e.state, e.attempts, e.batch, e.created_at FROM delivery e
+     WHERE e.chat_id = ANY($2) AND e.state IN ('pending', 'held') AND e.lane <> ${LANES.critical} AND ${IS_LOOSE('e')}
        AND ${IS_DUE('e')} LIMIT ${MOST_GATHERED}`,
     [now, [...ofChat.keys()]],
   );
+  // What everybody gets is not gathered, so of that only what was looked at is kept.
+  const looked = others
+    .filter(({ id }) => !rows.some((row) => row.id === id))
+    .map((row) => ({ ...row, state: 'pending' }));
   const until = new Map<string, Date>();
-  const held = rows.filter(({ chat_id, alert, lane }) => {
-    const chat = ofChat.get(chat_id);
-    if (!chat) return false;
-    const standing = admit({ alert, lane, isCritical: false, isTried: false }, toAttention(chat), now);
-    if (standing.kind === 'gathers') until.set(chat_id, standing.until);
-    return standing.kind === 'gathers';
-  });
+  const held: string[] = [];
+  const kept: { readonly id: string; readonly because: Kept }[] = [];
+  for (const row of [...rows, ...looked]) {
+    const chat = ofChat.get(row.chat_id);
+    if (!chat) continue;
+    const standing = standingOf(chat, toStanding(row), claim, now);
+    if (standing.kind === 'kept') kept.push({ id: row.id, because: standing.because });
+    const isFree = row.state === 'pending' && row.lane !== LANES.followUp && !leaves.has(row.chat_id);
+    if (standing.kind !== 'gathers' || !isFree) continue;
+    until.set(row.chat_id, standing.until);
+    held.push(row.id);
+  }
   await client.query(
-    `WITH held AS (UPDATE delivery SET state = 'held' WHERE id = ANY($1::bigint[]))
+    `WITH held AS (UPDATE delivery SET state = 'held' WHERE id = ANY($1::bigint[])),
+     kept AS (UPDATE delivery d SET state = 'kept', kept = k.because
+              FROM unnest($4::bigint[], $5::text[]) AS k(id, because) WHERE d.id = k.id)
      UPDATE attention a SET opens_at = least(a.opens_at, f.until)
      FROM unnest($2::text[], $3::timestamptz[]) AS f(chat, until) WHERE a.chat_id = f.chat`,
-    [held.map(({ id }) => id), [...until.keys()], [...until.values()]],
+    [held, [...until.keys()], [...until.values()], kept.map(({ id }) => id), kept.map(({ because }) => because)],
   );
 }

@@ -58,7 +58,7 @@ export function createOutbox(pool: pg.Pool, stallMs = STALL_MS): Outbox {
 
     async backlog() {
       const { rows } = await pool.query(
-        `SELECT lane, count(*)::int AS count, min(created_at) AS oldest FROM delivery GROUP BY lane ORDER BY lane`,
+        `SELECT lane, count(*)::int AS count, min(created_at) AS oldest FROM delivery WHERE state <> 'kept' GROUP BY lane ORDER BY lane`,
       );
       return rows;
     },

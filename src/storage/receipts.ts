@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
-import type { Receipt, Receipts, Told } from '../delivery/receipts.ts';
+import type { Rang, Receipt, Receipts, Told } from '../delivery/receipts.ts';
 
 type Row = {
   readonly alert: Alert;
@@ -50,5 +50,15 @@ export const createReceipts = (pool: pg.Pool): Receipts => ({
       valuesOf(chat, of),
     );
     return rows[0]?.count ?? 0;
+  },
+
+  async noise(chat, since) {
+    const { rows } = await pool.query<Rang>(
+      `SELECT (alert ->> 'rule')::int AS rule, count(*)::int AS count, (array_agg(alert ORDER BY id DESC))[1] AS alert
+       FROM delivery_log WHERE chat_id = $1 AND settled_at >= $2 AND alert ? 'rule'
+       GROUP BY 1 ORDER BY 2 DESC, 1`,
+      [chat, since],
+    );
+    return rows;
   },
 });

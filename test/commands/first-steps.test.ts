@@ -18,7 +18,7 @@ describe('/help', () => {
   it('is short, and grouped by what people want', async () => {
     expect(await createTalk().say('/help')).toMatchInlineSnapshot(`
       "What you can say
-      Alerts: /watch /alert /alerts /why /receipts /edit /unwatch
+      Alerts: /watch /alert /alerts /why /receipts /edit /unwatch /mute /noise
       Market: /price /chart /compare /heatmap /movers /watchlist /signals
       Altcoin season: /season /threshold
       Subscriptions: /subscribe /unsubscribe /feed
@@ -43,6 +43,8 @@ describe('/help', () => {
       /receipts – What rang here, and what became of each message
       /edit – Change an alert in place
       /unwatch – Stop an alert
+      /mute – Say nothing for a while, or nothing about a coin
+      /noise – Which alerts ring most, and how to have less of them
       /price – The newest price of a coin
       /chart – Candles of a coin, with indicators and your levels
       /compare – What several coins made of the same start
@@ -82,7 +84,7 @@ describe('/help', () => {
 
   it('offers topics where it does not know one', async () => {
     expect(await createTalk().say('/help bitcoin')).toMatchInlineSnapshot(`
-      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, receipts, edit, unwatch, price, chart, compare, heatmap, movers, watchlist, signals, season, threshold, subscribe, unsubscribe, feed, settings, test, ask, start, help, all.
+      ""bitcoin" is not something I can use here. Choose one of: watch, alert, alerts, why, receipts, edit, unwatch, mute, noise, price, chart, compare, heatmap, movers, watchlist, signals, season, threshold, subscribe, unsubscribe, feed, settings, test, ask, start, help, all.
       [watch] help watch
       [alert] help alert
       [alerts] help alerts
@@ -90,7 +92,7 @@ describe('/help', () => {
       [receipts] help receipts
       [edit] help edit
       [unwatch] help unwatch
-      [price] help price"
+      [mute] help mute"
     `);
   });
 });

@@ -19,6 +19,10 @@ describe('/settings', () => {
       Dates: 22 Nov 2026
       Pictures: alerts come with a picture
       Theme: dark pictures
+      Quiet hours: none
+      Messages a day: as many as ring
+      Daily digest: none, but what is kept for one comes at 20:00
+      Weekly digest: none
       Alerts per person: at most 50.
       For whoever runs this bot: you are telegram:1, this chat is telegram:1.
       [Language] settings language
@@ -26,7 +30,11 @@ describe('/settings', () => {
       [Numbers] settings numbers
       [Dates] settings dates
       [Pictures] settings pictures
-      [Theme] settings theme"
+      [Theme] settings theme
+      [Quiet hours] settings quiet
+      [Messages a day] settings budget
+      [Daily digest] settings digest
+      [Weekly digest] settings weekly"
     `);
   });
 
@@ -149,7 +157,7 @@ describe('/settings', () => {
   it('knows its settings by name, and those that were meant', async () => {
     expect(await talking(['/settings zoen', '/settings weather'])).toMatchInlineSnapshot(`
       "> /settings zoen
-      "zoen" is not a setting. There are: rules, language, zone, numbers, dates, pictures, theme.
+      "zoen" is not a setting. There are: rules, language, zone, numbers, dates, pictures, theme, quiet, budget, digest, weekly.
       [rules] settings rules
       [language] settings language
       [zone] settings zone
@@ -157,15 +165,17 @@ describe('/settings', () => {
       [dates] settings dates
       [pictures] settings pictures
       [theme] settings theme
+      [quiet] settings quiet
       > /settings weather
-      "weather" is not a setting. There are: rules, language, zone, numbers, dates, pictures, theme.
+      "weather" is not a setting. There are: rules, language, zone, numbers, dates, pictures, theme, quiet, budget, digest, weekly.
       [rules] settings rules
       [language] settings language
       [zone] settings zone
       [numbers] settings numbers
       [dates] settings dates
       [pictures] settings pictures
-      [theme] settings theme"
+      [theme] settings theme
+      [quiet] settings quiet"
     `);
   });
 
@@ -181,6 +191,10 @@ describe('/settings', () => {
       Dates: 22 Nov 2026
       Pictures: alerts come with a picture
       Theme: dark pictures
+      Quiet hours: none
+      Messages a day: as many as ring
+      Daily digest: none, but what is kept for one comes at 20:00
+      Weekly digest: none
       Alerts per person: at most 50.
       For whoever runs this bot: you are telegram:7, this chat is telegram:-100.
       [Who changes alerts] settings rules
@@ -190,6 +204,10 @@ describe('/settings', () => {
       [Dates] settings dates
       [Pictures] settings pictures
       [Theme] settings theme
+      [Quiet hours] settings quiet
+      [Messages a day] settings budget
+      [Daily digest] settings digest
+      [Weekly digest] settings weekly
       > /settings everybody
       Saved.
       Rules: everybody in this group may change its alerts

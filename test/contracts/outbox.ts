@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Alert } from '../../src/alerts/alert.ts';
+import type { ChatSettings } from '../../src/accounts/settings.ts';
+import type { Alert, Kept } from '../../src/alerts/alert.ts';
 import type { ChatId } from '../../src/chat/message.ts';
 import { alertsOf, type Delivery, settle } from '../../src/delivery/delivery.ts';
 import { MOST_TOGETHER, type Outbox } from '../../src/delivery/outbox.ts';
@@ -9,6 +10,7 @@ export type OpenOutbox = {
   readonly outbox: Outbox;
   /** Lets so much time pass for the leases. */
   pass(ms: number): Promise<void>;
+  choose(chat: ChatId, settings: ChatSettings): Promise<void>;
   /** What was settled, oldest first: `a1 sent`. */
   settledLog(): Promise<readonly string[]>;
 };
@@ -19,13 +21,17 @@ const CID = 'telegram:3';
 const GROUP = 'telegram:-100';
 const LEASE_MS = 8_000;
 const CALM_RULE = 7_000;
+const SEASON: Alert = {
+  ...{ kind: 'season', subscription: 1, index: 'top50', from: 'neutral', to: 'altcoin', value: 76 },
+  ...{ wins: 38, counted: 50, day: '2026-03-01' },
+};
 
 /** Every chat that the suite speaks of. */
 export const OUTBOX_CHATS: readonly ChatId[] = [ANN, BOB, CID, GROUP, `${GROUP}/7`, `${GROUP}/9`, 'discord:@9'];
 
 /** Alerts carry their key where a test can read it. */
 const nameOf = (alert: Alert): string | undefined =>
-  alert.kind === 'notice' ? alert.says[0]?.id : 'note' in alert ? alert.note : undefined;
+  alert.kind === 'notice' ? alert.says[0]?.id : 'note' in alert ? alert.note : alert.kind;
 /** What one message tells: `a1`, or `a1 a2 a3`. */
 const keyOf = (delivery: Delivery): string => alertsOf(delivery).map(nameOf).join(' ');
 
@@ -214,6 +220,86 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       expect(await opened.settledLog()).toEqual(['a1 dead', 'a2 dead']);
       for (const key of ['a1', 'a2']) await urgent(key);
       expect(await drain(after(100)), 'a key stays one').toEqual([]);
+    });
+
+    const digest = (key: string, holds: readonly Kept[], at = NOON) =>
+      outbox.enqueue(key, ANN, { kind: 'digest', period: 'daily', day: '2026-03-01', holds }, at);
+
+    it('keeps what rings in quiet hours, by the clock on the wall, and tells it with a digest', async () => {
+      await opened.choose(ANN, { quiet: '23:00-07:00', zone: 'Asia/Kathmandu' });
+      // 12:00 UTC is 17:45 there, and 17:30 UTC is 23:15.
+      const night = { wallNow: new Date('2026-03-01T17:30:00Z') };
+      await urgent('day');
+      expect(await drain()).toEqual(['day']);
+      await urgent('n1', ANN, CALM_RULE, after(100));
+      await urgent('n2', ANN, CALM_RULE, after(100));
+      await feed('n3');
+      await critical('n!', after(100));
+      await urgent('b1', BOB);
+      expect(await drain(after(100), night)).toEqual(['n!', 'b1', 'n3']);
+      await outbox.enqueue('season', ANN, SEASON, after(100));
+      await digest('of another kind', ['budget'], after(101));
+      expect(await drain(after(101), night), 'season news wait as well').toEqual(['digest']);
+      await digest('morning', ['quiet', 'mute'], after(102));
+      const [told] = await take({}, after(102));
+      expect(told?.company.map(({ alert }) => nameOf(alert))).toEqual(['n1', 'n2', 'season']);
+      if (told) await outbox.settle(told, { kind: 'sent' }, after(102));
+      const settled = (await opened.settledLog()).filter((line) => line.startsWith('n'));
+      expect(settled.toSorted()).toEqual(['n! sent', 'n1 sent', 'n2 sent', 'n3 sent']);
+    });
+
+    it('keeps what is muted, also from the company of others', async () => {
+      await opened.choose(ANN, { mutes: [{ coin: 'DOGE', until: after(60).toISOString() }] });
+      await about('DOGE', 'd1');
+      await about('ETH', 'e1');
+      await about('DOGE', 'd2');
+      expect(await drain()).toEqual(['e1']);
+      await about('DOGE', 'd3', after(61));
+      expect(await drain(after(61)), 'it is over').toEqual(['d3']);
+      await opened.choose(ANN, { mutes: [{ until: after(400).toISOString() }] });
+      await urgent('all', ANN, CALM_RULE, after(300));
+      await critical('critical', after(300));
+      expect(await drain(after(300))).toEqual(['critical']);
+    });
+
+    it('tells as many messages a day as the chat allows, says which is the last, and keeps the rest', async () => {
+      await opened.choose(ANN, { budget: 2, digest: '08:00' });
+      await urgent('a1');
+      const first = await one();
+      expect(first.lastOfBudget).toBeUndefined();
+      await outbox.settle(first, { kind: 'sent' }, NOON);
+      await urgent('a2', ANN, CALM_RULE, after(200));
+      const last = await one(after(200));
+      expect(last.lastOfBudget).toEqual({ most: 2, digestAt: '08:00' });
+      await outbox.settle(last, settle(last, { kind: 'failed', reason: 'HTTP 502' }, after(200)), after(200));
+      const again = await one(after(300));
+      expect(again.lastOfBudget, 'on every try').toEqual({ most: 2, digestAt: '08:00' });
+      await outbox.settle(again, { kind: 'sent' }, after(300));
+      await urgent('a3', ANN, CALM_RULE, after(400));
+      await feed('notice');
+      await critical('a!', after(400));
+      expect(await drain(after(400))).toEqual(['a!', 'notice']);
+      await urgent('a4', ANN, CALM_RULE, after(43_200));
+      expect(await drain(after(43_200)), 'a new day').toEqual(['a4']);
+    });
+
+    it('keeps what its owner wants in a digest, and what is no news any more', async () => {
+      await outbox.enqueue('d1', ANN, { ...priceAlert(CALM_RULE), note: 'd1' } as Alert, NOON, 'digest');
+      const old = new Date(NOON.getTime() - 13 * 3_600_000).toISOString();
+      const late = { ...priceAlert(CALM_RULE), note: 'late', at: old, silentSince: old } as Alert;
+      await outbox.enqueue('late', ANN, late, NOON);
+      await outbox.enqueue('latish', BOB, { ...late, note: 'latish', at: after(-3_600).toISOString() } as Alert, NOON);
+      expect(await drain()).toEqual(['latish']);
+      await digest('evening', ['digest', 'stale']);
+      expect((await one()).company.map(({ alert }) => nameOf(alert))).toEqual(['d1', 'late']);
+    });
+
+    it('repeats a digest only for what was kept for it', async () => {
+      await digest('empty', []);
+      const empty = await one();
+      expect(settle(empty, { kind: 'ambiguous', reason: 'cut' }, NOON).kind).toBe('maybe sent');
+      const full = { ...empty, company: [{ id: 0n, alert: priceAlert() }] };
+      expect(settle(full, { kind: 'ambiguous', reason: 'cut' }, NOON).kind).toBe('pending');
     });
 
     it('puts no more in a message than it may, and the rest in the next', async () => {

@@ -9,6 +9,7 @@ isAnOutbox('the outbox in memory', async () => {
     async pass(by) {
       ms += by;
     },
+    choose: async (chat, settings) => outbox.choose(chat, settings),
     settledLog: async () => outbox.log.map(({ key, outcome }) => `${key} ${outcome}`),
   };
 });

@@ -3,7 +3,7 @@ import type { Alert } from '../../src/alerts/alert.ts';
 import { readerIn } from '../../src/chat/reader.ts';
 import { plain } from '../../src/chat/text.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
-import { replyToDelivery } from '../../src/delivery/together.ts';
+import { replyToDelivery } from '../../src/delivery/say.ts';
 import { toMessage } from '../../src/words/words.ts';
 import { NOON } from '../storage/world.ts';
 
@@ -34,7 +34,8 @@ describe('several alerts in one message', () => {
     ).toMatchInlineSnapshot(`
       "🔔 ETH/USDT fell to 3,575.20 through 5 of your levels, 4,000 … 3,600
       Each by itself, with its time: /receipts m100
-      [Show each]"
+      [Show each]
+      [Mute 1 h]"
     `);
   });
 
@@ -61,7 +62,8 @@ describe('several alerts in one message', () => {
       ⏰ Reminder
       Each by itself, with its time: /receipts m100
       Possible repeat: it is not known whether an earlier try arrived.
-      [Show each]"
+      [Show each]
+      [Mute 1 h]"
     `);
   });
 
@@ -70,7 +72,8 @@ describe('several alerts in one message', () => {
     expect(told(coins)).toMatchInlineSnapshot(`
       "🔔 rsi(14, 1h) < 30: C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11, C12, C13, C14 and 25 more · /why 7
       Each by itself, with its time: /receipts m100
-      [Show each]"
+      [Show each]
+      [Mute 1 h]"
     `);
   });
 
@@ -85,13 +88,14 @@ describe('several alerts in one message', () => {
       DOGE/USDT moved −15.00 % from 0.2 to 0.17 (3 times) · /why 9
       ETH/USDT fell to 3,980, your level is 4,000 (2 times) · /why 4000
       Each by itself, with its time: /receipts m100
-      [Show each]"
+      [Show each]
+      [Mute 1 h]"
     `);
   });
 
   it('what has no room is counted', () => {
     const text = told(Array.from({ length: 60 }, (_, i) => fell(`C${i}`, 100, 99, i + 1)));
-    expect(text.split('\n')).toHaveLength(44);
+    expect(text.split('\n')).toHaveLength(45);
     expect(text).toContain('… and 20 more');
   });
 });

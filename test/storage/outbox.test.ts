@@ -32,6 +32,7 @@ isAnOutbox('the outbox in the database', async () => ({
   async pass(ms) {
     await database.pool.query(`UPDATE delivery SET locked_until = locked_until - $1 * interval '1 ms'`, [ms]);
   },
+  choose: (chat, settings) => createChats(database.prisma, database.pool).choose(chat, settings),
   settledLog: () => settledLog(database),
 }));
 

@@ -18,7 +18,7 @@ import type { SeasonReading } from '../../src/core/season/season-index.ts';
 import type { SectorSeason } from '../../src/core/season/sectors.ts';
 import type { SignalHistory } from '../../src/core/signals/history.ts';
 import type { Signal } from '../../src/core/signals/signal.ts';
-import type { Receipt, Receipts, Told } from '../../src/delivery/receipts.ts';
+import type { Rang, Receipt, Receipts, Told } from '../../src/delivery/receipts.ts';
 
 /** The ports that commands reach, in memory. Tests look at what is stored, so each shows what it holds. */
 
@@ -90,6 +90,15 @@ export function createFakeLimits(usual: Allowance): Limits {
 export const createFakeReceipts = (all: readonly Receipt[], chat: ChatId = 'telegram:1'): Receipts => ({
   newest: async (asked, of, limit, skip = 0) =>
     (asked === chat ? all.filter((receipt) => tells(receipt, of)) : []).slice(skip, skip + limit),
+  noise: async (asked) => {
+    const rang = new Map<number, Rang>();
+    for (const { alert } of asked === chat ? all : []) {
+      if (!('rule' in alert)) continue;
+      const before = rang.get(alert.rule);
+      rang.set(alert.rule, { rule: alert.rule, count: (before?.count ?? 0) + 1, alert: before?.alert ?? alert });
+    }
+    return [...rang.values()].toSorted((a, b) => b.count - a.count);
+  },
   count: async (asked, of) => (asked === chat ? all.filter((receipt) => tells(receipt, of)).length : 0),
 });
 

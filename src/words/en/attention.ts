@@ -69,4 +69,66 @@ together-why =
 together-more = … and { $more } more
 together-each = Each by itself, with its time: { CODE($line) }
 button-receipts = Show each
+button-mute-hour = Mute 1 h
+
+# ── Quiet, mute, budget and digests
+attention-budget = That was message { $most } of today, as many as you allow. The rest comes with the digest at { $at }; what is critical still comes at once.
+digest =
+    { $period ->
+        [daily] 📋 { BOLD("Your day") } · { DAY($day) }
+        [weekly] 📋 { BOLD("Your week") } · { DAY($day) }
+       *[away] 🌅 { BOLD("While it was quiet") }
+    }{ $count ->
+        [0] {""}
+        [one] : one alert
+       *[other] : { $count } alerts
+    }
+digest-season = Altcoin season index { $index }: { BOLD($value) }, { $season ->
+        [altcoin] altcoin season
+        [bitcoin] bitcoin season
+       *[neutral] neutral
+    } · close of { DAY($day) }
+digest-movers = Your coins in 24 hours: { $movers }
+digest-mover = { $coin } { PERCENT($change) }
+noise =
+    { $count ->
+        [one] { BOLD("Noise") }: this rule made { $percent } % of the { $total } alerts of the last 7 days.
+       *[other] { BOLD("Noise") }: these { $count } rules made { $percent } % of the { $total } alerts of the last 7 days.
+    }
+noise-rule = { $count } × { $told }
+noise-what = A margin, a cooldown or a level further away makes a rule ring less: { CODE("/edit 17 cooldown 4h") }
+noise-none = There is no noise here: hardly anything rang in the last { $days } days.
+muted =
+    🔇 { $coin ->
+        [none] Nothing is told here
+       *[coin] Nothing about { BOLD($coin) } is told here
+    } until { TIME($until) }.
+mute-meaning = What is critical still comes. What rings meanwhile is told in one message when it is over, and {"/receipts"} has it at any time.
+mutes = 🔇 Muted here:
+mute-listed =
+    { $coin ->
+        [none] everything
+       *[coin] { BOLD($coin) }
+    } until { TIME($until) }
+mutes-none = Nothing is muted here. For how long shall I be silent? A coin alone is muted like this: { CODE("/mute DOGE 1d") }
+mute-how-long = For how long shall I say nothing about { BOLD($coin) }?
+mute-over =
+    🔔 { $coin ->
+        [none] I speak again.
+       *[coin] { BOLD($coin) } is told again.
+    } What rang meanwhile comes within a minute.
+mute-was-not =
+    { $coin ->
+        [none] I was not silent here.
+       *[coin] { BOLD($coin) } was not muted here.
+    }
+mute-too-many = { $most } coins are muted here already. End one of them first: { CODE("/mute") }
+problem-mute = "{ $typed }" does not say what is to be muted for how long. Type it like { CODE("/mute 2h") } or { CODE("/mute DOGE 1d") }.
+button-mute-for = { $length }
+button-mute-off =
+    { $coin ->
+        [none] Speak again
+       *[coin] Tell { $coin } again
+    }
+button-edit-one = Change { $id }
 `;

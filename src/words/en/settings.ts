@@ -60,4 +60,40 @@ setting-theme =
     }
 setting-ask-theme = Dark or light pictures? Choose one, or type the whole line, like { CODE("/settings theme light") }
 button-setting-theme = Theme
+
+setting-quiet =
+    { BOLD("Quiet hours") }: { $hours ->
+        [none] none
+       *[hours] { $hours } by your clocks, what is critical comes all the same{ $isNow ->
+            [yes] ; it is quiet now
+           *[no] {""}
+        }
+    }
+setting-ask-quiet = When shall I wait until you are up? Choose hours, or type the whole line, like { CODE("/settings quiet 22:30-06:45") }
+button-setting-quiet = Quiet hours
+problem-quiet = "{ $typed }" is no span of hours. Type it like { CODE("/settings quiet 23:00-07:00") }.
+setting-budget =
+    { BOLD("Messages a day") }: { $most ->
+        [0] as many as ring
+       *[other] at most { $most }, the rest in a digest; what is critical comes all the same
+    }
+setting-ask-budget = How many messages a day are enough? Choose, or type the whole line, like { CODE("/settings budget 15") }
+button-setting-budget = Messages a day
+problem-budget = "{ $typed }" is no number from 1 to 1,000. Type it like { CODE("/settings budget 15") }.
+setting-digest =
+    { BOLD("Daily digest") }: { $at ->
+        [none] none, but what is kept for one comes at { $usual }
+       *[at] every day at { $at }
+    }
+setting-ask-digest = At what time shall I sum up the day? Choose, or type the whole line, like { CODE("/settings digest 07:30") }
+button-setting-digest = Daily digest
+problem-digest = "{ $typed }" is no time of day. Type it like { CODE("/settings digest 08:00") }.
+setting-weekly =
+    { BOLD("Weekly digest") }: { $at ->
+        [none] none
+       *[at] { $at }
+    }
+setting-ask-weekly = When shall I sum up the week? Choose, or type the whole line, like { CODE("/settings weekly sun 18:00") }
+button-setting-weekly = Weekly digest
+problem-weekly = "{ $typed }" is no time of a week. Type it like { CODE("/settings weekly sun 18:00") }; days are { $days }.
 `;
