@@ -2,6 +2,7 @@ import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Outcome } from '../chat/platform.ts';
 import type { Reader } from '../chat/reader.ts';
+import type { Tide } from '../core/market/tide.ts';
 import { DAY_MS } from '../core/market/timeframe.ts';
 
 /** An alert that goes in the message of another one. */
@@ -18,6 +19,8 @@ export type Delivery = {
   readonly company: readonly Companion[];
   /** It is the last message that its chat allows for the day; what is more comes with the digest at this time. */
   readonly lastOfBudget?: { readonly most: number; readonly digestAt?: string };
+  /** The market moves as one while it is told. */
+  readonly tide?: Tide;
   readonly attempts: number;
   /** An earlier try may have arrived, so this one says that it may be a repeat. */
   readonly maybeSent: boolean;

@@ -1,5 +1,6 @@
 import type { Alert, ConditionAlert } from '../alerts/alert.ts';
 import { button, phrase, type Reply } from '../chat/message.ts';
+import type { Tide } from '../core/market/tide.ts';
 import type { Phrase } from '../core/result.ts';
 import { alertsOf, type Delivery } from './delivery.ts';
 import { coinOf, type RungAlert } from './group.ts';
@@ -15,7 +16,8 @@ type Kind<K extends Alert['kind']> = Extract<Alert, { readonly kind: K }>;
 /** What one message says of several alerts: each of them stands in one of its lines, or is counted in the last. */
 export function tellTogether(delivery: Delivery): Reply {
   const alerts = alertsOf(delivery);
-  const lines = linesOf(alerts, false);
+  const { told, riding } = apart(alerts, delivery.tide);
+  const lines = linesOf(told, false);
   const [first] = lines;
   const message = `m${delivery.id}`;
   return {
@@ -23,6 +25,7 @@ export function tellTogether(delivery: Delivery): Reply {
       ...(lines.length === 1 && first
         ? [alone(first)]
         : [phrase('together', { count: alerts.length }), ...shown(lines)]),
+      ...(riding > 0 && delivery.tide ? [tidePhrase(riding, delivery.tide)] : []),
       phrase('together-each', { line: `/receipts ${message}` }),
       ...(delivery.maybeSent ? [phrase('alert-repeat')] : []),
     ],
@@ -32,6 +35,38 @@ export function tellTogether(delivery: Delivery): Reply {
     ],
   };
 }
+
+/** So many of those that ride are named, for who wants to know what it is about. */
+const NAMED = 3;
+
+/**
+ * What rang because the whole market moved, and not because its coin did, is counted; fewer than it takes to count are
+ * told as the others are.
+ */
+function apart(
+  alerts: readonly Alert[],
+  tide: Tide | undefined,
+): { readonly told: readonly Alert[]; readonly riding: number } {
+  const coins = new Set<string>();
+  const told = alerts.filter((alert) => {
+    const coin = coinRiding(alert, tide);
+    if (coin === undefined) return true;
+    if (coins.size < NAMED) coins.add(coin);
+    return coins.has(coin);
+  });
+  const riding = alerts.length - told.length;
+  return riding < NAMED ? { told: alerts, riding: 0 } : { told, riding };
+}
+
+function coinRiding(alert: Alert, tide: Tide | undefined): string | undefined {
+  if (!tide || (alert.kind !== 'price' && alert.kind !== 'moved')) return undefined;
+  const isUp = alert.kind === 'price' ? alert.side === 'above' : alert.price > alert.from;
+  const coin = coinOf(alert.symbol);
+  return isUp === (tide.direction === 'up') && tide.riding.includes(coin) ? coin : undefined;
+}
+
+const tidePhrase = (count: number, { direction, bitcoin, minutes }: Tide): Phrase =>
+  phrase('together-tide', { count, direction, bitcoin, minutes });
 
 /** One line, and the alerts that it tells. */
 export type Line = { readonly says: Phrase; readonly count: number };

@@ -33,6 +33,7 @@ import { variantsJob } from './season-variants.ts';
 import { sentimentJob } from './sentiment.ts';
 import { signalsJob } from './signals.ts';
 import { tickersJob } from './tickers.ts';
+import { type Tides, tideJob } from './tide.ts';
 import { clockJob, expiryJob, pruneJob, snoozeJob, type Upkeep } from './upkeep.ts';
 import { createWarmUp } from './warm-up.ts';
 
@@ -58,6 +59,7 @@ export type SchedulePorts = {
   readonly claims: Claims;
   readonly reminders: Reminders;
   readonly digests: Digests;
+  readonly tides: Tides;
   readonly outbox: Pick<Outbox, 'enqueue'>;
   readonly receipts: Pick<Receipts, 'noise'>;
   readonly listings: Listings;
@@ -150,6 +152,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
       })),
       remindersJob({ ...ports, onEnqueued }),
       digestsJob({ ...ports, onEnqueued }),
+      tideJob(ports),
       listingsJob({ ...ports, onEnqueued }),
       snoozeJob(ports.upkeep, now),
       expiryJob(ports.upkeep, now, onEnqueued),

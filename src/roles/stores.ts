@@ -24,6 +24,7 @@ import { createReminders } from '../storage/reminders.ts';
 import { createRules } from '../storage/rules.ts';
 import { createSeasonHistory } from '../storage/season-history.ts';
 import { createSubscriptions } from '../storage/subscriptions.ts';
+import { createTides } from '../storage/tides.ts';
 import { createJobRuns, createUpkeep } from '../storage/upkeep.ts';
 import { createWatchlists } from '../storage/watchlists.ts';
 
@@ -46,6 +47,7 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
     announcements: createAnnouncements(pool),
     claims: createClaims(pool),
     digests: createDigests(pool),
+    tides: createTides(pool),
     reminders: createReminders(pool),
     listings: createListings(pool),
     history: createSeasonHistory(pool),

@@ -17,6 +17,7 @@ import {
   toCompany,
   toDelivery,
 } from './outbox-row.ts';
+import { readTide, TIDE_NOW } from './tides.ts';
 
 /** Taken by every claim, on whatever platform. */
 const CLAIM_LOCK = 7_208_002;
@@ -51,6 +52,7 @@ type Candidate = DeliveryRow & {
   readonly opens_at: Date | null;
   readonly day: string | null;
   readonly messages: number | null;
+  readonly tide: Parameters<typeof readTide>[0];
 };
 
 /** Claims in a transaction of its own, of which a process that stands still in it loses after `stallMs`. */
@@ -88,7 +90,9 @@ export async function claimDeliveries(
   }
   return claimed.sort(byPlace).map((row) => {
     const lastOfBudget = lastOf(row, claim.wallNow ?? now);
-    return { ...toDelivery(row, company.get(row.id)), ...(lastOfBudget ? { lastOfBudget } : {}) };
+    const tide = readTide(row.tide, claim.wallNow ?? now);
+    const delivery = toDelivery(row, company.get(row.id));
+    return { ...delivery, ...(lastOfBudget ? { lastOfBudget } : {}), ...(tide ? { tide } : {}) };
   });
 }
 
@@ -186,7 +190,8 @@ async function look(
        SELECT DISTINCT ON (grp) id, lane, turn FROM due ORDER BY grp, lane, turn, id
      )
      SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at,
-            c.locale, c.settings, a.told, a.told_at, a.groups, a.opens_at, a.day, a.messages
+            c.locale, c.settings, a.told, a.told_at, a.groups, a.opens_at, a.day, a.messages,
+            ${TIDE_NOW} AS tide
      FROM first JOIN delivery d ON d.id = first.id JOIN chat c ON c.id = d.chat_id
      LEFT JOIN attention a ON a.chat_id = d.chat_id
      ORDER BY first.lane, first.turn, first.id`,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/alerts/alert.ts';
 import { readerIn } from '../../src/chat/reader.ts';
 import { plain } from '../../src/chat/text.ts';
+import type { Tide } from '../../src/core/market/tide.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
 import { replyToDelivery } from '../../src/delivery/say.ts';
 import { toMessage } from '../../src/words/words.ts';
@@ -16,12 +17,12 @@ const oversold = (coin: string, rule = 7): Alert => ({
   ...{ kind: 'condition', rule, symbol: `${coin}/USDT`, text: 'rsi(14, 1h) < 30', told: [], at: AT },
 });
 
-function told(alerts: readonly Alert[], maybeSent = false): string {
+function told(alerts: readonly Alert[], maybeSent = false, tide?: Tide): string {
   const [first, ...rest] = alerts.map((alert, i) => ({ id: BigInt(100 + i), alert }));
   if (!first) throw new Error('Nothing to tell.');
   const delivery: Delivery = {
     ...{ ...first, company: rest, chat: 'telegram:1', reader: readerIn('en'), attempts: 0, maybeSent },
-    ...{ isPlain: false, createdAt: NOON },
+    ...{ isPlain: false, createdAt: NOON, ...(tide ? { tide } : {}) },
   };
   const { text, buttons = [] } = toMessage(replyToDelivery(delivery), readerIn('en'));
   return [plain(text), ...buttons.map(({ label }) => `[${label}]`)].join('\n');
@@ -91,6 +92,31 @@ describe('several alerts in one message', () => {
       [Show each]
       [Mute 1 h]"
     `);
+  });
+
+  it('what only fell with the market is counted behind a few of it', () => {
+    const riding = Array.from({ length: 15 }, (_, i) => `C${i}`);
+    const tide: Tide = { direction: 'down', bitcoin: -4.2, minutes: 15, riding };
+    const alerts: readonly Alert[] = [
+      fell('BTC', 60_000, 58_000, 1),
+      ...riding.map((coin, i) => fell(coin, 100, 96, i + 10)),
+      fell('OWN', 50, 30, 2),
+      { ...fell('C3', 90, 96, 3), side: 'above' } as Alert,
+    ];
+    expect(told(alerts, false, tide)).toMatchInlineSnapshot(`
+      "🔔 18 of your alerts rang:
+      BTC/USDT fell to 58,000, your level is 60,000 · /why 1
+      C0/USDT fell to 96, your level is 100 · /why 10
+      C1/USDT fell to 96, your level is 100 · /why 11
+      C2/USDT fell to 96, your level is 100 · /why 12
+      OWN/USDT fell to 30, your level is 50 · /why 2
+      C3/USDT rose to 96, your level is 90 · /why 3
+      … and 12 more fell with the market: Bitcoin −4.20 % in 15 minutes
+      Each by itself, with its time: /receipts m100
+      [Show each]
+      [Mute 1 h]"
+    `);
+    expect(told(alerts.slice(0, 6), false, tide), 'two would not be worth counting').not.toContain('with the market');
   });
 
   it('what has no room is counted', () => {

@@ -58,6 +58,7 @@ export const FACTS = {
     used: 3,
   },
   ...{ alerts: 'yes', alert: '17' },
+  ...{ direction: 'down', minutes: 15 },
   ...{ period: 'daily', movers: 'SOL +5.10 %', length: '8h', hours: '23:00-07:00', isNow: 'yes', usual: '20:00' },
   ...{ isAlone: 'no', isLate: 'yes', times: 2, farthest: 3_600, rangAt: AT, rule: 17, why: '/why 17' },
   ...{ sources: 'binance, kraken', where: 'PostgreSQL in ./data.', chat: 'telegram:42' },

@@ -67,6 +67,11 @@ together-why =
        *[one] {" · "}{ CODE($why) }
     }
 together-more = … and { $more } more
+together-tide =
+    … and { $count } more { $direction ->
+        [up] rose
+       *[down] fell
+    } with the market: Bitcoin { PERCENT($bitcoin) } in { $minutes } minutes
 together-each = Each by itself, with its time: { CODE($line) }
 button-receipts = Show each
 button-mute-hour = Mute 1 h
