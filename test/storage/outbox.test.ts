@@ -4,6 +4,7 @@ import type { ChatId } from '../../src/chat/message.ts';
 import type { Delivery } from '../../src/delivery/delivery.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
+import { createTides } from '../../src/storage/tides.ts';
 import { isAnOutbox, OUTBOX_CHATS } from '../contracts/outbox.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, empty, NOON, notice, person, priceAlert, settledLog, waiting } from './world.ts';
@@ -181,3 +182,16 @@ function planning(pool: pg.Pool, plans: string[]): pg.Pool {
   };
   return { connect } as unknown as pg.Pool;
 }
+
+it('a claim tells that the market moves as one, for as long as that is known', async () => {
+  const tide = { direction: 'down', bitcoin: -4.2, minutes: 15, riding: ['ETH'] } as const;
+  await createTides(database.pool).write(tide, NOON);
+  await urgent('one');
+  await urgent('other', BOB);
+  expect((await claim(after(60))).map((delivery) => delivery.tide)).toEqual([tide, tide]);
+  await database.pool.query("UPDATE delivery SET state = 'pending'");
+  expect(
+    (await claim(after(600))).map((delivery) => delivery.tide),
+    'nobody looks any more',
+  ).toEqual([undefined, undefined]);
+});
