@@ -3,11 +3,14 @@
  * embedded PostgreSQL. Afterwards the matcher and a plain loop over the same rules meet the same market, and the rules
  * that fire are compared by name.
  *
+ * How long the process is deaf meanwhile is what a timer of a millisecond comes late.
+ *
  * Memory is what stays after a collection, beyond the book's own arrays; the peak is seen from beside while loading.
  *
  *   --short   50,000 rules
  */
 import os from 'node:os';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { Move, RuleLedger } from '../src/alerts/ledger.ts';
 import { createMatcher } from '../src/alerts/matcher.ts';
 import { createAlertBook } from '../src/core/rules/book.ts';
@@ -54,10 +57,16 @@ await withDatabase(async (database) => {
     peak = Math.max(peak, heapUsed + arrayBuffers);
   }, 5);
 
-  const matcher = createMatcher(ledger);
+  let pages = 0;
+  const matcher = createMatcher(ledger, { onLoad: () => pages++ });
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const cpuBefore = process.cpuUsage();
   const from = process.hrtime.bigint();
   await matcher.follow(new Date());
   const seconds = Number(process.hrtime.bigint() - from) / 1e9;
+  const cpu = process.cpuUsage(cpuBefore);
+  delay.disable();
   clearInterval(watch);
   const held = heldBytes() - before - bookBytes;
 
@@ -76,6 +85,10 @@ await withDatabase(async (database) => {
 
   const figures = {
     seconds: rounded(seconds),
+    cpuSeconds: rounded((cpu.user + cpu.system) / 1e6),
+    maxTurnMs: rounded(delay.max / 1e6),
+    p99TurnMs: rounded(delay.percentile(99) / 1e6),
+    pages,
     aboveBookMB: rounded(held / MB),
     peakAboveBookMB: rounded((peak - before - bookBytes) / MB),
     bookMB: rounded(bookBytes / MB),
@@ -83,6 +96,9 @@ await withDatabase(async (database) => {
   printTable(`${COUNT.toLocaleString('en-US')} rules from the database into an armed book`, [
     ['', 'measured', 'target'],
     ['seconds', figures.seconds, isShort ? '' : `≤ ${TARGETS.seconds}`],
+    ['seconds of processor time in this process', figures.cpuSeconds, ''],
+    ['longest time without a turn, ms (99th percentile)', `${figures.maxTurnMs} (${figures.p99TurnMs})`, ''],
+    ['pages', pages, ''],
     ['the book, MB', figures.bookMB, ''],
     ['held beside the book, MB', figures.aboveBookMB, isShort ? '' : `≤ ${TARGETS.megabytes}`],
     ['the same at its peak, garbage included, MB', figures.peakAboveBookMB, ''],

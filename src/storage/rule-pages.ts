@@ -21,11 +21,8 @@ export function createRulePages(pool: pg.Pool, pageSize = PAGE): Pick<RuleLedger
   return {
     async changes(since, mark): Promise<ChangePage> {
       const page = mark ?? (since === 0n ? await start() : RUNNING);
-      const { rows } = await pool.query<Columns>({
-        name: 'rule-page',
-        text: COLUMNS,
-        values: [String(since), String(page.startedAt), pageSize],
-      });
+      // Not prepared: the planner must know how few of how many are asked for, or it sorts all of them for every page.
+      const { rows } = await pool.query<Columns>(COLUMNS, [String(since), String(page.startedAt), pageSize]);
       const [columns] = rows;
       if (!columns?.upTo) return { changes: [], upTo: since };
       const isFull = columns.count === pageSize;
@@ -83,16 +80,20 @@ const TEXT_SQL = `CASE WHEN NOT (${IS_LIVE}) THEN '${DEAD}' ELSE
       coalesce(to_char(r.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '') END END`;
 
 /**
- * What is dead is told only where it died after the start, whose number is \`$2\`: nobody holds the others. Chats that
- * cannot be reached are few, so they are what rules are compared with, and not all chats.
+ * What is dead is told only where it died after the start, whose number is `$2`: nobody holds the others. Chats that
+ * cannot be reached are few, so they are what rules are compared with, and not all chats; and they are compared with a
+ * page that is cut already, because the planner takes them for so many that it would sort all rules for each page.
  */
 const COLUMNS = `SELECT max(change)::text AS "upTo", count(*)::int AS count,
     string_agg(record, '') AS records, string_agg(text, ${RULE_END_SQL}) AS texts
   FROM (
     SELECT r.change, ${RECORD_SQL} AS record, ${TEXT_SQL} AS text
-    FROM rule r LEFT JOIN (SELECT id FROM chat WHERE unreachable_at IS NOT NULL) u ON u.id = r.chat_id
-    WHERE r.change > $1::bigint AND (r.change > $2::bigint OR (${IS_LIVE}))
-    ORDER BY r.change LIMIT $3::int
+    FROM (
+      SELECT * FROM rule
+      WHERE change > $1::bigint AND (change > $2::bigint OR (removed_at IS NULL AND snoozed_until IS NULL))
+      ORDER BY change LIMIT $3::int
+    ) r LEFT JOIN (SELECT id FROM chat WHERE unreachable_at IS NOT NULL) u ON u.id = r.chat_id
+    ORDER BY r.change
   ) page`;
 
 function* read({ count, records, texts }: Columns): Generator<RuleChange> {
