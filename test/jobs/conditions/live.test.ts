@@ -121,6 +121,18 @@ describe('a condition on live prices', () => {
     expect(stage.tellOf()).toEqual(['ETH/USDT at 0:10', 'SOL/USDT at 0:21']);
   });
 
+  it('of a group that became true while the bot was away for some minutes is told with the first prices', async () => {
+    const stage = createConditionStage();
+    stage.groups.add('any:watchlist|price > 4000 and close(1h) > 50');
+    stage.watched.push(ETH);
+    await stage.close(0);
+    await sweeps(stage, 1, 9, 3_990);
+    stage.restart();
+    await stage.takeIn(minutes(20));
+    await stage.sweep(minutes(20), ETH, 4_010);
+    expect(stage.tellOf()).toEqual(['ETH/USDT at 0:20']);
+  });
+
   it('knows how far a price is below the highest that was ever seen', async () => {
     const stage = createConditionStage();
     stage.add(1, `when:${ETH}|drawdown(ath) > 50%`);
