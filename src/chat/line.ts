@@ -34,7 +34,11 @@ export function parseLine(catalog: readonly Command[], line: string, ours?: stri
     );
     const place = chosen >= 0 ? chosen : word === ABSENT ? 0 : placeOf(open);
     const [[name, option] = ['', undefined]] = open.splice(place, 1);
-    const value = option?.isRest ? words.splice(0).join(' ') : words.shift();
+    const value = option?.isFile
+      ? linesAfter(visible(line), words.splice(0)[0])
+      : option?.isRest
+        ? words.splice(0).join(' ')
+        : words.shift();
     if (value && value !== ABSENT) args[name] = value;
   }
   return { command: command.name, args };
@@ -44,6 +48,12 @@ function placeOf(open: readonly (readonly [string, Option<unknown>])[]): number 
   const unsaid = open.findIndex(([, { looks }]) => looks === undefined);
   return open[unsaid]?.[1].isRest ? unsaid : 0;
 }
+
+/** The rest of a text from a word on, with its lines as they are. */
+const linesAfter = (text: string, first = ''): string => {
+  const command = /^\s*\S+\s+/.exec(text)?.[0].length ?? 0;
+  return text.slice(text.indexOf(first, command)).trim();
+};
 
 /** Behind a word that is a command too, these show that somebody speaks: `price of eth`, `alert me when …`. */
 const SPOKEN = /^(?:a|an|for|if|in|is|me|my|of|on|that|the|to|us|when|whenever)$/i;

@@ -1,4 +1,5 @@
 import type { Facts, Phrase } from '../core/result.ts';
+import type { Document } from './document.ts';
 import type { Picture } from './picture.ts';
 import type { Text } from './text.ts';
 
@@ -23,6 +24,8 @@ export type Reply = {
   readonly buttons?: readonly ReplyButton[];
   /** What it shows besides; the words alone say everything. */
   readonly picture?: Picture;
+  /** A file that it brings along, such as an export. */
+  readonly document?: Document;
 };
 export type ReplyButton = { readonly label: Phrase; readonly does: Invocation } & InPlace;
 
@@ -45,5 +48,10 @@ export const button = (label: string, does: Invocation, facts?: Facts): ReplyBut
 export const inPlace = (each: ReplyButton): ReplyButton => ({ ...each, isInPlace: true });
 
 /** Formatted text, buttons and perhaps a picture, in somebody's language, no platform yet. */
-export type Message = { readonly text: Text; readonly buttons?: readonly Button[]; readonly picture?: Picture };
+export type Message = {
+  readonly text: Text;
+  readonly buttons?: readonly Button[];
+  readonly picture?: Picture;
+  readonly document?: Document;
+};
 export type Button = { readonly label: string; readonly does: Invocation } & InPlace;

@@ -12,6 +12,10 @@ import { type CommandGroups, help } from './help.ts';
 import { movers } from './movers.ts';
 import { mute } from './mute.ts';
 import { noise } from './noise.ts';
+import { exportData } from './own-data/export.ts';
+import { forget } from './own-data/forget.ts';
+import { importData, importNow } from './own-data/import.ts';
+import { privacy } from './own-data/privacy.ts';
 import { price } from './price.ts';
 import { receipts } from './receipts.ts';
 import { save } from './save.ts';
@@ -61,8 +65,11 @@ export function createCatalog(services: Services): readonly Command[] {
     chat: [settings(services), test(services)],
   };
   const others = Object.values(groups).flat();
+  const data = [exportData(services), importData(services, others), forget(services), privacy()];
   const asking = ask(services, others);
   const first = [asking, start(asking)];
   const operating = [admin(services)];
-  return [...others, ...first, help({ ...groups, first }, operating), save(services, others), ...operating];
+  const all = [...others, ...data, ...first, help({ ...groups, data, first }, operating)];
+  const imported = importNow(services, others);
+  return [...all, imported, save(services, [...others, imported]), ...operating];
 }

@@ -4,6 +4,7 @@ import type { Facts } from '../core/result.ts';
 import type { About } from '../core/rules/language/expression.ts';
 import { formatNumber, formatSpan, formatTrigger } from '../core/rules/language/format.ts';
 import { formatTicker } from '../core/rules/language/read-about.ts';
+import { defaultRearm } from '../core/rules/rule.ts';
 
 /** What a rule is about, as the rule language names it. */
 export function aboutOf({ metric }: Pick<Rule, 'metric'>): About {
@@ -29,7 +30,13 @@ export function ruleText(rule: Rule): string {
   const about = aboutOf(rule);
   const whose = { symbol: 'typed' in about ? `${formatTicker(about.typed)} ` : '', any: '', market: '' }[about.kind];
   const group = about.kind === 'any' ? `any ${about.group}: ` : '';
-  return [`${whose}${group}${conditionText(rule)}`, ...termWords(rule.terms)].join(' ');
+  return [`${whose}${group}${conditionText(rule)}`, ...rearmWords(rule), ...termWords(rule.terms)].join(' ');
+}
+
+/** Where a level is armed again, if that is not where it usually would be. */
+function rearmWords({ metric, threshold: { side, at, rearm } }: Rule): readonly string[] {
+  const isLevel = symbolOf(metric) !== undefined;
+  return isLevel && rearm !== defaultRearm(side, at) ? [`rearm ${formatNumber(rearm)}`] : [];
 }
 
 function termWords({ isOnce, cooldownMs, expiresAt, urgency, note }: RuleTerms = {}): readonly string[] {

@@ -1,5 +1,5 @@
-import { readerOfCaller } from '../chat/caller.ts';
-import { type Command, command } from '../chat/command.ts';
+import { type Caller, readerOfCaller } from '../chat/caller.ts';
+import { type Access, type Command, command } from '../chat/command.ts';
 import { dispatch, type Gate } from '../chat/dispatch.ts';
 import { type Invocation, phrase, say } from '../chat/message.ts';
 import { ok, problem } from '../core/result.ts';
@@ -20,16 +20,18 @@ const SHOWS: ReadonlySet<string> = new Set([
   'help',
 ]);
 
-/** Lets a command be answered for which whoever asks was let in already; nothing that only an operator may do. */
-const admits = (most: readonly Command['access'][]): Gate => ({
+/** Lets a command be answered for somebody who was let in already; never what is the operator's alone. */
+const admits = (may: (access: Access, caller: Caller) => boolean): Gate => ({
   serves: async () => true,
   admit: async (caller, access) =>
-    most.includes(access) ? { reader: readerOfCaller(caller) } : { barred: phrase('problem-admins') },
+    may(access, caller) ? { reader: readerOfCaller(caller) } : { barred: phrase('problem-admins') },
 });
 
-export const ANSWERS: Gate = admits(['member']);
-/** `/save` itself asks for the right to change rules. */
-const CHANGES: Gate = admits(['member', 'rules']);
+export const ANSWERS: Gate = admits((access) => access === 'member');
+/** For what itself asks for the right to change rules. */
+export const CHANGES: Gate = admits(
+  (access, { role }) => access !== 'operator' && (access !== 'admin' || role !== 'member'),
+);
 
 /** Does what a button stood for whose line was too long for it. */
 export const save = ({ drafts, now }: Services, others: readonly Command[]) =>

@@ -2,6 +2,7 @@ import type { Admissions } from '../accounts/admissions.ts';
 import type { Census } from '../accounts/census.ts';
 import type { Chats } from '../accounts/chats.ts';
 import type { Limits } from '../accounts/limits.ts';
+import type { Memory } from '../accounts/memory.ts';
 import type { Broadcasts } from '../alerts/broadcasts.ts';
 import type { Rules } from '../alerts/rule.ts';
 import type { Subscriptions } from '../alerts/subscription.ts';
@@ -29,6 +30,8 @@ export type Services = {
   readonly drafts: Drafts;
   readonly subscriptions: Subscriptions;
   readonly watchlists: Watchlists;
+  /** What is kept of people, as far as it can be forgotten. */
+  readonly memory: Memory;
   readonly season: SeasonBoard;
   readonly signals: SignalHistory;
   /** What rang, and what became of it. */

@@ -18,6 +18,7 @@ import {
   createSentiments,
   createSignalHistory,
 } from '../storage/market-data.ts';
+import { createMemory } from '../storage/memory.ts';
 import { createOutbox } from '../storage/outbox.ts';
 import { createReceipts } from '../storage/receipts.ts';
 import { createReminders } from '../storage/reminders.ts';
@@ -42,6 +43,7 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
     chats: createChats(prisma, pool),
     subscriptions: createSubscriptions(prisma),
     watchlists: createWatchlists(prisma),
+    memory: createMemory(pool),
     drafts: createDrafts(prisma),
     receipts: createReceipts(pool),
     announcements: createAnnouncements(pool),

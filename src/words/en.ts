@@ -1,6 +1,7 @@
 import { ALERTING } from './en/alerting.ts';
 import { ATTENTION } from './en/attention.ts';
 import { CONDITIONS } from './en/conditions.ts';
+import { DATA } from './en/data.ts';
 import { HELP } from './en/help.ts';
 import { MARKET } from './en/market.ts';
 import { OPERATING } from './en/operating.ts';
@@ -36,4 +37,5 @@ export const ENGLISH = [
   OPERATING,
   TALKING,
   REACH,
+  DATA,
 ].join('\n');

@@ -22,7 +22,11 @@ export const describe = (id: string, locale: string, facts?: Facts): string =>
   plainWords(bundleFor(readerIn(locale)), { id, ...(facts ? { facts } : {}) });
 
 /** Puts a reply into words: one line for each phrase. */
-export function toMessage({ says, buttons, picture }: Reply, reader: Reader, { footer }: Frame = {}): Message {
+export function toMessage(
+  { says, buttons, picture, document }: Reply,
+  reader: Reader,
+  { footer }: Frame = {},
+): Message {
   const words = bundleFor(reader);
   const lines = [...says, ...(footer ? [footer] : [])].map((each) => toSpans(marked(words, each)));
   const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
@@ -32,6 +36,7 @@ export function toMessage({ says, buttons, picture }: Reply, reader: Reader, { f
       ? { buttons: buttons.map(({ label, ...rest }) => ({ label: plainWords(words, label), ...rest })) }
       : {}),
     ...(picture ? { picture: inTheme(picture, reader.theme) } : {}),
+    ...(document ? { document } : {}),
   };
 }
 

@@ -91,6 +91,7 @@ export function createTalk({
   const now = () => NOON;
   let proofs = 0;
   const rung: string[] = [];
+  const forgotten: string[] = [];
   const watchlists = createFakeWatchlists();
   const market = createFakeMarket(now, quotes);
   const rules = createFakeRules();
@@ -113,6 +114,11 @@ export function createTalk({
     ranked: async () => ranked,
     ranking: async () => ranking,
     watchlists,
+    memory: {
+      async forget(caller) {
+        forgotten.push(`${caller.person} in ${caller.chat}`);
+      },
+    },
     drafts: createFakeDrafts(),
     async ring(chat) {
       rung.push(chat);
@@ -176,6 +182,7 @@ export function createTalk({
     limits,
     watchlists,
     rung,
+    forgotten,
     proofs: () => proofs,
   };
 }

@@ -164,9 +164,19 @@ export function createPerson(world: World, gateway: Gateway, id: string, locale:
     },
 
     /** Writes free text: a direct message, or into a channel. */
-    writes(text: string, where = home.id): void {
+    writes(
+      text: string,
+      where = home.id,
+      files: readonly { readonly url: string; readonly size: number }[] = [],
+    ): void {
       const channel = world.channels.get(where)!;
-      gateway.told.written(channel, world.write(channel, user, { content: text }));
+      const attachments = files.map((file) => ({
+        id: world.nextId(),
+        filename: 'lines.json',
+        proxy_url: file.url,
+        ...file,
+      }));
+      gateway.told.written(channel, world.write(channel, user, { content: text }, { attachments }));
     },
 
     closesDoor: () => void world.closedDoors.add(id),

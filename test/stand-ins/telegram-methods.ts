@@ -77,6 +77,17 @@ export function createMethods(world: World, mayPass: (chat: number) => number): 
       const caption = readCaption(params);
       return write(room, params, { photo: world.photos.read(params['photo'], files), ...caption });
     },
+    sendDocument: (params, files) => {
+      const room = findRoom(world, params['chat_id']);
+      const bytes = files.get('document') ?? files.get(/^attach:\/\/(.+)$/.exec(String(params['document']))?.[1] ?? '');
+      if (!bytes?.length) throw bad('there is no document in the request');
+      const file_id = world.keepFile(bytes.toString());
+      return write(room, params, { document: { file_id, file_unique_id: file_id, file_size: bytes.length } });
+    },
+    getFile: ({ file_id }) => {
+      if (!world.sentFiles.has(String(file_id))) throw bad('invalid file_id');
+      return { file_id, file_unique_id: file_id, file_path: `documents/${file_id}` };
+    },
     editMessageText: (params) => edit(world, params, readText(params)),
     editMessageMedia: (params, files) => {
       const media = readJson(params['media']) as Params;

@@ -99,6 +99,18 @@ export function createPeople(world: World) {
         ...extra,
       });
     },
+    /** Sends a file, with or without words below it. */
+    sendFile(chat: number, person: number, text: string, caption?: string, bytes = Buffer.byteLength(text)): Message {
+      const file_id = world.keepFile(text);
+      return push(world.room(chat), 'message', {
+        from: user(person),
+        document: { file_id, file_unique_id: file_id, file_size: bytes },
+        ...(caption === undefined ? {} : { caption }),
+      });
+    },
+    /** Telegram deletes it. */
+    loseFile: (id: string): void => void world.sentFiles.delete(id),
+    fileOf: ({ document }: Message): string | undefined => world.sentFiles.get(document?.file_id ?? ''),
     /** Writes in a channel, in the channel's name. */
     post: (chat: number, text: string): Message =>
       push(world.room(chat), 'channel_post', { sender_chat: world.room(chat).chat, text }),

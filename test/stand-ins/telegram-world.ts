@@ -38,6 +38,7 @@ export type Message = {
   readonly entities?: readonly Entity[];
   /** The sizes of a picture, the smallest first. */
   readonly photo?: readonly PhotoSize[];
+  readonly document?: { readonly file_id: string; readonly file_unique_id: string; readonly file_size: number };
   readonly caption?: string;
   readonly caption_entities?: readonly Entity[];
   readonly reply_markup?: Keyboard;
@@ -75,6 +76,7 @@ export function createWorld(me: User) {
   const rooms = new Map<number, Room>();
   const people = new Map<number, User>();
   const taps = new Set<string>();
+  const sentFiles = new Map<string, string>();
   const queries = new Map<string, readonly string[] | undefined>();
   const commands = new Map<string, readonly { readonly command: string; readonly description: string }[]>();
   const listeners = new Set<() => void>();
@@ -89,6 +91,13 @@ export function createWorld(me: User) {
     people,
     /** Presses that the bot has not answered yet. */
     taps,
+    /** Files that people and the bot sent, by id. */
+    sentFiles,
+    keepFile(text: string): string {
+      const id = `BQAC-${sentFiles.size + 1}`;
+      sentFiles.set(id, text);
+      return id;
+    },
     /** What people typed after the bot's name in any chat, and what they may choose from since. */
     queries,
     /** Menus by scope and language. */

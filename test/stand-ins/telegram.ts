@@ -58,6 +58,12 @@ export async function createTelegramStandIn(
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const [, path, filed, file] = /^(\/file\/bot([^/]+)\/documents\/([\w-]+))/.exec(request.url ?? '') ?? [];
+    if (path) {
+      const text = filed === token ? world.sentFiles.get(file ?? '') : undefined;
+      response.writeHead(text === undefined ? 404 : 200).end(text ?? 'not found');
+      return;
+    }
     const [, given, method] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? [];
     const asked = await readAsked(request);
     const { params } = asked;

@@ -17,7 +17,8 @@ export function readSources(folder: string): readonly Source[] {
 
 const WAYS_TO_IMPORT = [
   /\b(?:import|export)\s[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/g,
-  /\bimport\s*['"]([^'"]+)['"]/g,
+  // A statement of its own: in a text, a word may stand before a quotation mark.
+  /^\s*import\s*['"]([^'"]+)['"]/gm,
   /\bimport\s*\(\s*['"]([^'"]+)['"]/g,
   /(?:\brequire|\bcreateRequire\([^)]*\))(?:\.resolve)?\(\s*['"]([^'"]+)['"]/g,
 ];

@@ -86,4 +86,5 @@ export const FACTS = {
     series: 2000,
     text: 'We move tonight.',
   },
+  ...{ there: 4, alert: '17', alerts: 'yes' },
 };

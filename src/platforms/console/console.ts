@@ -1,8 +1,11 @@
 import { clearLine, createInterface, cursorTo, type Interface } from 'node:readline';
 import type { Caller } from '../../chat/caller.ts';
 import { formatLine } from '../../chat/line.ts';
-import type { Button, ChatId, Message } from '../../chat/message.ts';
+import type { Button, ChatId, Invocation, Message } from '../../chat/message.ts';
 import type { Bot, Platform } from '../../chat/platform.ts';
+import { withFile } from '../../chat/with-file.ts';
+import { describe } from '../../words/words.ts';
+import { keepFile, readFile } from './files.ts';
 
 export const YOU: ChatId = 'console:you';
 
@@ -22,6 +25,13 @@ const PROMPT = '> ';
 const MOST_OFFERS = 99;
 /** Shown in a terminal, these would move the cursor and change colours. */
 const CONTROL = /[^\P{Cc}\n\t]/gu;
+
+/** A line that names a file where a command takes one brings its text along. */
+function carried(bot: Bot, line: string): Invocation {
+  const asked = bot.hear(line);
+  const file = readFile(Object.values(asked.args).at(-1) ?? '');
+  return (file && withFile(bot.catalog, asked, file.bytes, file.text)) ?? asked;
+}
 
 /** The bot without a token: the same catalog and alerts, in a terminal. `ended` resolves when the person has left. */
 export function createConsole(options: ConsoleOptions): Platform & { readonly ended: Promise<void> } {
@@ -56,7 +66,7 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
     return choices;
   }
 
-  function show({ text, buttons = [] }: Message, isAnswer: boolean): void {
+  function show({ text, buttons = [], document }: Message, isAnswer: boolean): void {
     const choices = offer(buttons, isAnswer);
     const styled = text.map((span) => {
       const plain = (typeof span === 'string' ? span : span.text).replace(CONTROL, '');
@@ -70,7 +80,8 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
       clearLine(output as NodeJS.WriteStream, 0);
       cursorTo(output as NodeJS.WriteStream, 0);
     }
-    output.write([styled.join(''), ...rows, ''].join('\n'));
+    const kept = document ? [describe('file-kept', locale, { name: keepFile(document) })] : [];
+    output.write([styled.join(''), ...kept, ...rows, ''].join('\n'));
     prompt(true);
   }
 
@@ -87,7 +98,7 @@ export function createConsole(options: ConsoleOptions): Platform & { readonly en
       prompt();
       return;
     }
-    show(await bot.answer(bot.hear(typed), caller), true);
+    show(await bot.answer(carried(bot, typed), caller), true);
   }
 
   async function rest(): Promise<void> {

@@ -11,15 +11,18 @@ import {
   RESTJSONErrorCodes,
   Routes,
 } from 'discord.js';
+import type { Command } from '../../chat/command.ts';
+import { LARGEST_DOCUMENT } from '../../chat/document.ts';
 import { readPress, unknownCommand } from '../../chat/line.ts';
-import type { Message } from '../../chat/message.ts';
+import type { Invocation, Message } from '../../chat/message.ts';
 import type { Bot } from '../../chat/platform.ts';
+import { withFile } from '../../chat/with-file.ts';
 import type { Attach } from './attach.ts';
 import { isInCompany, toCaller, toWriter } from './caller.ts';
 import { toParts } from './markup.ts';
 import { mayPass } from './outcome.ts';
 import { toRequest } from './send.ts';
-import { CHOICE_LIMIT } from './slash.ts';
+import { CHOICE_LIMIT, FILE } from './slash.ts';
 
 type Asked = ChatInputCommandInteraction | ButtonInteraction;
 
@@ -41,7 +44,9 @@ const INVISIBLE = /\p{Cf}/gu;
  */
 export async function answerSlash(voice: Voice, interaction: ChatInputCommandInteraction): Promise<void> {
   await acknowledge(interaction);
-  const invocation = { command: interaction.commandName, args: toArgs(interaction.options.data) };
+  const { commandName, options } = interaction;
+  const typed = { command: commandName, args: toArgs(options.data.filter(({ name }) => name !== FILE)) };
+  const invocation = (await carried(voice.bot.catalog, typed, options.getAttachment(FILE) ?? undefined)) ?? typed;
   await edit(voice, interaction, await voice.bot.answer(invocation, toCaller(interaction)));
 }
 
@@ -63,15 +68,34 @@ export async function answerDirect(
   rest: REST,
   message: GatewayMessageCreateDispatchData,
 ): Promise<void> {
-  const answer = await bot.answer(bot.hear(message.content), toWriter(message.author.id));
+  const [file] = message.attachments;
+  const typed = message.content.trim() === '' && file ? undefined : bot.hear(message.content);
+  const invocation = (await carried(bot.catalog, typed, file)) ?? typed ?? bot.hear('');
+  const answer = await bot.answer(invocation, toWriter(message.author.id));
   const route = Routes.channelMessages(message.channel_id);
   const parts = toParts(bot.catalog, answer);
   for (const [i, part] of parts.entries()) {
-    const picture = i === parts.length - 1 ? answer.picture : undefined;
-    await attach(picture, message.channel_id, (files) =>
+    await attach(i === parts.length - 1 ? answer : {}, message.channel_id, (files) =>
       persistently(() => rest.post(route, toRequest(part, `${message.id}.${i}`, files))),
     );
   }
+}
+
+/** What is asked for with a file, whose text Discord keeps for us at an address of its own. */
+async function carried(
+  catalog: readonly Command[],
+  asked: Invocation | undefined,
+  file: { readonly size: number; readonly url: string } | undefined,
+): Promise<Invocation | undefined> {
+  if (!file) return undefined;
+  const text =
+    file.size > LARGEST_DOCUMENT
+      ? ''
+      : await fetch(file.url).then(
+          (answer) => (answer.ok ? answer.text() : ''),
+          () => '',
+        );
+  return withFile(catalog, asked, file.size, text);
 }
 
 /** Completes an option while it is typed. Too late is the same as nothing to suggest. */
@@ -128,7 +152,7 @@ async function replace(voice: Voice, interaction: ButtonInteraction, answer: Mes
   const [only, ...others] = parts;
   if (!only || others.length > 0) return tell(voice, interaction, answer, 'followUp');
   try {
-    await voice.attach(answer.picture, interaction.channelId, (drawn) =>
+    await voice.attach(answer, interaction.channelId, (drawn) =>
       // What was attached before goes with what was said before.
       persistently(() => interaction.editReply({ ...only, files: drawn.map(toFile), attachments: [] })),
     );
@@ -156,8 +180,7 @@ async function tell(
   const parts = toParts(bot.catalog, answer);
   const flags = isInCompany(interaction) ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   for (const [i, part] of parts.entries()) {
-    const picture = i === parts.length - 1 ? answer.picture : undefined;
-    await attach(picture, interaction.channelId ?? interaction.id, (drawn) => {
+    await attach(i === parts.length - 1 ? answer : {}, interaction.channelId ?? interaction.id, (drawn) => {
       const whole = { ...part, files: drawn.map(toFile) };
       return persistently(() =>
         i === 0 && first === 'editReply' ? interaction.editReply(whole) : interaction.followUp({ ...whole, ...flags }),

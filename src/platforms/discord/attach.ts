@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { RESTJSONErrorCodes as Code, DiscordAPIError, HTTPError, type RawFile } from 'discord.js';
+import type { Message } from '../../chat/message.ts';
 import type { Painter, Picture } from '../../chat/picture.ts';
 import { toReason } from './outcome.ts';
 
@@ -14,9 +15,12 @@ const WORDS_BEFORE_NEXT = 20;
 /** How long words wait for their picture to be painted. */
 const PAINT_MS = 8_000;
 
+/** What goes along with words. */
+type Beside = Pick<Message, 'picture' | 'document'>;
+
 /** Sends with the picture beside the words; words alone where it is not painted, or not taken there. */
 export type Attach = <T>(
-  picture: Picture | undefined,
+  beside: Beside,
   channelId: string,
   send: (files: readonly RawFile[]) => Promise<T>,
   /** Words were taken where files may not be sent. */
@@ -62,11 +66,13 @@ export function createAttach(
     }
   }
 
-  return async (picture, channelId, send, onForbidden) => {
-    const file = picture && mayCarry(channelId) ? await paint(picture) : undefined;
-    if (!file) return send([]);
+  return async ({ picture, document }, channelId, send, onForbidden) => {
+    const drawn = picture && mayCarry(channelId) ? await paint(picture) : undefined;
+    const written = document && { name: document.name, data: Buffer.from(document.text), contentType: 'text/plain' };
+    const files = [drawn, written].filter((file) => file !== undefined);
+    if (files.length === 0) return send([]);
     try {
-      return await send([file]);
+      return await send(files);
     } catch (error) {
       if (!isAboutFile(error)) throw error;
       if (isForbidden(error)) note(channelId);

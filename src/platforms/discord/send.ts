@@ -70,9 +70,9 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
         };
         for (let i = arrived.get(key) ?? 0; i < parts.length; i++) {
           // The last part carries the picture, which then stands between the words and the buttons.
-          const picture = isPlain || i < parts.length - 1 ? undefined : message.picture;
+          const beside = isPlain || i < parts.length - 1 ? {} : message;
           const send = (files: readonly RawFile[]) => post(channelId, parts[i]!, toNonce(key, i), files);
-          messageId = await attach(picture, channelId, send, onForbidden);
+          messageId = await attach(beside, channelId, send, onForbidden);
           arrived.set(key, i + 1);
         }
         arrived.delete(key);

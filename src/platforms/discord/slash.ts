@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import {
   type APIApplicationCommand,
+  type APIApplicationCommandAttachmentOption,
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
@@ -20,12 +21,14 @@ export type Describe = (id: string, locale: string) => string;
 const DESCRIPTION_LIMIT = 100;
 export const CHOICE_LIMIT = { count: 25, length: 100 } as const;
 
+type SlashOption = APIApplicationCommandStringOption | APIApplicationCommandAttachmentOption;
+
 /** A command as Discord registers it. */
 export type SlashCommand = Pick<
   APIApplicationCommand,
   'type' | 'name' | 'description' | 'description_localizations'
 > & {
-  options: APIApplicationCommandStringOption[];
+  options: SlashOption[];
   integration_types: ApplicationIntegrationType[];
   contexts: InteractionContextType[];
 };
@@ -38,8 +41,8 @@ export const toSlashCommands = (catalog: readonly Command[], describe: Describe)
       type: ApplicationCommandType.ChatInput,
       name,
       ...toDescription(describe, `command-${name}`),
-      options: Object.entries(options).map(([option, definition]) =>
-        toOption(option, definition, toDescription(describe, `option-${name}-${option}`)),
+      options: Object.entries(options).flatMap(([option, definition]) =>
+        toOptions(option, definition, toDescription(describe, `option-${name}-${option}`)),
       ),
       integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
@@ -71,6 +74,15 @@ function toDescription(describe: Describe, id: string): Description {
  * Never required and always a string: what is missing or misread is answered by the catalog, with buttons, as on every
  * other platform.
  */
+function toOptions(name: string, option: Option<unknown>, words: Description): SlashOption[] {
+  const typed = toOption(name, option, words);
+  if (!option.isFile) return [typed];
+  return [typed, { type: ApplicationCommandOptionType.Attachment, name: FILE, ...words, required: false }];
+}
+
+/** Under this name a file may stand for the value of an option. */
+export const FILE = 'file';
+
 function toOption(name: string, option: Option<unknown>, words: Description): APIApplicationCommandStringOption {
   const base = { type: ApplicationCommandOptionType.String as const, name, ...words, required: false };
   const { choices, suggest } = option;

@@ -26,6 +26,8 @@ type Request = {
   readonly signal?: Pick<AbortSignal, 'aborted'> & { addEventListener(type: 'abort', listener: () => void): void };
 };
 
+export type Answer = { readonly ok: boolean; json(): Promise<unknown>; text(): Promise<string> };
+
 /**
  * The part of `fetch` that grammY uses, in place of its own. Its own neither tells whether a request had left, nor
  * notices a connection that is cut in the middle of an answer: it then waits until the time is up.
@@ -36,7 +38,7 @@ export function createFetch(apiRoot: string, connectMs: number) {
   const agent = new transport.Agent({ keepAlive: true, timeout: IDLE_MS });
 
   const fetch = (url: string, { method = 'GET', headers = {}, body, signal }: Request) =>
-    new Promise<{ json(): Promise<unknown> }>((resolve, reject) => {
+    new Promise<Answer>((resolve, reject) => {
       if (signal?.aborted) {
         reject(new NoAnswer('given up', false));
         return;
@@ -65,7 +67,13 @@ export function createFetch(apiRoot: string, connectMs: number) {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', fail);
-        response.once('end', () => resolve({ json: async () => readJson(Buffer.concat(chunks), response.statusCode) }));
+        response.once('end', () =>
+          resolve({
+            ok: response.statusCode === 200,
+            json: async () => readJson(Buffer.concat(chunks), response.statusCode),
+            text: async () => Buffer.concat(chunks).toString(),
+          }),
+        );
       });
       signal?.addEventListener('abort', () => request.destroy(new Error('given up')));
       if (body === undefined || typeof body === 'string') request.end(body);

@@ -2,10 +2,12 @@ import { sequentialize } from '@grammyjs/runner';
 import type { Api, Context, Bot as Telegram } from 'grammy';
 import type { Chat, ChatMember, Message } from 'grammy/types';
 import type { Caller, Role } from '../../chat/caller.ts';
+import { LARGEST_DOCUMENT } from '../../chat/document.ts';
 import { readPress, unknownCommand } from '../../chat/line.ts';
 import type { Invocation } from '../../chat/message.ts';
 import type { Bot, ChatChange, Shut } from '../../chat/platform.ts';
 import { plain } from '../../chat/text.ts';
+import { withFile } from '../../chat/with-file.ts';
 import { toChatId } from './address.ts';
 import { pressedBy, toAddress, toCaller, writerOf } from './caller.ts';
 import { toArticles } from './cards.ts';
@@ -27,11 +29,13 @@ export type Ears = {
   readonly send: Send;
   readonly edit: Edit;
   readonly roleOf: (chat: number, person: number) => Promise<Role>;
+  /** The text of a file that somebody sent; rejects where it cannot be had. */
+  readonly download: (fileId: string) => Promise<string>;
   readonly log: Log;
 };
 
 /** Turns what Telegram tells into invocations, and their answers into messages. */
-export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, log }: Ears): void {
+export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, download, log }: Ears): void {
   // Lines of one chat are answered in the order they were written; chats do not wait for each other.
   const chatOf = (ctx: Context) => String(ctx.chat?.id ?? ctx.from?.id ?? '');
   telegram.use(createFloodGate(chatOf, log), sequentialize(chatOf));
@@ -47,6 +51,27 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, log }: 
     const caller = withWay(await toCaller(message.chat, toAddress(message), writer, roleOf), ctx.me.username);
     await answer(invocation, caller, ctx.update.update_id, { replyTo: isPrivate ? undefined : message.message_id });
   });
+
+  telegram.on('message:document', async (ctx) => {
+    const { document, caption, chat, message_id } = ctx.message;
+    const isPrivate = chat.type === 'private';
+    const asked = caption === undefined ? undefined : readMessage(bot, caption, ctx.me.username, isPrivate);
+    // In company a file is for the bot where a command of ours stands below it.
+    if (!asked && (caption !== undefined || !isPrivate)) return;
+    const { file_id, file_size: bytes = 0 } = document;
+    const text = bytes > LARGEST_DOCUMENT ? '' : await download(file_id).catch(noFile);
+    const invocation = withFile(bot.catalog, asked, bytes, text);
+    if (!invocation) return;
+    const caller = withWay(
+      await toCaller(chat, toAddress(ctx.message), writerOf(ctx.message), roleOf),
+      ctx.me.username,
+    );
+    await answer(invocation, caller, ctx.update.update_id, { replyTo: isPrivate ? undefined : message_id });
+  });
+  const noFile = (error: unknown): string => {
+    log.warn({ reason: reasonOf(error) }, 'A file could not be fetched');
+    return '';
+  };
 
   telegram.on('callback_query:data', async (ctx) => {
     const { id, from, data, message } = ctx.callbackQuery;

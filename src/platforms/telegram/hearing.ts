@@ -23,6 +23,8 @@ export type HearingPorts = {
   readonly answers: Api;
   readonly send: Send;
   readonly edit: Edit;
+  /** The text of a file that somebody sent. */
+  readonly download: (fileId: string) => Promise<string>;
   readonly waits: Waits;
   readonly describe: (id: string, locale: string) => string;
   readonly log: Log;
@@ -39,7 +41,7 @@ export type Hearing = {
 
 /** Listens to one token, from when it is started until it is stopped. */
 export function createHearing(ports: HearingPorts): Hearing {
-  const { bot, token, apiRoot, client, answers, send, edit, waits, log, now } = ports;
+  const { bot, token, apiRoot, client, answers, send, edit, download, waits, log, now } = ports;
   const telegram = new Telegram(token, {
     client: { ...client, timeoutSeconds: waits.pollSeconds + waits.answerSeconds },
   });
@@ -124,7 +126,7 @@ export function createHearing(ports: HearingPorts): Hearing {
   return {
     async start() {
       const roleOf = createRoles({ api: answers, log, now });
-      hear(telegram, { bot, api: answers, send, edit, roleOf, log });
+      hear(telegram, { bot, api: answers, send, edit, roleOf, download, log });
       connected = connect();
       const enough = new AbortController();
       const patience = pause(waits.startMs, enough.signal);

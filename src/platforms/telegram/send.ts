@@ -1,5 +1,6 @@
-import type { Api } from 'grammy';
+import { type Api, InputFile } from 'grammy';
 import type { Command } from '../../chat/command.ts';
+import type { Document } from '../../chat/document.ts';
 import type { Picture } from '../../chat/picture.ts';
 import type { Outcome, Parcel, Right } from '../../chat/platform.ts';
 import { plain, splitText, type Text } from '../../chat/text.ts';
@@ -19,6 +20,9 @@ type Shared = {
   readonly photos: Photos;
   readonly log: Log;
 };
+
+const toFile = ({ name, text }: Document): InputFile => new InputFile(Buffer.from(text), name);
+const topicOf = ({ topic }: Address) => (topic === undefined ? {} : { message_thread_id: topic });
 
 /** What Telegram says of a message that it took. */
 type Answered = { readonly message_id?: unknown; readonly photo?: unknown };
@@ -74,6 +78,11 @@ export function createSend(api: Api, { catalog, traffic, photos, log }: Shared):
     }
     halfSent.forget(key);
     if (outcome.kind !== 'sent') return outcome;
+    const { document } = message;
+    if (document) {
+      const { outcome: brought } = await ask(to, () => api.sendDocument(to.chat, toFile(document), topicOf(to)));
+      if (brought.kind !== 'sent') log.warn({ chat, outcome: brought }, 'A file was not taken; its text went alone');
+    }
     return { ...outcome, ...(messages > 1 ? { messages } : {}), ...(lacks ? { lacks } : {}) };
   };
 

@@ -5,7 +5,7 @@ import type { Painter } from '../../chat/picture.ts';
 import type { Platform } from '../../chat/platform.ts';
 import { isGroup } from './address.ts';
 import { createEdit } from './edit.ts';
-import { createFetch } from './fetch.ts';
+import { createFetch, NoAnswer } from './fetch.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import type { Log } from './log.ts';
 import { createPhotos } from './photos.ts';
@@ -59,6 +59,14 @@ export function createTelegram(options: TelegramOptions): Platform {
   let hearing: Hearing | undefined;
   let stopped: Promise<void> | undefined;
 
+  /** Its address holds the token, so what goes wrong is told without it. */
+  async function download(fileId: string): Promise<string> {
+    const { file_path } = await answers.getFile(fileId);
+    const file = await fetch(`${apiRoot}/file/bot${token}/${file_path}`, {});
+    if (!file.ok) throw new NoAnswer('the file is not there', true);
+    return file.text();
+  }
+
   async function rest(): Promise<void> {
     const before = hearing;
     hearing = undefined;
@@ -75,7 +83,19 @@ export function createTelegram(options: TelegramOptions): Platform {
 
     async start(bot) {
       catalog = bot.catalog;
-      hearing = createHearing({ ...answering, bot, token, apiRoot, client, answers, waits, describe, log, now });
+      hearing = createHearing({
+        ...answering,
+        bot,
+        token,
+        apiRoot,
+        client,
+        answers,
+        download,
+        waits,
+        describe,
+        log,
+        now,
+      });
       await hearing.start();
     },
 

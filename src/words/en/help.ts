@@ -13,6 +13,7 @@ help-group-name =
         [season] { BOLD("Altcoin season") }
         [feeds] { BOLD("Subscriptions") }
         [chat] { BOLD("This chat") }
+        [data] { BOLD("Your data") }
        *[first] { BOLD("First steps") }
     }
 help-words = In private, plain words do as well: "tell me when ETH drops 5% in an hour".
@@ -41,6 +42,10 @@ help-feed = { CODE("/feed") } – { command-feed }
 help-settings = { CODE("/settings") } – { command-settings }
 help-watchlist = { CODE("/watchlist") } – { command-watchlist }
 help-ask = { CODE("/ask") } – { command-ask }
+help-export = { CODE("/export") } – { command-export }
+help-import = { CODE("/import") } – { command-import }
+help-forget = { CODE("/forget") } – { command-forget }
+help-privacy = { CODE("/privacy") } – { command-privacy }
 help-test = { CODE("/test") } – { command-test }
 help-start = { CODE("/start") } – { command-start }
 help-more = More about one: { CODE("/help watch") }. This bot reports; it gives no financial advice.
@@ -71,6 +76,11 @@ command-settings = Settings of this chat
 command-watchlist = Coins to keep an eye on: prices, RSI, the nearest alert
 command-ask = Say in your own words what you want
 command-test = Send a test alert to this chat
+command-export = Everything that is kept of this chat, as a file
+command-import = Take in what /export gave, here or from another platform
+command-import_now = Take in what was shown
+command-forget = Delete everything that is kept of you or of this group
+command-privacy = What is kept, where and for how long
 command-save = Do what a button stood for
 command-snooze = Put an alert to sleep
 command-wake = Wake an alert that sleeps
@@ -104,6 +114,11 @@ example-settings = For example { CODE("/settings zone Berlin") }, or { CODE("/se
 example-watchlist = For example { CODE("/watchlist") }, { CODE("/watchlist add ETH") } or { CODE("/watchlist remove ETH") }
 example-ask = For example { CODE("/ask tell me when eth drops 5% in an hour") } or { CODE("/ask btc above 100k") }
 example-test = { CODE("/test") }
+example-export = { CODE("/export") }
+example-import = Send the file with { CODE("/import") } below it, or type its lines: { CODE("/import /alert ETH above 4000") }
+example-import_now = { CODE("/import") } first
+example-forget = { CODE("/forget") }, or { CODE("/forget yes") } without being asked
+example-privacy = { CODE("/privacy") }
 example-save = { CODE("/save") } with the number of a draft
 example-snooze = For example { CODE("/snooze 17 8h") }
 example-wake = For example { CODE("/wake 17") }
@@ -147,6 +162,9 @@ option-watchlist-action = Add it, or take it off
 option-watchlist-page = Page of a long list
 option-ask-text = Such as: tell me when eth drops 5% in an hour
 option-start-wish = What a link asks for
+option-import-text = The lines, or a file of /export
+option-import_now-text = The lines
+option-forget-sure = Without being asked once more
 option-save-draft = Number of the draft
 option-snooze-alert = Alert to put to sleep
 option-snooze-for = For how long
@@ -175,6 +193,8 @@ topics =
     { BOLD("signals") } – technical signals of coins
 ask-unsubscribe-alert = Which subscription shall I stop? Choose one, or type the whole line.
 ask-ask-text = What would you like to be told? Say it in your own words.
+ask-import-text = What shall I take in? Send the file of { CODE("/export") } with { CODE("/import") } below it, or type its lines behind the command.
+ask-import_now-text = Say { CODE("/import") } first.
 ask-save-draft = Tap the button of the draft again.
 ask-snooze-alert = Which alert? Type the whole line.
 ask-wake-alert = Which alert? Type the whole line.

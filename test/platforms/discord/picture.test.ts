@@ -126,7 +126,7 @@ it('a channel that forbade files gets pictures again once it allows them', async
   let isForbidden = true;
   const refusal = new DiscordAPIError({ code: 50013, message: 'Missing Permissions' }, 50013, 403, 'POST', '', {});
   const send = (channel: string) =>
-    attach(seasonPicture(), channel, async (files) => {
+    attach({ picture: seasonPicture() }, channel, async (files) => {
       if (isForbidden && files.length > 0) throw refusal;
       return files.length;
     });
@@ -142,7 +142,7 @@ it('words do not wait for a painter that never ends', async () => {
   const warned: string[] = [];
   const warn = (facts: object) => void warned.push(JSON.stringify(facts));
   const attach = createAttach({ paint: () => new Promise(() => undefined) }, { warn }, 20);
-  expect(await attach(seasonPicture(), '1', async (files) => files.length)).toBe(0);
+  expect(await attach({ picture: seasonPicture() }, '1', async (files) => files.length)).toBe(0);
   expect(warned).toEqual(['{"picture":"season","error":"not painted within 20 ms"}']);
 });
 

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Command } from '../../../src/chat/command.ts';
 import type { ChatId } from '../../../src/chat/message.ts';
 import type { Painter } from '../../../src/chat/picture.ts';
 import type { Platform } from '../../../src/chat/platform.ts';
@@ -39,6 +40,7 @@ export async function prepareStory(
     readonly token?: string;
     readonly apiRoot?: string;
     readonly painter?: Painter;
+    readonly catalog?: readonly Command[];
   } = {},
 ): Promise<Story> {
   const telegram = await createTelegramStandIn(options.standIn);
@@ -52,7 +54,7 @@ export async function prepareStory(
   const write = (level: string) => (facts: object, text: string) => void logged.push({ level, facts, text });
   const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
   let at = Date.UTC(2026, 0, 1);
-  const bot = createRecordingBot();
+  const bot = createRecordingBot(options.catalog);
   const platform = createTelegram({
     token: options.token ?? telegram.token,
     apiRoot: options.apiRoot ?? telegram.url,
