@@ -21,11 +21,13 @@ const WATCHERS = 60;
 const FIRST_PERSON = 10_000;
 const FIRST_WATCHER = 50_000;
 const START_MS = 60_000;
-const DRAIN_MS = 15_000;
+const DRAIN_MS = 60_000;
 /** What people ask most; none of them shows a picture. */
 const WORDS = ['/price ETH', '/alerts', '/settings', '/why', '/signals'];
 const MOST_TIMES_HELP = 3;
 const MOST_GROWTH = isShort ? 2 : 1.2;
+/** Where the painter falls behind, words go alone; with fewer pictures the growth would say little. */
+const LEAST_PAINTED = isShort ? 0.5 : 0.95;
 
 type Asked = { readonly kind: 'help' | 'words' | 'picture'; readonly isPainting: boolean; readonly atMs: number };
 
@@ -139,9 +141,14 @@ await withWholeBot({ telegram: { mayPass } }, async ({ telegram, exchange, start
       pictureP99Ms: rounded(quantile(pictures, 0.99)),
       answers: answered.length,
       pictures: photos,
+      wordsAlone: pictures.length - photos,
       lost,
-      mismatches: lost + unasked + Math.abs(photos - pictures.length),
+      mismatches: lost + unasked,
     },
-    lost === 0 && unasked === 0 && photos === pictures.length && timesHelp <= MOST_TIMES_HELP && growth <= MOST_GROWTH,
+    lost === 0 &&
+      unasked === 0 &&
+      photos >= pictures.length * LEAST_PAINTED &&
+      timesHelp <= MOST_TIMES_HELP &&
+      growth <= MOST_GROWTH,
   );
 });
