@@ -7,7 +7,7 @@ import { type ChatAccount, type Chats, withoutTopic } from './chats.ts';
 import { readerOf } from './settings.ts';
 
 export type GateOptions = {
-  readonly chats: Chats;
+  readonly chats: Pick<Chats, 'heard'>;
   /** Who may use the bot at all, persons or chats, a chat with its topics; undefined lets everybody. */
   readonly allowed: ReadonlySet<string> | undefined;
   /** Who was let in besides, while the bot runs. */

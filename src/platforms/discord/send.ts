@@ -17,6 +17,9 @@ export const createDeliveryRest = (token: string, apiRoot: string, timeoutMs: nu
 /** Nobody is ever called by name: what a coin or a person is named must not ring a thousand phones. */
 export const NO_MENTIONS = { parse: [] };
 
+/** People whose channel is remembered; of anybody else it is asked for again. */
+const MOST_CHANNELS = 50_000;
+
 export type Sender = {
   send(parcel: Parcel): Promise<Outcome>;
   /** The channel of a person's direct messages, once it is known. */
@@ -36,8 +39,17 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
     const known = directChannels.get(place.personId);
     if (known) return known;
     const opened = readId(await rest.post(Routes.userChannels(), { body: { recipient_id: place.personId } }));
-    directChannels.set(place.personId, opened);
+    remember(place.personId, opened);
     return opened;
+  }
+
+  function remember(personId: string, channelId: string): void {
+    directChannels.delete(personId);
+    directChannels.set(personId, channelId);
+    for (const oldest of directChannels.keys()) {
+      if (directChannels.size <= MOST_CHANNELS) break;
+      directChannels.delete(oldest);
+    }
   }
 
   async function post(channelId: string, part: Part, nonce: string, files: readonly RawFile[]): Promise<string> {
@@ -53,7 +65,7 @@ export function createSender(rest: REST, token: string, catalog: readonly Comman
   }
 
   return {
-    learn: (personId, channelId) => void directChannels.set(personId, channelId),
+    learn: remember,
 
     async send({ chat, message, key, isPlain }) {
       try {
