@@ -5,7 +5,8 @@
  *
  * A command without a picture may take three times as long as /help, and a fifth longer while pictures are painted.
  *
- *   --short   turns of half the length, and few of them; other work on the machine then weighs more than pictures do
+ *   --short   turns of half the length, and few of them: other work on the machine then weighs more than pictures do, so
+ *             that the growth is told and nothing is made of it
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { conclude, median, printTable, quantile, rounded } from './support/measure.ts';
@@ -25,7 +26,7 @@ const DRAIN_MS = 60_000;
 /** What people ask most; none of them shows a picture. */
 const WORDS = ['/price ETH', '/alerts', '/settings', '/why', '/signals'];
 const MOST_TIMES_HELP = 3;
-const MOST_GROWTH = isShort ? 2 : 1.2;
+const MOST_GROWTH = isShort ? Number.POSITIVE_INFINITY : 1.2;
 /** Where the painter falls behind, words go alone; with fewer pictures the growth would say little. */
 const LEAST_PAINTED = isShort ? 0.5 : 0.95;
 
@@ -135,6 +136,7 @@ await withWholeBot({ telegram: { mayPass } }, async ({ telegram, exchange, start
       bench: 'conversation',
       timesHelp: rounded(timesHelp),
       growth: rounded(growth),
+      medianGrowth: rounded(median(busyWords) / median(words)),
       helpP99Ms: rounded(quantile(help, 0.99)),
       wordsP99Ms: rounded(quantile(words, 0.99)),
       paintingP99Ms: rounded(quantile(busyWords, 0.99)),
