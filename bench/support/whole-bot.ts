@@ -24,11 +24,13 @@ export type Around = {
   prepare(work: (database: Connected) => Promise<void>): Promise<void>;
   /** The tables of the bot, while its PostgreSQL runs. */
   look<T>(work: (database: Connected) => Promise<T>): Promise<T>;
-  start(): Life;
+  /** Starts a process, with these variables besides. */
+  start(more?: Readonly<Record<string, string>>): Life;
 };
 
 /** One process of the bot. */
 type Life = {
+  readonly pid: number | undefined;
   readonly ended: Promise<void>;
   isRunning(): boolean;
   /** SIGKILL: it does not notice. */
@@ -90,9 +92,13 @@ export async function withWholeBot(
       const connected = connectTo(place, { log: silent, size: 2 });
       return work(connected).finally(() => connected.close());
     },
-    start() {
+    start(more = {}) {
       const log = openSync(logFile, 'a');
-      const child = spawn(process.execPath, [MAIN], { cwd: os.tmpdir(), env, stdio: ['ignore', log, log] });
+      const child = spawn(process.execPath, [MAIN], {
+        cwd: os.tmpdir(),
+        env: { ...env, ...more },
+        stdio: ['ignore', log, log],
+      });
       closeSync(log);
       let isOver = false;
       const ended = new Promise<void>((resolve) => {
@@ -106,6 +112,7 @@ export async function withWholeBot(
         return ended;
       };
       const life = {
+        pid: child.pid,
         ended,
         isRunning: () => !isOver,
         kill: () => signal('SIGKILL'),
