@@ -72,6 +72,10 @@ export type RecordingBot = Bot & {
   answers(with_: (invocation: Invocation, caller: Caller) => Message): void;
   /** Keeps answers back until the returned function is called. */
   hold(): () => void;
+  /** From now on another process answers; or this one does again. */
+  isReplaced(isSo: boolean): void;
+  /** How often somebody asked whether it still is the one who answers, and heard that it is not. */
+  timesDoubted(): number;
 };
 
 const word = (isRest = false): Option<string> => ({
@@ -101,7 +105,17 @@ export function createRecordingBot(catalog: readonly Command[] = CATALOG): Recor
     text: [`heard: ${[name, ...Object.values(args)].join(' ')}`],
   });
   let held = Promise.resolve();
+  let isReplaced = false;
+  let doubts = 0;
   return {
+    async isOurs() {
+      if (isReplaced) doubts += 1;
+      return !isReplaced;
+    },
+    isReplaced(isSo) {
+      isReplaced = isSo;
+    },
+    timesDoubted: () => doubts,
     catalog,
     asked,
     changes,
@@ -479,6 +493,29 @@ export function platformContract(name: string, start: () => Promise<PlatformHarn
       release();
       await stopped;
       expect(to.transcript(to.chat)).toEqual(['heard: help']);
+    });
+
+    it('still speaks while it rests, and hears again once it is started again', async () => {
+      await to.platform.rest();
+      expect(await to.platform.send(parcel('said at rest'))).toMatchObject({ kind: 'sent' });
+      await to.platform.start(to.bot);
+      expect(to.platform.trouble()).toBeUndefined();
+      await to.personSays('/help');
+      await asked(1);
+      await written(to.chat, 2);
+      expect(to.transcript(to.chat)).toEqual(['said at rest', 'heard: help']);
+    });
+
+    it('answers nobody once another process does, and what was said meanwhile is not called done', async () => {
+      to.bot.isReplaced(true);
+      await to.personSays('/note meanwhile');
+      await vi.waitFor(() => expect(to.bot.timesDoubted()).toBeGreaterThan(0), PATIENCE);
+      await to.platform.rest();
+      expect(to.bot.asked).toEqual([]);
+      to.bot.isReplaced(false);
+      await to.platform.start(to.bot);
+      await to.personSays('/help');
+      await vi.waitFor(() => expect(to.transcript(to.chat)).toContain('heard: help'), PATIENCE);
     });
 
     it('has nothing in its way while it hears people, and says so', () => {
