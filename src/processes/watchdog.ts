@@ -59,19 +59,22 @@ export function createWatchdog({ alarms, see, elapsedMs, onStopped, onGoesOn }: 
     async look() {
       const sight = await see();
       const now = elapsedMs();
-      const raised = await alarms.all();
-      wrong = raised;
+      const raised = new Set(await alarms.all());
+      wrong = [...raised];
       for (const name of WATCHED) {
         if (goesOn(name, sight)) {
           fineMs.set(name, now);
           steady.set(name, (steady.get(name) ?? 0) + 1);
         } else steady.set(name, 0);
         const isStopped = now - (fineMs.get(name) ?? now) >= STOPPED_MS;
-        if (isStopped && !raised.includes(name)) {
-          if (await alarms.raise(name)) await onStopped(name);
-        } else if (raised.includes(name) && (steady.get(name) ?? 0) >= STEADY_LOOKS) {
-          if (await alarms.clear(name)) await onGoesOn(name);
-        }
+        const isSteady = (steady.get(name) ?? 0) >= STEADY_LOOKS;
+        if (isStopped ? raised.has(name) : !(raised.has(name) && isSteady)) continue;
+        if (isStopped) raised.add(name);
+        else raised.delete(name);
+        wrong = [...raised];
+        // Of all processes that see the same, the one that changes the alarm tells.
+        if (isStopped && (await alarms.raise(name))) await onStopped(name);
+        if (!isStopped && (await alarms.clear(name))) await onGoesOn(name);
       }
     },
   };
