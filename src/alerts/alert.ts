@@ -2,6 +2,7 @@ import type { ToldValue } from '../core/market/reading.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Side } from '../core/rules/rule.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
+import type { Zone } from '../core/zone.ts';
 import type { Urgency } from './rule.ts';
 
 /**
@@ -122,8 +123,10 @@ type MovedAlert = {
 export type ReminderAlert = {
   readonly kind: 'reminder';
   readonly rule: number;
-  /** `every day at 09:00`, in UTC. */
+  /** `every day at 09:00`. */
   readonly text: string;
+  /** By whose clocks; absent: UTC. */
+  readonly zone?: Zone;
   /** When it was due. */
   readonly at: string;
   /** Absent where it is about no coin; without the price, none can be believed. */

@@ -45,10 +45,10 @@ export function remind(
 ): Reminded | undefined {
   const { reminds, isOnce, note } = rule.terms ?? {};
   if (!reminds) return undefined;
-  const { schedule } = reminds;
-  const dueAt = lastOf(schedule, now) ?? new Date(reminds.nextAt);
+  const { schedule, zone } = reminds;
+  const dueAt = lastOf(schedule, now, zone) ?? new Date(reminds.nextAt);
   const isTold = isHeard && !isSilenced(rule, dueAt);
-  const nextAt = isTold && isOnce ? undefined : nextOf(schedule, now);
+  const nextAt = isTold && isOnce ? undefined : nextOf(schedule, now, zone);
   const { about, text } = subjectOf(rule.metric) ?? { about: 'market', text: '' };
   const symbol = about.includes('/') ? (about as MarketSymbol) : undefined;
   const ticker = symbol && tickerOf(symbol);
@@ -57,6 +57,7 @@ export function remind(
     rule: rule.id,
     text,
     at: dueAt.toISOString(),
+    ...(zone ? { zone } : {}),
     ...(symbol ? { symbol } : {}),
     ...(ticker ? { price: ticker.price, source: ticker.source, pricedAt: ticker.at.toISOString() } : {}),
     ...(nextAt ? { nextAt: nextAt.toISOString() } : {}),

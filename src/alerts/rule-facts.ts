@@ -1,5 +1,6 @@
 import { claimOf, subjectOf, symbolOf } from '../core/market/reading.ts';
 import type { Facts } from '../core/result.ts';
+import { UTC } from '../core/zone.ts';
 import type { Rule } from './rule.ts';
 
 /** What the words `rule-name` need. */
@@ -17,7 +18,7 @@ export function ruleFacts({
   }
   if (subject) {
     const kind = claimOf(metric) ? 'condition' : terms?.reminds ? 'reminder' : 'listing';
-    return { id, kind, ...subject };
+    return { id, kind, ...subject, zone: terms?.reminds?.zone ?? UTC };
   }
   const symbol = symbolOf(metric);
   return { id, kind: symbol ? 'price' : 'season', what: symbol ?? metric.slice('season:'.length), side, level };

@@ -3,6 +3,7 @@ import type { Metric } from '../core/market/reading.ts';
 import type { Schedule } from '../core/rules/language/expression.ts';
 import type { Moved } from '../core/rules/moved.ts';
 import type { RuleState, Threshold } from '../core/rules/rule.ts';
+import type { Zone } from '../core/zone.ts';
 
 /** A threshold on a metric that a person set for a chat. */
 export type Rule = {
@@ -40,7 +41,7 @@ export type RuleTerms = {
   /** It waits for a move of the price: its metric claims the prices at which it rings, and each ring draws them anew. */
   readonly moved?: Moved;
   /** It rings by the clock, next at this instant, ISO. */
-  readonly reminds?: { readonly schedule: Schedule; readonly nextAt: string };
+  readonly reminds?: { readonly schedule: Schedule; readonly nextAt: string; readonly zone?: Zone };
 };
 
 /** The terms that a person chose. The others come with the kind of the rule, and go with it. */

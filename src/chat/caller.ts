@@ -1,3 +1,4 @@
+import type { Zone } from '../core/zone.ts';
 import type { ChatId, PersonId } from './message.ts';
 import { type Reader, readerIn } from './reader.ts';
 
@@ -22,6 +23,9 @@ export type Caller = {
   /** How the chat reads, by what it chose; no platform knows that, so it is there once the caller was let in. */
   readonly reader?: Reader;
 };
+
+/** Where the clocks of a caller's chat are, as far as is known. */
+export const zoneOf = (caller: Caller): Zone => readerOfCaller(caller).zone;
 
 /** How a caller reads, as far as is known. */
 export const readerOfCaller = ({ reader, locale }: Caller): Reader => reader ?? readerIn(locale);

@@ -1,3 +1,4 @@
+import { zoneOf } from '../chat/caller.ts';
 import { phrase, type Reply } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
 import { symbolOf } from '../core/market/reading.ts';
@@ -20,7 +21,7 @@ import type { Services } from './services.ts';
 export async function arm(asked: Asked, origin: Origin, services: Services): Promise<Reply> {
   const { rule, symbol, ticker } = asked;
   const priced = ticker ? { price: ticker.price, pricedAt: ticker.at } : { price: undefined };
-  const planned = planRule(rule, { symbol, ...priced, now: services.now() });
+  const planned = planRule(rule, { symbol, ...priced, now: services.now(), zone: zoneOf(origin.caller) });
   if (!planned.ok) {
     const { says, buttons } = joined(planned.instead.map((text) => insteadOf(text, asked, origin, services.market)));
     return { says: [planned.problem, ...says], buttons };

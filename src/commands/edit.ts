@@ -1,6 +1,6 @@
 import type { Rule } from '../alerts/rule.ts';
 import { ruleFacts } from '../alerts/rule-facts.ts';
-import type { Caller } from '../chat/caller.ts';
+import { type Caller, zoneOf } from '../chat/caller.ts';
 import { command } from '../chat/command.ts';
 import { phrase, type Reply, say } from '../chat/message.ts';
 import { claimOf, subjectOf, symbolOf } from '../core/market/reading.ts';
@@ -36,7 +36,12 @@ export const edit = (services: Services) => {
       const { side, level: at } = level.value;
       return armPrice(ticker, { side, at }, { caller, replaces: { rule, keepsTerms: true } }, services);
     }
-    const options = optionsOnly(rule, text, { symbol, price: symbol && market.ticker(symbol)?.price, now: now() });
+    const options = optionsOnly(rule, text, {
+      symbol,
+      price: symbol && market.ticker(symbol)?.price,
+      now: now(),
+      zone: zoneOf(caller),
+    });
     if (options) {
       const edited = await rules.edit(rule.id, options);
       if (!edited) return say('problem-alert-gone', { kind: 'rule', id });

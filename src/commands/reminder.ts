@@ -1,6 +1,7 @@
 import { phrase, type Reply } from '../chat/message.ts';
 import type { MarketSymbol } from '../core/market/symbol.ts';
 import { CLAIM, type Plan } from '../core/rules/plan.ts';
+import { UTC } from '../core/zone.ts';
 import { keepRule, type Origin, stopButton } from './keep.ts';
 import { termLines } from './levels.ts';
 import { proven } from './proof.ts';
@@ -16,7 +17,13 @@ export async function armReminder(
   const kept = await keepRule({ metric, threshold: CLAIM, terms }, undefined, origin, services);
   if ('reply' in kept) return kept.reply;
   const { rule, lead } = kept;
-  const facts = { text, about: symbol ?? 'market', next: terms.reminds.nextAt, id: String(rule.id) };
+  const facts = {
+    text,
+    about: symbol ?? 'market',
+    zone: terms.reminds.zone ?? UTC,
+    next: terms.reminds.nextAt,
+    id: String(rule.id),
+  };
   const reply = {
     says: [...lead, phrase('reminder-added', facts), ...termLines(rule.terms)],
     buttons: [stopButton(rule)],

@@ -5,6 +5,7 @@ import type { About } from '../core/rules/language/expression.ts';
 import { formatNumber, formatSpan, formatTrigger } from '../core/rules/language/format.ts';
 import { formatTicker } from '../core/rules/language/read-about.ts';
 import { defaultRearm } from '../core/rules/rule.ts';
+import { wallTimeAt, type Zone } from '../core/zone.ts';
 
 /** What a rule is about, as the rule language names it. */
 export function aboutOf({ metric }: Pick<Rule, 'metric'>): About {
@@ -25,12 +26,12 @@ export function conditionText({ metric, threshold: { side, at }, terms }: Rule):
   return `season(${metric.replace(/\D/g, '')}) ${side === 'above' ? '>=' : '<='} ${level}`;
 }
 
-/** A whole rule as `/alert` takes it. */
-export function ruleText(rule: Rule): string {
+/** A whole rule as `/alert` takes it in a chat whose clocks are there. */
+export function ruleText(rule: Rule, zone: Zone): string {
   const about = aboutOf(rule);
   const whose = { symbol: 'typed' in about ? `${formatTicker(about.typed)} ` : '', any: '', market: '' }[about.kind];
   const group = about.kind === 'any' ? `any ${about.group}: ` : '';
-  return [`${whose}${group}${conditionText(rule)}`, ...rearmWords(rule), ...termWords(rule.terms)].join(' ');
+  return [`${whose}${group}${conditionText(rule)}`, ...rearmWords(rule), ...termWords(rule.terms, zone)].join(' ');
 }
 
 /** Where a level is armed again, if that is not where it usually would be. */
@@ -39,11 +40,11 @@ function rearmWords({ metric, threshold: { side, at, rearm } }: Rule): readonly 
   return isLevel && rearm !== defaultRearm(side, at) ? [`rearm ${formatNumber(rearm)}`] : [];
 }
 
-function termWords({ isOnce, cooldownMs, expiresAt, urgency, note }: RuleTerms = {}): readonly string[] {
+function termWords({ isOnce, cooldownMs, expiresAt, urgency, note }: RuleTerms = {}, zone: Zone): readonly string[] {
   return [
     ...(isOnce ? ['once'] : []),
     ...(cooldownMs ? [`cooldown ${formatSpan(cooldownMs)}`] : []),
-    ...(expiresAt ? [`until ${expiresAt.slice(0, 16).replace('T', ' ')}`] : []),
+    ...(expiresAt ? [`until ${wallTimeAt(zone, new Date(expiresAt)).replace('T', ' ')}`] : []),
     ...(urgency ? [urgency] : []),
     ...(note === undefined ? [] : [`note "${note}"`]),
   ];

@@ -1,5 +1,5 @@
 import { ruleFacts } from '../alerts/rule-facts.ts';
-import type { Caller } from '../chat/caller.ts';
+import { type Caller, zoneOf } from '../chat/caller.ts';
 import { button, type Invocation, phrase, type Reply, type ReplyButton } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
 import { isTrigger } from '../core/rules/language/expression.ts';
@@ -17,7 +17,7 @@ import type { Services } from './services.ts';
 export async function understoodRule(asked: Asked, caller: Caller, services: Services): Promise<Reply> {
   const { rule, symbol, ticker } = asked;
   const priced = ticker ? { price: ticker.price, pricedAt: ticker.at } : { price: undefined };
-  const planned = planRule(rule, { symbol, ...priced, now: services.now() });
+  const planned = planRule(rule, { symbol, ...priced, now: services.now(), zone: zoneOf(caller) });
   if (!planned.ok) return { says: [planned.problem] };
   const plan = planned.value;
   const threshold = thresholdOf(plan, ticker?.price);

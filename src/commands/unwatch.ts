@@ -1,11 +1,12 @@
 import type { Rule } from '../alerts/rule.ts';
 import { ruleFacts } from '../alerts/rule-facts.ts';
-import type { Caller } from '../chat/caller.ts';
+import { type Caller, zoneOf } from '../chat/caller.ts';
 import { command } from '../chat/command.ts';
 import { phrase, say } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
 import { subjectOf, symbolOf } from '../core/market/reading.ts';
 import type { Phrase } from '../core/result.ts';
+import type { Zone } from '../core/zone.ts';
 import { listedId } from './ids.ts';
 import { type Offer, offer } from './lines.ts';
 import { nameOf, plainNumber } from './options.ts';
@@ -23,17 +24,17 @@ export const unwatch = ({ market, rules, now }: Services) =>
       if (barred || !rule) return say(barred ?? 'problem-alert-gone', { kind: 'rule', id: String(id) });
       await rules.remove(id, now());
 
-      const { says, buttons } = again(rule, market);
+      const { says, buttons } = again(rule, market, zoneOf(caller));
       return { says: [phrase('unwatched', ruleFacts(rule)), ...says], buttons };
     },
   });
 
 /** The command that sets the same rule once more. */
-function again(rule: Rule, market: Market): Offer {
+function again(rule: Rule, market: Market, zone: Zone): Offer {
   const { metric, threshold, terms } = rule;
   const symbol = symbolOf(metric);
   const level = plainNumber(threshold.at);
-  if (subjectOf(metric) || terms) return offer('undo', { command: 'alert', args: { rule: ruleText(rule) } });
+  if (subjectOf(metric) || terms) return offer('undo', { command: 'alert', args: { rule: ruleText(rule, zone) } });
   if (!symbol) {
     const args = { level, when: threshold.side, index: metric.slice('season:'.length) };
     return offer('undo', { command: 'threshold', args });

@@ -11,6 +11,7 @@ import type { Phrase } from '../core/result.ts';
 import type { Aftermath } from '../core/season/aftermath.ts';
 import { DEFAULT_INDEX } from '../core/season/indexes.ts';
 import { RAW, STEADY } from '../core/season/season.ts';
+import { UTC } from '../core/zone.ts';
 import { readingPhrase } from './reading-phrase.ts';
 
 /** More signals of one close than this are summed up; the rest is one command away. */
@@ -87,13 +88,13 @@ function conditionLines(alert: ConditionAlert): readonly Phrase[] {
 }
 
 function reminderLines(alert: ReminderAlert): readonly Phrase[] {
-  const { text, at, symbol, price, source, pricedAt, nextAt = 'none', isLate } = alert;
+  const { text, at, zone = UTC, symbol, price, source, pricedAt, nextAt = 'none', isLate } = alert;
   const isPriced = symbol !== undefined && price !== undefined && source !== undefined && pricedAt !== undefined;
   return [
     isPriced
       ? phrase('alert-reminder-price', { symbol, price, source, at: pricedAt })
       : phrase(symbol === undefined ? 'alert-reminder' : 'alert-reminder-blind', { symbol: symbol ?? '' }),
-    phrase('alert-reminder-when', { text, next: nextAt }),
+    phrase('alert-reminder-when', { text, zone, next: nextAt }),
     ...(isLate ? [phrase('alert-reminder-late', { at })] : []),
     ...byTerms(alert),
   ];

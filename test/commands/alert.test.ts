@@ -268,25 +268,42 @@ describe('/alert', () => {
     expect(rules.all.get(1)?.terms?.moved).toBeUndefined();
   });
 
-  it('of the clock says when it comes, and that times are UTC', async () => {
+  it('of the clock says when it comes, and by whose clocks', async () => {
     const { say, tap, rules } = createTalk();
     expect(await say('/alert BTC every day at 09:00 note "coffee"')).toMatchInlineSnapshot(`
-      "I remind you every day at 09:00, with the price of BTC/USDT. Times are UTC. Next: 23 Nov 2026, 09:00 UTC. Alert 1.
+      "I remind you every day at 09:00, with the price of BTC/USDT (UTC). Next: 23 Nov 2026, 09:00 UTC. Alert 1.
       Options · 📝 coffee
       [Stop] unwatch 1"
     `);
-    expect(await say('/alert on 2026-12-24 09:00')).toContain('I remind you on 2026-12-24 09:00. Times are UTC.');
+    expect(await say('/alert on 2026-12-24 09:00')).toContain('I remind you on 2026-12-24 09:00 (UTC).');
     expect(await say('/alert every day at 09:00 BTC')).toContain('At column');
     expect(await say('/watch BTC every day at 09:00')).toContain('This chat is told that already');
     const listed = await say('/alerts');
-    expect(listed).toContain('1 · ⏰ BTC/USDT every day at 09:00 UTC · next 23 Nov 2026, 09:00 UTC · 📝 coffee');
-    expect(listed).toContain('2 · ⏰ on 2026-12-24 09:00 UTC · next 24 Dec 2026, 09:00 UTC');
+    expect(listed).toContain('1 · ⏰ BTC/USDT every day at 09:00 (UTC) · next 23 Nov 2026, 09:00 UTC · 📝 coffee');
+    expect(listed).toContain('2 · ⏰ on 2026-12-24 09:00 (UTC) · next 24 Dec 2026, 09:00 UTC');
     expect(await say('/edit 2 every monday at 10:00')).toContain('the number stays 2');
     expect(rules.all.get(2)).toMatchObject({ metric: 'at:|every monday at 10:00' });
-    expect(await say('/why 2')).toContain('every monday at 10:00 UTC');
+    expect(await say('/why 2')).toContain('every monday at 10:00 (UTC)');
     await tap('/unwatch 1', 'Watch it again');
     expect([...rules.all.values()].at(-1)).toMatchObject({ metric: 'at:BTC/USDT|every day at 09:00' });
     expect(await say('/alert on 2026-11-22 09:00')).toContain('is over');
+  });
+
+  it('of the clock follows the clocks of the chat, and so does an end', async () => {
+    const { say, tap, rules } = createTalk();
+    await say('/settings zone Berlin');
+    expect(await say('/alert every day at 09:00')).toContain('(Europe/Berlin). Next: 23 Nov 2026, 09:00 CET.');
+    expect(rules.all.get(1)?.terms?.reminds).toMatchObject({
+      nextAt: '2026-11-23T08:00:00.000Z',
+      zone: 'Europe/Berlin',
+    });
+    expect(await say('/alert on 2026-07-01 09:00')).toContain('is over');
+    await say('/alert BTC rsi(14, 4h) < 30 until 2026-12-31 18:00');
+    expect(rules.all.get(2)?.terms?.expiresAt).toBe('2026-12-31T17:00:00.000Z');
+    await tap('/unwatch 2', 'Watch it again');
+    expect(rules.all.get(3)?.terms?.expiresAt, 'what is typed again means the same').toBe('2026-12-31T17:00:00.000Z');
+    await say('/edit 3 until 2026-12-30 18:00');
+    expect(rules.all.get(3)?.terms?.expiresAt).toBe('2026-12-30T17:00:00.000Z');
   });
 
   it('of a listing needs no market of that name, and one of a delisting does', async () => {

@@ -2,6 +2,7 @@ import { anyOf, atOf, coinOf, type Metric, priceOf, seasonOf, whenOf } from '../
 import { type MarketSymbol, readTypedSymbol } from '../market/symbol.ts';
 import { TIMEFRAMES } from '../market/timeframe.ts';
 import type { Phrase } from '../result.ts';
+import { instantOf, UTC, type Zone } from '../zone.ts';
 import { canonical } from './language/canonical.ts';
 import type { Condition, Schedule, Source, Trigger, Value } from './language/expression.ts';
 import { isTrigger } from './language/expression.ts';
@@ -38,7 +39,9 @@ export type Plan =
       readonly kind: 'reminder';
       readonly metric: Metric;
       readonly text: string;
-      readonly terms: Terms & { readonly reminds: { readonly schedule: Schedule; readonly nextAt: string } };
+      readonly terms: Terms & {
+        readonly reminds: { readonly schedule: Schedule; readonly nextAt: string; readonly zone?: Zone };
+      };
     }
   | {
       /** Whether a coin is traded at all. */
@@ -87,11 +90,12 @@ export type PlanContext = {
   /** When the price was that, by the market's time. */
   readonly pricedAt?: Date;
   readonly now: Date;
+  /** Where times on a wall are read; UTC where nobody chose a zone. */
+  readonly zone?: Zone;
 };
 
-/** Times on a wall are read as UTC. */
 export function planRule({ about, condition, options }: RuleText, context: PlanContext): Planned {
-  const terms = termsOf(options, context.now);
+  const terms = termsOf(options, context);
   if (terms.expiresAt !== undefined && Date.parse(terms.expiresAt) <= context.now.getTime())
     return refused('plan-over', { expires: terms.expiresAt });
   if (isTrigger(condition)) return planTrigger(condition, { about, options, terms }, context);
@@ -119,8 +123,8 @@ const named = (source: Source): string => formatValue({ op: 'read', source });
 
 const isCondition = (part: Condition | Planned): part is Condition => 'op' in part;
 
-function termsOf({ isOnce, cooldownMs, expires, urgency, note }: RuleOptions, now: Date): Terms {
-  const at = expires && ('at' in expires ? `${expires.at}:00.000Z` : after(now, expires.afterMs));
+function termsOf({ isOnce, cooldownMs, expires, urgency, note }: RuleOptions, { now, zone = UTC }: PlanContext): Terms {
+  const at = expires && ('at' in expires ? instantOf(expires.at, zone).toISOString() : after(now, expires.afterMs));
   return {
     ...(isOnce ? { isOnce } : {}),
     ...(cooldownMs > 0 ? { cooldownMs } : {}),
@@ -222,14 +226,19 @@ function shortened(source: Source): Source | undefined {
 
 type Asked = Pick<RuleText, 'about' | 'options'> & { readonly terms: Terms };
 
-function planTrigger(trigger: Trigger, asked: Asked, { symbol, price, now, pricedAt = now }: PlanContext): Planned {
+function planTrigger(
+  trigger: Trigger,
+  asked: Asked,
+  { symbol, price, now, pricedAt = now, zone = UTC }: PlanContext,
+): Planned {
   const { about, options, terms } = asked;
   const text = formatTrigger(trigger);
   if (trigger.op === 'at') {
     const { schedule } = trigger;
-    const nextAt = nextOf(schedule, now)?.toISOString();
-    if (nextAt === undefined) return refused('plan-over', { expires: lastOf(schedule, now)?.toISOString() ?? '' });
-    const reminds = { schedule, nextAt };
+    const nextAt = nextOf(schedule, now, zone)?.toISOString();
+    if (nextAt === undefined)
+      return refused('plan-over', { expires: lastOf(schedule, now, zone)?.toISOString() ?? '' });
+    const reminds = { schedule, nextAt, ...(zone === UTC ? {} : { zone }) };
     return { ok: true, value: { kind: 'reminder', metric: atOf(symbol, text), text, terms: { ...terms, reminds } } };
   }
   if (trigger.op !== 'moved') {

@@ -1,29 +1,37 @@
-import { DAY_MS, dayOf } from '../market/timeframe.ts';
+import { addDays, type Day } from '../market/timeframe.ts';
+import { instantOf, UTC, wallTimeAt, type Zone } from '../zone.ts';
 import { type Schedule, WEEKDAYS } from './language/expression.ts';
 
-/** The newest instant of a schedule at or before another. Times on a wall are read as UTC. */
-export function lastOf(schedule: Schedule, until: Date): Date | undefined {
+/** The newest instant of a schedule at or before another, by the clocks of a zone. */
+export function lastOf(schedule: Schedule, until: Date, zone: Zone = UTC): Date | undefined {
   if (schedule.every === 'once') {
-    const at = new Date(`${schedule.at}:00.000Z`);
+    const at = instantOf(schedule.at, zone);
     return at <= until ? at : undefined;
   }
-  const today = Date.parse(`${dayOf(until)}T${schedule.time}:00.000Z`) - daysSince(schedule.every, until) * DAY_MS;
-  return new Date(today <= until.getTime() ? today : today - periodOf(schedule.every));
+  return recurring(schedule, until, zone).last;
 }
 
 /** The first instant after another; undefined where there is none. */
-export function nextOf(schedule: Schedule, after: Date): Date | undefined {
-  if (schedule.every !== 'once') return new Date((lastOf(schedule, after)?.getTime() ?? 0) + periodOf(schedule.every));
-  return lastOf(schedule, after) ? undefined : new Date(`${schedule.at}:00.000Z`);
+export function nextOf(schedule: Schedule, after: Date, zone: Zone = UTC): Date | undefined {
+  if (schedule.every !== 'once') return recurring(schedule, after, zone).next;
+  return lastOf(schedule, after, zone) ? undefined : instantOf(schedule.at, zone);
 }
 
-type Recurring = Exclude<Schedule['every'], 'once'>;
+type Recurring = Exclude<Schedule, { every: 'once' }>;
 
-const periodOf = (every: Recurring): number => (every === 'day' ? 1 : WEEKDAYS.length) * DAY_MS;
+/** A day has not always 24 hours where clocks are changed, so days are counted and not hours. */
+function recurring({ every, time }: Recurring, at: Date, zone: Zone): { readonly last: Date; readonly next: Date } {
+  const period = every === 'day' ? 1 : WEEKDAYS.length;
+  const today: Day = wallTimeAt(zone, at).slice(0, 10);
+  const day = addDays(today, -daysSince(every, today));
+  const on = (days: number) => instantOf(`${addDays(day, days)}T${time}`, zone);
+  return on(0) <= at ? { last: on(0), next: on(period) } : { last: on(-period), next: on(0) };
+}
 
 /** How many days ago that weekday was; 0 on the day itself. */
-function daysSince(every: Recurring, at: Date): number {
+function daysSince(every: Recurring['every'], today: Day): number {
   if (every === 'day') return 0;
   // JavaScript begins its week with Sunday.
-  return (at.getUTCDay() + 6 - WEEKDAYS.indexOf(every) + WEEKDAYS.length) % WEEKDAYS.length;
+  const weekday = new Date(`${today}T00:00:00Z`).getUTCDay();
+  return (weekday + 6 - WEEKDAYS.indexOf(every) + WEEKDAYS.length) % WEEKDAYS.length;
 }

@@ -14,7 +14,7 @@ reminder-added =
     Ich erinnere dich { $text }{ $about ->
         [market] {""}
        *[symbol] , mit dem Kurs von { BOLD($about) }
-    }. Zeiten sind UTC. Nächstes Mal: { TIME($next) }. Alarm { $id }.
+    } ({ $zone }). Nächstes Mal: { TIME($next) }. Alarm { $id }.
 listing-added-listed = Ich klingle, sobald eine Börse, die ich lese, { BOLD($coin) } handelt. Alarm { $id }.
 listing-added-delisted = Ich klingle, wenn keine Börse, die ich lese, { BOLD($coin) } mehr handelt: wenn er eine Stunde lang fehlt, während alle antworten. Alarm { $id }.
 listing-there = { BOLD($coin) } wird schon gehandelt: { $symbol } { PRICE($price) } auf { $source }. Es wurde nichts gespeichert.
@@ -71,7 +71,7 @@ plan-touch = { CODE("touch") } braucht einen Wert, der dem Kurs folgt, während 
 plan-touch-live = { CODE($source) } ändert sich mit der Zeit und nicht nur mit dem Kurs, darum lässt sich dafür kein Kurs bestimmen. Es wurde nichts gespeichert. Ohne { CODE("touch") } wird es schon bei jedem Kurs angesehen, und was aus Kerzen gerechnet wird, wenn sie schließen.
 plan-close = { CODE($source) } wird vom laufenden Kurs gelesen und nicht von einer Kerze, also kann es nicht nur bei Schlüssen beurteilt werden. Es wurde nichts gespeichert. Ohne { CODE("close") } geht es.
 plan-too-long = { CODE($source) } braucht { $need } Kerzen eines Zeitrahmens, und Börsen nennen { $most }. Es wurde nichts gespeichert.
-plan-over = { TIME($expires) } ist vorbei, es könnte also nie klingeln. Zeiten sind UTC. Es wurde nichts gespeichert.
+plan-over = { TIME($expires) } ist vorbei, es könnte also nie klingeln. Es wurde nichts gespeichert.
 line-instead = Das geht: { CODE($line) }
 line-looser =
     Öfter, { $count ->

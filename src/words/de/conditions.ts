@@ -9,7 +9,7 @@ alert-reminder = ⏰ { BOLD("Erinnerung") }
 alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } auf { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: zurzeit kein glaubwürdiger Kurs
 alert-reminder-when =
-    Du wolltest es { $text } UTC{ $next ->
+    Du wolltest es { $text } ({ $zone }){ $next ->
         [none] {"."}
        *[other] ; nächstes Mal: { TIME($next) }
     }

@@ -13,7 +13,7 @@ rule-name =
         [condition] { claim-about }: { $text }
         [moved] { BOLD($what) } { move-size } von { PRICE($base) }
         [listing] { BOLD($about) } { $text }
-        [reminder] ⏰ { reminder-about }{ $text } UTC
+        [reminder] ⏰ { reminder-about }{ $text } ({ $zone })
         [season] Saison-Index { BOLD($what) } { rule-side } { PRICE($level) }
        *[price] { BOLD($what) } { rule-side } { PRICE($level) }
     }

@@ -16,7 +16,7 @@ reminder-added =
     I remind you { $text }{ $about ->
         [market] {""}
        *[symbol] {", with the price of "}{ BOLD($about) }
-    }. Times are UTC. Next: { TIME($next) }. Alert { $id }.
+    } ({ $zone }). Next: { TIME($next) }. Alert { $id }.
 listing-added-listed = I ring when an exchange I read begins to trade { BOLD($coin) }. Alert { $id }.
 listing-added-delisted = I ring when no exchange I read trades { BOLD($coin) } any more: when it has been missing for an hour while all of them answered. Alert { $id }.
 listing-there = { BOLD($coin) } is traded already: { $symbol } { PRICE($price) } on { $source }. Nothing was saved.
@@ -77,7 +77,7 @@ plan-touch = { CODE("touch") } needs a reading that follows the price while its 
 plan-touch-live = { CODE($source) } moves with time and not only with the price, so no price can be drawn for it. Nothing was saved. Without { CODE("touch") }, it is looked at with every price already, and what is counted from candles when they close.
 plan-close = { CODE($source) } is read from the live price and not from a candle, so it cannot be judged at closes alone. Nothing was saved. Without { CODE("close") } it works.
 plan-too-long = { CODE($source) } needs { $need } candles of one timeframe, and exchanges tell { $most }. Nothing was saved.
-plan-over = { TIME($expires) } is over, so it could never ring. Times are UTC. Nothing was saved.
+plan-over = { TIME($expires) } is over, so it could never ring. Nothing was saved.
 line-instead = What works: { CODE($line) }
 line-looser = More often, { $count ->
         [one] once

@@ -21,7 +21,7 @@ alert-reminder = ⏰ { BOLD("Reminder") }
 alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: no believable price at the moment
 alert-reminder-when =
-    You asked for it { $text } UTC{ $next ->
+    You asked for it { $text } ({ $zone }){ $next ->
         [none] .
        *[other] ; next: { TIME($next) }
     }

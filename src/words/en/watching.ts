@@ -18,7 +18,7 @@ rule-name =
         [condition] { claim-about }: { $text }
         [moved] { BOLD($what) } { move-size } from { PRICE($base) }
         [listing] { BOLD($about) } { $text }
-        [reminder] ⏰ { reminder-about }{ $text } UTC
+        [reminder] ⏰ { reminder-about }{ $text } ({ $zone })
         [season] { BOLD($what) } season index { rule-side } { PRICE($level) }
        *[price] { BOLD($what) } { rule-side } { PRICE($level) }
     }

@@ -14,7 +14,7 @@ reminder-added =
     Te recuerdo { $text }{ $about ->
         [market] {""}
        *[symbol] , con el precio de { BOLD($about) }
-    }. Las horas son UTC. Próxima vez: { TIME($next) }. Alerta { $id }.
+    } ({ $zone }). Próxima vez: { TIME($next) }. Alerta { $id }.
 listing-added-listed = Sueno cuando una bolsa que leo empiece a negociar { BOLD($coin) }. Alerta { $id }.
 listing-added-delisted = Sueno cuando ninguna bolsa que leo negocie ya { BOLD($coin) }: cuando falte durante una hora mientras todas responden. Alerta { $id }.
 listing-there = { BOLD($coin) } ya se negocia: { $symbol } { PRICE($price) } en { $source }. No se guardó nada.
@@ -71,7 +71,7 @@ plan-touch = { CODE("touch") } necesita un valor que siga al precio mientras cor
 plan-touch-live = { CODE($source) } cambia con el tiempo y no solo con el precio, así que no se le puede calcular un precio. No se guardó nada. Sin { CODE("touch") } ya se mira con cada precio, y lo que se cuenta con velas, cuando cierran.
 plan-close = { CODE($source) } se lee del precio en vivo y no de una vela, así que no puede juzgarse solo en los cierres. No se guardó nada. Sin { CODE("close") } funciona.
 plan-too-long = { CODE($source) } necesita { $need } velas de un mismo marco temporal, y las bolsas dan { $most }. No se guardó nada.
-plan-over = { TIME($expires) } ya pasó, así que nunca podría sonar. Las horas son UTC. No se guardó nada.
+plan-over = { TIME($expires) } ya pasó, así que nunca podría sonar. No se guardó nada.
 line-instead = Lo que funciona: { CODE($line) }
 line-looser =
     Más a menudo, { $count ->

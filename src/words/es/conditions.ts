@@ -9,7 +9,7 @@ alert-reminder = ⏰ { BOLD("Recordatorio") }
 alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } en { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: ahora no hay un precio creíble
 alert-reminder-when =
-    Lo pediste { $text } UTC{ $next ->
+    Lo pediste { $text } ({ $zone }){ $next ->
         [none] {"."}
        *[other] ; próxima vez: { TIME($next) }
     }

@@ -13,7 +13,7 @@ rule-name =
         [condition] { claim-about }: { $text }
         [moved] { BOLD($what) } { move-size } desde { PRICE($base) }
         [listing] { BOLD($about) } { $text }
-        [reminder] ⏰ { reminder-about }{ $text } UTC
+        [reminder] ⏰ { reminder-about }{ $text } ({ $zone })
         [season] índice de temporada { BOLD($what) } { rule-side } { PRICE($level) }
        *[price] { BOLD($what) } { rule-side } { PRICE($level) }
     }

@@ -14,7 +14,7 @@ reminder-added =
     Eu lembro você { $text }{ $about ->
         [market] {""}
        *[symbol] , com o preço de { BOLD($about) }
-    }. Os horários são UTC. Próximo: { TIME($next) }. Alerta { $id }.
+    } ({ $zone }). Próximo: { TIME($next) }. Alerta { $id }.
 listing-added-listed = Toco quando uma corretora que eu leio começar a negociar { BOLD($coin) }. Alerta { $id }.
 listing-added-delisted = Toco quando nenhuma corretora que eu leio negociar mais { BOLD($coin) }: quando estiver ausente por uma hora enquanto todas responderam. Alerta { $id }.
 listing-there = { BOLD($coin) } já é negociada: { $symbol } { PRICE($price) } na { $source }. Nada foi salvo.
@@ -71,7 +71,7 @@ plan-touch = { CODE("touch") } precisa de uma leitura que siga o preço enquanto
 plan-touch-live = { CODE($source) } muda com o tempo e não só com o preço, então não dá para calcular um preço para ela. Nada foi salvo. Sem { CODE("touch") } ela já é olhada a cada preço, e o que se conta por velas, quando fecham.
 plan-close = { CODE($source) } é lida do preço ao vivo e não de uma vela, então não pode ser julgada só em fechamentos. Nada foi salvo. Sem { CODE("close") } funciona.
 plan-too-long = { CODE($source) } precisa de { $need } velas de um mesmo tempo gráfico, e as corretoras dão { $most }. Nada foi salvo.
-plan-over = { TIME($expires) } já passou, então nunca poderia tocar. Os horários são UTC. Nada foi salvo.
+plan-over = { TIME($expires) } já passou, então nunca poderia tocar. Nada foi salvo.
 line-instead = O que funciona: { CODE($line) }
 line-looser =
     Mais vezes, { $count ->

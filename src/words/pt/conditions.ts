@@ -9,7 +9,7 @@ alert-reminder = ⏰ { BOLD("Lembrete") }
 alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } na { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: sem preço confiável no momento
 alert-reminder-when =
-    Você pediu isto { $text } UTC{ $next ->
+    Você pediu isto { $text } ({ $zone }){ $next ->
         [none] {"."}
        *[other] ; próximo: { TIME($next) }
     }

@@ -9,7 +9,7 @@ alert-reminder = ⏰ { BOLD("Напоминание") }
 alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } на { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: сейчас нет достоверной цены
 alert-reminder-when =
-    Ты просил об этом { $text } UTC{ $next ->
+    Ты просил об этом { $text } ({ $zone }){ $next ->
         [none] {"."}
        *[other] ; следующий раз: { TIME($next) }
     }

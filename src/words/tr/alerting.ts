@@ -14,7 +14,7 @@ reminder-added =
     Sana hatırlatırım: { $text }{ $about ->
         [market] {""}
        *[symbol] , { BOLD($about) } fiyatıyla
-    }. Saatler UTC. Sıradaki: { TIME($next) }. Alarm { $id }.
+    } ({ $zone }). Sıradaki: { TIME($next) }. Alarm { $id }.
 listing-added-listed = Okuduğum bir borsa { BOLD($coin) } işlemeye başlayınca çalarım. Alarm { $id }.
 listing-added-delisted = Okuduğum hiçbir borsa artık { BOLD($coin) } işlemiyorsa çalarım: hepsi yanıt verirken bir saat boyunca görünmeyince. Alarm { $id }.
 listing-there = { BOLD($coin) } zaten işlem görüyor: { $source } üzerinde { $symbol } { PRICE($price) }. Hiçbir şey kaydedilmedi.
@@ -71,7 +71,7 @@ plan-touch = { CODE("touch") }, mum sürerken fiyatı izleyen bir değer ister: 
 plan-touch-live = { CODE($source) } yalnız fiyatla değil zamanla da değişir, bu yüzden onun için fiyat hesaplanamaz. Hiçbir şey kaydedilmedi. { CODE("touch") } olmadan ona zaten her fiyatta bakılır, mumlardan sayılanlara da kapanışta.
 plan-close = { CODE($source) } bir mumdan değil canlı fiyattan okunur, bu yüzden yalnız kapanışlarda değerlendirilemez. Hiçbir şey kaydedilmedi. { CODE("close") } olmadan olur.
 plan-too-long = { CODE($source) } tek bir zaman diliminden { $need } mum ister, borsalar { $most } verir. Hiçbir şey kaydedilmedi.
-plan-over = { TIME($expires) } geçti, yani hiç çalamazdı. Saatler UTC. Hiçbir şey kaydedilmedi.
+plan-over = { TIME($expires) } geçti, yani hiç çalamazdı. Hiçbir şey kaydedilmedi.
 line-instead = Olan: { CODE($line) }
 line-looser =
     Daha sık, { $count ->

@@ -9,7 +9,7 @@ alert-reminder = ⏰ { BOLD("Hatırlatma") }
 alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } ({ $source }), { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: şu an inanılır bir fiyat yok
 alert-reminder-when =
-    Şunu istemiştin: { $text } UTC{ $next ->
+    Şunu istemiştin: { $text } ({ $zone }){ $next ->
         [none] {"."}
        *[other] ; sıradaki: { TIME($next) }
     }

@@ -13,7 +13,7 @@ rule-name =
         [condition] { claim-about }: { $text }
         [moved] { BOLD($what) } { PRICE($base) } fiyatından { move-size }
         [listing] { BOLD($about) } { $text }
-        [reminder] ⏰ { reminder-about }{ $text } UTC
+        [reminder] ⏰ { reminder-about }{ $text } ({ $zone })
         [season] { BOLD($what) } sezon endeksi { PRICE($level) } { rule-side }
        *[price] { BOLD($what) } { PRICE($level) } { rule-side }
     }

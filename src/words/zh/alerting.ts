@@ -14,7 +14,7 @@ reminder-added =
     我会提醒你 { $text }{ $about ->
         [market] {""}
        *[symbol] ，并附上 { BOLD($about) } 的价格
-    }。时间为 UTC。下次：{ TIME($next) }。提醒 { $id }。
+    }（{ $zone }）。下次：{ TIME($next) }。提醒 { $id }。
 listing-added-listed = 当我读取的交易所开始交易 { BOLD($coin) } 时响铃。提醒 { $id }。
 listing-added-delisted = 当我读取的交易所都不再交易 { BOLD($coin) } 时响铃：即所有交易所都有应答而它缺失满一小时。提醒 { $id }。
 listing-there = { BOLD($coin) } 已在交易：{ $source } 上 { $symbol } { PRICE($price) }。未保存任何内容。
@@ -68,7 +68,7 @@ plan-touch = { CODE("touch") } 需要在 K 线进行中跟随价格的指标：{
 plan-touch-live = { CODE($source) } 随时间变化而不只随价格变化，因此算不出价格。未保存任何内容。去掉 { CODE("touch") } 后每个价格都会查看它，由 K 线计算的部分在收盘时查看。
 plan-close = { CODE($source) } 读取的是实时价格而不是 K 线，不能只在收盘时判断。未保存任何内容。去掉 { CODE("close") } 就可以。
 plan-too-long = { CODE($source) } 需要同一周期的 { $need } 根 K 线，而交易所只提供 { $most } 根。未保存任何内容。
-plan-over = { TIME($expires) } 已经过去，所以永远不会响铃。时间为 UTC。未保存任何内容。
+plan-over = { TIME($expires) } 已经过去，所以永远不会响铃。未保存任何内容。
 line-instead = 可用写法：{ CODE($line) }
 line-looser =
     更频繁，{ $count ->

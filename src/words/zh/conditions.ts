@@ -9,7 +9,7 @@ alert-reminder = ⏰ { BOLD("提醒") }
 alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) }（{ $source }），{ TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }：目前没有可信的价格
 alert-reminder-when =
-    你要求的时间：{ $text } UTC{ $next ->
+    你要求的时间：{ $text } （{ $zone }）{ $next ->
         [none] 。
        *[other] ；下次：{ TIME($next) }
     }

@@ -13,7 +13,7 @@ rule-name =
         [condition] { claim-about }：{ $text }
         [moved] { BOLD($what) } 从 { PRICE($base) } { move-size }
         [listing] { BOLD($about) } { $text }
-        [reminder] ⏰ { reminder-about }{ $text } UTC
+        [reminder] ⏰ { reminder-about }{ $text } （{ $zone }）
         [season] { BOLD($what) } 季节指数{ rule-side } { PRICE($level) }
        *[price] { BOLD($what) } { rule-side } { PRICE($level) }
     }
