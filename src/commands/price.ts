@@ -1,5 +1,6 @@
 import { command } from '../chat/command.ts';
 import { button, phrase, say } from '../chat/message.ts';
+import { inCurrency } from './in-currency.ts';
 import { marketTicker, nameOf } from './options.ts';
 import type { Services } from './services.ts';
 
@@ -8,7 +9,7 @@ export const price = ({ market }: Services) =>
     name: 'price',
     access: 'member',
     options: { symbol: marketTicker(market) },
-    run({ symbol: ticker }) {
+    run({ symbol: ticker }, caller) {
       const { symbol, price, changePercent, at, source } = ticker;
       const facts = { symbol, price, at: at.toISOString(), source };
       const watch = [
@@ -24,6 +25,6 @@ export const price = ({ market }: Services) =>
         .map(({ source, price, since, because, by = '' }) =>
           phrase('price-withheld', { source, price, since: since.toISOString(), because, by }),
         );
-      return { ...answer, says: [...answer.says, ...withheld] };
+      return { ...answer, says: [...answer.says, ...inCurrency(ticker, caller, market), ...withheld] };
     },
   });

@@ -15,6 +15,7 @@ describe('/settings', () => {
       Settings of what you are told here. To change one: /settings zone Berlin
       Language: English, as your app tells it
       Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
+      Currency: prices as the exchanges tell them
       Numbers: 1,234.56, as the language writes them
       Dates: 22 Nov 2026
       Pictures: alerts come with a picture
@@ -27,6 +28,7 @@ describe('/settings', () => {
       For whoever runs this bot: you are telegram:1, this chat is telegram:1.
       [Language] settings language
       [Time zone] settings zone
+      [Currency] settings currency
       [Numbers] settings numbers
       [Dates] settings dates
       [Pictures] settings pictures
@@ -161,6 +163,7 @@ describe('/settings', () => {
       [rules] settings rules
       [language] settings language
       [zone] settings zone
+      [currency] settings currency
       [numbers] settings numbers
       [dates] settings dates
       [pictures] settings pictures
@@ -171,6 +174,7 @@ describe('/settings', () => {
       [rules] settings rules
       [language] settings language
       [zone] settings zone
+      [currency] settings currency
       [numbers] settings numbers
       [dates] settings dates
       [pictures] settings pictures
@@ -187,6 +191,7 @@ describe('/settings', () => {
       Rules: only admins of this group change its alerts
       Language: English, as your app tells it
       Time zone: UTC, where it is 22 Nov 2026, 12:00 UTC
+      Currency: prices as the exchanges tell them
       Numbers: 1,234.56, as the language writes them
       Dates: 22 Nov 2026
       Pictures: alerts come with a picture
@@ -200,6 +205,7 @@ describe('/settings', () => {
       [Who changes alerts] settings rules
       [Language] settings language
       [Time zone] settings zone
+      [Currency] settings currency
       [Numbers] settings numbers
       [Dates] settings dates
       [Pictures] settings pictures
@@ -246,6 +252,49 @@ describe('/settings', () => {
     expect(await talking(['/settings everybody'])).toMatchInlineSnapshot(`
       "> /settings everybody
       That setting is for groups: here in private, nobody but you changes your alerts."
+    `);
+  });
+
+  it('show prices in another currency beside, by a rate that is traded, and say where there is none', async () => {
+    const lines = [
+      '/settings currency btc',
+      '/price ETH',
+      '/price BTC',
+      '/settings currency EUR',
+      '/price ETH',
+      '/settings currency €',
+    ];
+    expect(await talking(lines)).toMatchInlineSnapshot(`
+      "> /settings currency btc
+      Saved.
+      Currency: /price shows BTC as well
+      > /price ETH
+      ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
+      About 0.035893 BTC, by the rate on binance
+      [Watch ETH/USDT] watch ETH/USDT
+      [Chart] chart ETH/USDT
+      > /price BTC
+      BTC/USDT 97,512.30, +1.23 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
+      [Watch BTC/USDT] watch BTC/USDT
+      [Chart] chart BTC/USDT
+      > /settings currency EUR
+      Saved.
+      Currency: /price shows EUR as well
+      > /price ETH
+      ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
+      No price in EUR: no exchange I read trades it for USDT.
+      [Watch ETH/USDT] watch ETH/USDT
+      [Chart] chart ETH/USDT
+      > /settings currency €
+      "€" is not the code of a currency or a coin. Type it like EUR or BTC.
+      [EUR] settings currency EUR
+      [GBP] settings currency GBP
+      [BRL] settings currency BRL
+      [TRY] settings currency TRY
+      [RUB] settings currency RUB
+      [CNY] settings currency CNY
+      [JPY] settings currency JPY
+      [BTC] settings currency BTC"
     `);
   });
 

@@ -63,7 +63,7 @@ export const FACTS = {
   ...{ isAlone: 'no', isLate: 'yes', times: 2, farthest: 3_600, rangAt: AT, rule: 17, why: '/why 17' },
   ...{ sources: 'binance, kraken', where: 'PostgreSQL in ./data.', chat: 'telegram:42' },
   ...{ ticker: 'SOL', points: 1.2, names: 'zone, dates', who: 'admins', by: 'choice', zone: 'Europe/Berlin' },
-  ...{ now: AT, example: 1_234.56, still: 'volume(1h)', first: 3_880, second: 4_120 },
+  ...{ now: AT, currency: 'EUR', quote: 'USDT', example: 1_234.56, still: 'volume(1h)', first: 3_880, second: 4_120 },
   ...{ title: 'Crypto friends', right: 'attach-files', platform: 'telegram', wanted: 3, parts: 3 },
   ...{ people: 12, groups: 3, channels: 1, unreachable: 2, rules: 40, owners: 9, subscriptions: 7, sent: 900 },
   ...{

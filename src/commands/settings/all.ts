@@ -1,4 +1,5 @@
 import { budget } from './budget.ts';
+import { currency } from './currency.ts';
 import { dates } from './dates.ts';
 import { digest, weekly } from './digest.ts';
 import { language } from './language.ts';
@@ -11,6 +12,6 @@ import { zone } from './zone.ts';
 
 /** Every setting, in the order `/settings` lists them. */
 export const SETTINGS: readonly Setting[] = [
-  ...[rules, language, zone, numbers, dates, pictures, theme],
+  ...[rules, language, zone, currency, numbers, dates, pictures, theme],
   ...[quiet, budget, digest, weekly],
 ];

@@ -28,6 +28,14 @@ setting-ask-zone = Wo stehen deine Uhren? Wähle eines, oder schreib die ganze Z
 button-setting-zone = Zeitzone
 problem-zones = { BOLD($typed) } gibt es mehr als einmal, und die Uhren dort gehen verschieden. Welches?
 problem-zone = Ich kenne keine Stadt und keine Zeitzone „{ $typed }“. Schreib eine große Stadt, eine Zone wie { CODE("Europe/Berlin") } oder einen Abstand wie { CODE("UTC+5:45") }.
+setting-currency =
+    { BOLD("Währung") }: { $currency ->
+        [none] Kurse, wie die Börsen sie nennen
+       *[other] { CODE("/price") } zeigt auch { $currency }
+    }
+setting-ask-currency = Worin sollen Kurse auch gezeigt werden? Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings currency EUR") }
+button-setting-currency = Währung
+problem-currency = „{ $typed }“ ist kein Kürzel einer Währung oder eines Coins. Schreib es wie { CODE("EUR") } oder { CODE("BTC") }.
 setting-numbers =
     { BOLD("Zahlen") }: { $example }{ $by ->
         [language] , wie die Sprache sie schreibt
@@ -38,4 +46,18 @@ button-setting-numbers = Zahlen
 setting-dates = { BOLD("Datum") }: { DAY($day) }
 setting-ask-dates = Wie soll ich Tage schreiben? { CODE("words") }, wie die Sprache sie schreibt, { CODE("iso") } wie 2026-12-24. Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings dates iso") }
 button-setting-dates = Datum
+setting-pictures =
+    { BOLD("Bilder") }: { $is ->
+        [off] Alarme kommen nur mit Worten
+       *[on] Alarme kommen mit einem Bild
+    }
+setting-ask-pictures = Sollen Alarme mit Bildern kommen? Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings pictures off") }
+button-setting-pictures = Bilder
+setting-theme =
+    { BOLD("Farben") }: { $is ->
+        [light] helle Bilder
+       *[dark] dunkle Bilder
+    }
+setting-ask-theme = Dunkle oder helle Bilder? Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings theme light") }
+button-setting-theme = Farben
 `;

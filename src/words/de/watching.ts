@@ -41,6 +41,8 @@ price-withheld =
         [contradicted] und { $by } handelt beim alten Kurs weiter: Das wird zurückgehalten, und nichts klingelt darauf.
        *[alone] und keine andere Börse hat ihn bisher gezeigt: Das wird höchstens eine Minute zurückgehalten, und solange klingelt nichts darauf.
     }
+price-in = Etwa { BOLD(PRICE($price)) } { $currency }, nach dem Kurs auf { $source }
+price-in-none = Kein Kurs in { $currency }: Keine Börse, die ich lese, handelt das gegen { $quote }.
 alerts-none = Hier wird noch nichts beobachtet. Versuch { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("Was dieser Chat erfährt") } ({ $count }), das Nächste zuerst
 alerts-page = Seite { $page } von { $pages }

@@ -33,6 +33,15 @@ button-setting-zone = Time zone
 problem-zones = There is more than one { BOLD($typed) }, and their clocks differ. Which one?
 problem-zone = I know no city and no time zone "{ $typed }". Type a large city, a zone like { CODE("Europe/Berlin") } or an offset like { CODE("UTC+5:45") }.
 
+setting-currency =
+    { BOLD("Currency") }: { $currency ->
+        [none] prices as the exchanges tell them
+       *[other] { CODE("/price") } shows { $currency } as well
+    }
+setting-ask-currency = In what shall prices be shown as well? Choose one, or type the whole line, like { CODE("/settings currency EUR") }
+button-setting-currency = Currency
+problem-currency = "{ $typed }" is not the code of a currency or a coin. Type it like { CODE("EUR") } or { CODE("BTC") }.
+
 setting-numbers =
     { BOLD("Numbers") }: { $example }{ $by ->
         [language] , as the language writes them

@@ -57,6 +57,8 @@ price-withheld = { $source } tells { PRICE($price) } since { TIME($since) }, and
         [contradicted] { $by } trades on at about the old price: that is withheld, and nothing rings on it.
        *[alone] no other exchange has shown it yet: that is withheld for a minute at most, and nothing rings on it meanwhile.
     }
+price-in = About { BOLD(PRICE($price)) } { $currency }, by the rate on { $source }
+price-in-none = No price in { $currency }: no exchange I read trades it for { $quote }.
 
 alerts-none = Nothing is watched here yet. Try { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("What this chat is told") } ({ $count }), nearest first

@@ -28,6 +28,14 @@ setting-ask-zone = ¿Dónde están tus relojes? Elige uno, o escribe la línea e
 button-setting-zone = Zona horaria
 problem-zones = Hay más de un { BOLD($typed) }, y sus relojes difieren. ¿Cuál?
 problem-zone = No conozco ninguna ciudad ni zona horaria «{ $typed }». Escribe una ciudad grande, una zona como { CODE("Europe/Berlin") } o un desfase como { CODE("UTC+5:45") }.
+setting-currency =
+    { BOLD("Moneda") }: { $currency ->
+        [none] precios como los dan las bolsas
+       *[other] { CODE("/price") } muestra también { $currency }
+    }
+setting-ask-currency = ¿En qué muestro también los precios? Elige uno, o escribe la línea entera, como { CODE("/settings currency EUR") }
+button-setting-currency = Moneda
+problem-currency = «{ $typed }» no es el código de una divisa ni de una moneda. Escríbelo como { CODE("EUR") } o { CODE("BTC") }.
 setting-numbers =
     { BOLD("Números") }: { $example }{ $by ->
         [language] , como los escribe el idioma
@@ -38,4 +46,18 @@ button-setting-numbers = Números
 setting-dates = { BOLD("Fechas") }: { DAY($day) }
 setting-ask-dates = ¿Cómo escribo los días? { CODE("words") } como los escribe el idioma, { CODE("iso") } como 2026-12-24. Elige uno, o escribe la línea entera, como { CODE("/settings dates iso") }
 button-setting-dates = Fechas
+setting-pictures =
+    { BOLD("Imágenes") }: { $is ->
+        [off] las alertas llegan solo con palabras
+       *[on] las alertas llegan con una imagen
+    }
+setting-ask-pictures = ¿Llegan las alertas con imágenes? Elige uno, o escribe la línea entera, como { CODE("/settings pictures off") }
+button-setting-pictures = Imágenes
+setting-theme =
+    { BOLD("Tema") }: { $is ->
+        [light] imágenes claras
+       *[dark] imágenes oscuras
+    }
+setting-ask-theme = ¿Imágenes oscuras o claras? Elige uno, o escribe la línea entera, como { CODE("/settings theme light") }
+button-setting-theme = Tema
 `;

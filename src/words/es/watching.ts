@@ -41,6 +41,8 @@ price-withheld =
         [contradicted] y { $by } sigue negociando cerca del precio anterior: se retiene, y nada suena por ello.
        *[alone] y ninguna otra bolsa lo ha mostrado aún: se retiene un minuto como mucho, y entretanto nada suena por ello.
     }
+price-in = Unos { BOLD(PRICE($price)) } { $currency }, al cambio de { $source }
+price-in-none = Sin precio en { $currency }: ninguna bolsa que leo lo negocia contra { $quote }.
 alerts-none = Aquí aún no se vigila nada. Prueba { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("Lo que se avisa a este chat") } ({ $count }), lo más cercano primero
 alerts-page = Página { $page } de { $pages }

@@ -28,6 +28,14 @@ setting-ask-zone = Onde estão seus relógios? Escolha um, ou escreva a linha in
 button-setting-zone = Fuso horário
 problem-zones = Há mais de um { BOLD($typed) }, e os relógios diferem. Qual?
 problem-zone = Não conheço cidade nem fuso “{ $typed }”. Escreva uma cidade grande, um fuso como { CODE("Europe/Berlin") } ou um desvio como { CODE("UTC+5:45") }.
+setting-currency =
+    { BOLD("Moeda") }: { $currency ->
+        [none] preços como as corretoras dão
+       *[other] { CODE("/price") } mostra também { $currency }
+    }
+setting-ask-currency = Em que mais devo mostrar preços? Escolha um, ou escreva a linha inteira, como { CODE("/settings currency EUR") }
+button-setting-currency = Moeda
+problem-currency = “{ $typed }” não é o código de uma moeda. Escreva como { CODE("EUR") } ou { CODE("BTC") }.
 setting-numbers =
     { BOLD("Números") }: { $example }{ $by ->
         [language] , como o idioma os escreve
@@ -38,4 +46,18 @@ button-setting-numbers = Números
 setting-dates = { BOLD("Datas") }: { DAY($day) }
 setting-ask-dates = Como devo escrever dias? { CODE("words") } como o idioma os escreve, { CODE("iso") } como 2026-12-24. Escolha um, ou escreva a linha inteira, como { CODE("/settings dates iso") }
 button-setting-dates = Datas
+setting-pictures =
+    { BOLD("Imagens") }: { $is ->
+        [off] os alertas vêm só com palavras
+       *[on] os alertas vêm com uma imagem
+    }
+setting-ask-pictures = Os alertas devem vir com imagens? Escolha um, ou escreva a linha inteira, como { CODE("/settings pictures off") }
+button-setting-pictures = Imagens
+setting-theme =
+    { BOLD("Tema") }: { $is ->
+        [light] imagens claras
+       *[dark] imagens escuras
+    }
+setting-ask-theme = Imagens escuras ou claras? Escolha um, ou escreva a linha inteira, como { CODE("/settings theme light") }
+button-setting-theme = Tema
 `;

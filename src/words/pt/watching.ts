@@ -41,6 +41,8 @@ price-withheld =
         [contradicted] e { $by } segue negociando perto do preço antigo: isso é retido, e nada toca por isso.
        *[alone] e nenhuma outra corretora o mostrou ainda: isso é retido por um minuto no máximo, e enquanto isso nada toca por isso.
     }
+price-in = Cerca de { BOLD(PRICE($price)) } { $currency }, pela cotação na { $source }
+price-in-none = Sem preço em { $currency }: nenhuma corretora que eu leio o negocia por { $quote }.
 alerts-none = Nada é observado aqui ainda. Tente { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("O que este chat recebe") } ({ $count }), mais próximo primeiro
 alerts-page = Página { $page } de { $pages }

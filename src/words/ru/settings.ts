@@ -28,6 +28,14 @@ setting-ask-zone = Где твои часы? Выбери или напиши в
 button-setting-zone = Часовой пояс
 problem-zones = { BOLD($typed) } есть не один, и часы там разные. Какой?
 problem-zone = Не знаю ни города, ни часового пояса «{ $typed }». Напиши большой город, пояс вроде { CODE("Europe/Berlin") } или смещение вроде { CODE("UTC+5:45") }.
+setting-currency =
+    { BOLD("Валюта") }: { $currency ->
+        [none] цены, как их дают биржи
+       *[other] { CODE("/price") } показывает и { $currency }
+    }
+setting-ask-currency = В чём ещё показывать цены? Выбери или напиши всю строку, например { CODE("/settings currency EUR") }
+button-setting-currency = Валюта
+problem-currency = «{ $typed }» – не код валюты или монеты. Напиши, например, { CODE("EUR") } или { CODE("BTC") }.
 setting-numbers =
     { BOLD("Числа") }: { $example }{ $by ->
         [language] , как принято в языке
@@ -38,4 +46,18 @@ button-setting-numbers = Числа
 setting-dates = { BOLD("Даты") }: { DAY($day) }
 setting-ask-dates = Как писать дни? { CODE("words") } – как принято в языке, { CODE("iso") } – как 2026-12-24. Выбери или напиши всю строку, например { CODE("/settings dates iso") }
 button-setting-dates = Даты
+setting-pictures =
+    { BOLD("Картинки") }: { $is ->
+        [off] сигналы приходят только словами
+       *[on] сигналы приходят с картинкой
+    }
+setting-ask-pictures = Присылать сигналы с картинками? Выбери или напиши всю строку, например { CODE("/settings pictures off") }
+button-setting-pictures = Картинки
+setting-theme =
+    { BOLD("Тема") }: { $is ->
+        [light] светлые картинки
+       *[dark] тёмные картинки
+    }
+setting-ask-theme = Тёмные или светлые картинки? Выбери или напиши всю строку, например { CODE("/settings theme light") }
+button-setting-theme = Тема
 `;

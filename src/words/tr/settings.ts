@@ -28,6 +28,14 @@ setting-ask-zone = Saatlerin nerede? Birini seç ya da bir şehir, bölge ya da 
 button-setting-zone = Saat dilimi
 problem-zones = Birden fazla { BOLD($typed) } var ve saatleri farklı. Hangisi?
 problem-zone = “{ $typed }” diye bir şehir ya da saat dilimi bilmiyorum. Büyük bir şehir, { CODE("Europe/Berlin") } gibi bir bölge ya da { CODE("UTC+5:45") } gibi bir fark yaz.
+setting-currency =
+    { BOLD("Para birimi") }: { $currency ->
+        [none] borsaların verdiği fiyatlar
+       *[other] { CODE("/price") } { $currency } de gösterir
+    }
+setting-ask-currency = Fiyatlar başka neyle gösterilsin? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings currency EUR") }
+button-setting-currency = Para birimi
+problem-currency = “{ $typed }” bir para ya da coin kodu değil. Şöyle yaz: { CODE("EUR") } ya da { CODE("BTC") }.
 setting-numbers =
     { BOLD("Sayılar") }: { $example }{ $by ->
         [language] , dilin yazdığı gibi
@@ -38,4 +46,18 @@ button-setting-numbers = Sayılar
 setting-dates = { BOLD("Tarihler") }: { DAY($day) }
 setting-ask-dates = Günleri nasıl yazayım? { CODE("words") } dilin yazdığı gibi, { CODE("iso") } 2026-12-24 gibi. Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings dates iso") }
 button-setting-dates = Tarihler
+setting-pictures =
+    { BOLD("Resimler") }: { $is ->
+        [off] alarmlar yalnız sözle gelir
+       *[on] alarmlar resimle gelir
+    }
+setting-ask-pictures = Alarmlar resimle gelsin mi? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings pictures off") }
+button-setting-pictures = Resimler
+setting-theme =
+    { BOLD("Tema") }: { $is ->
+        [light] açık resimler
+       *[dark] koyu resimler
+    }
+setting-ask-theme = Koyu mu açık mı resimler? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings theme light") }
+button-setting-theme = Tema
 `;

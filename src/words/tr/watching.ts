@@ -41,6 +41,8 @@ price-withheld =
         [contradicted] { $by } ise eski fiyat dolayında işlemeyi sürdürüyor: bu bekletilir ve hiçbir şey çalmaz.
        *[alone] ve başka hiçbir borsa henüz göstermedi: bu en çok bir dakika bekletilir, bu sırada hiçbir şey çalmaz.
     }
+price-in = Yaklaşık { BOLD(PRICE($price)) } { $currency }, { $source } kuruyla
+price-in-none = { $currency } fiyatı yok: okuduğum hiçbir borsa bunu { $quote } karşılığında işlemiyor.
 alerts-none = Burada henüz bir şey izlenmiyor. Dene: { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("Bu sohbete bildirilenler") } ({ $count }), en yakın önce
 alerts-page = Sayfa { $page } / { $pages }

@@ -28,6 +28,14 @@ setting-ask-zone = 你在哪个时区？请选择一个，或输入整行，可�
 button-setting-zone = 时区
 problem-zones = 名为 { BOLD($typed) } 的地方不止一个，时间不同。是哪一个？
 problem-zone = 我不认识城市或时区“{ $typed }”。请输入一个大城市、如 { CODE("Europe/Berlin") } 的时区或如 { CODE("UTC+5:45") } 的偏移。
+setting-currency =
+    { BOLD("货币") }：{ $currency ->
+        [none] 按交易所给出的价格
+       *[other] { CODE("/price") } 同时显示 { $currency }
+    }
+setting-ask-currency = 价格还用什么显示？请选择一个，或输入整行，如 { CODE("/settings currency EUR") }
+button-setting-currency = 货币
+problem-currency = “{ $typed }”不是货币或币种代码。请像这样输入：{ CODE("EUR") } 或 { CODE("BTC") }。
 setting-numbers =
     { BOLD("数字") }：{ $example }{ $by ->
         [language] （按语言习惯）
@@ -38,4 +46,18 @@ button-setting-numbers = 数字
 setting-dates = { BOLD("日期") }：{ DAY($day) }
 setting-ask-dates = 日期怎么写？{ CODE("words") } 按语言习惯，{ CODE("iso") } 如 2026-12-24。请选择一个，或输入整行，如 { CODE("/settings dates iso") }
 button-setting-dates = 日期
+setting-pictures =
+    { BOLD("图片") }：{ $is ->
+        [off] 提醒只有文字
+       *[on] 提醒附带图片
+    }
+setting-ask-pictures = 提醒要附带图片吗？请选择一个，或输入整行，如 { CODE("/settings pictures off") }
+button-setting-pictures = 图片
+setting-theme =
+    { BOLD("主题") }：{ $is ->
+        [light] 浅色图片
+       *[dark] 深色图片
+    }
+setting-ask-theme = 深色还是浅色图片？请选择一个，或输入整行，如 { CODE("/settings theme light") }
+button-setting-theme = 主题
 `;

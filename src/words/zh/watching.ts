@@ -40,6 +40,8 @@ price-withheld =
         [contradicted] 而 { $by } 仍以接近原价交易：该价格被保留，不会响铃。
        *[alone] 而还没有其他交易所出现：该价格最多保留一分钟，其间不会响铃。
     }
+price-in = 约 { BOLD(PRICE($price)) } { $currency }，按 { $source } 的汇率
+price-in-none = 没有 { $currency } 价格：我读取的交易所都没有它对 { $quote } 的交易。
 alerts-none = 这里还没有关注任何内容。试试 { CODE("/watch ETH above 4000") }
 alerts-title = { BOLD("此聊天会收到的提醒") }（{ $count }），最近的在前
 alerts-page = 第 { $page } / { $pages } 页
