@@ -3,6 +3,7 @@ import { ATTENTION } from './de/attention.ts';
 import { CONDITIONS } from './de/conditions.ts';
 import { HELP } from './de/help.ts';
 import { MARKET } from './de/market.ts';
+import { OPERATING } from './de/operating.ts';
 import { PICTURES } from './de/pictures.ts';
 import { PROBLEMS } from './de/problems.ts';
 import { RANG } from './de/rang.ts';
@@ -21,6 +22,7 @@ export const GERMAN = [
   CONDITIONS,
   HELP,
   MARKET,
+  OPERATING,
   PICTURES,
   PROBLEMS,
   RANG,

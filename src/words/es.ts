@@ -3,6 +3,7 @@ import { ATTENTION } from './es/attention.ts';
 import { CONDITIONS } from './es/conditions.ts';
 import { HELP } from './es/help.ts';
 import { MARKET } from './es/market.ts';
+import { OPERATING } from './es/operating.ts';
 import { PICTURES } from './es/pictures.ts';
 import { PROBLEMS } from './es/problems.ts';
 import { RANG } from './es/rang.ts';
@@ -21,6 +22,7 @@ export const SPANISH = [
   CONDITIONS,
   HELP,
   MARKET,
+  OPERATING,
   PICTURES,
   PROBLEMS,
   RANG,

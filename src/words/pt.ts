@@ -3,6 +3,7 @@ import { ATTENTION } from './pt/attention.ts';
 import { CONDITIONS } from './pt/conditions.ts';
 import { HELP } from './pt/help.ts';
 import { MARKET } from './pt/market.ts';
+import { OPERATING } from './pt/operating.ts';
 import { PICTURES } from './pt/pictures.ts';
 import { PROBLEMS } from './pt/problems.ts';
 import { RANG } from './pt/rang.ts';
@@ -21,6 +22,7 @@ export const PORTUGUESE = [
   CONDITIONS,
   HELP,
   MARKET,
+  OPERATING,
   PICTURES,
   PROBLEMS,
   RANG,

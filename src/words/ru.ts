@@ -3,6 +3,7 @@ import { ATTENTION } from './ru/attention.ts';
 import { CONDITIONS } from './ru/conditions.ts';
 import { HELP } from './ru/help.ts';
 import { MARKET } from './ru/market.ts';
+import { OPERATING } from './ru/operating.ts';
 import { PICTURES } from './ru/pictures.ts';
 import { PROBLEMS } from './ru/problems.ts';
 import { RANG } from './ru/rang.ts';
@@ -21,6 +22,7 @@ export const RUSSIAN = [
   CONDITIONS,
   HELP,
   MARKET,
+  OPERATING,
   PICTURES,
   PROBLEMS,
   RANG,

@@ -3,6 +3,7 @@ import { ATTENTION } from './tr/attention.ts';
 import { CONDITIONS } from './tr/conditions.ts';
 import { HELP } from './tr/help.ts';
 import { MARKET } from './tr/market.ts';
+import { OPERATING } from './tr/operating.ts';
 import { PICTURES } from './tr/pictures.ts';
 import { PROBLEMS } from './tr/problems.ts';
 import { RANG } from './tr/rang.ts';
@@ -21,6 +22,7 @@ export const TURKISH = [
   CONDITIONS,
   HELP,
   MARKET,
+  OPERATING,
   PICTURES,
   PROBLEMS,
   RANG,

@@ -3,6 +3,7 @@ import { ATTENTION } from './zh/attention.ts';
 import { CONDITIONS } from './zh/conditions.ts';
 import { HELP } from './zh/help.ts';
 import { MARKET } from './zh/market.ts';
+import { OPERATING } from './zh/operating.ts';
 import { PICTURES } from './zh/pictures.ts';
 import { PROBLEMS } from './zh/problems.ts';
 import { RANG } from './zh/rang.ts';
@@ -21,6 +22,7 @@ export const CHINESE = [
   CONDITIONS,
   HELP,
   MARKET,
+  OPERATING,
   PICTURES,
   PROBLEMS,
   RANG,
