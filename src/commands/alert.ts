@@ -1,6 +1,7 @@
 import { command } from '../chat/command.ts';
 import { arm } from './arm.ts';
 import { fitsAs, readAsked } from './asked.ts';
+import { undoubted } from './doubtful-number.ts';
 import { LONGEST_RULE } from './mistake.ts';
 import type { Services } from './services.ts';
 
@@ -18,14 +19,14 @@ export const alert = (services: Services) =>
     name: 'alert',
     access: 'rules',
     options: {
-      rule: {
+      rule: undoubted({
         required: true,
         isRest: true,
         longest: LONGEST_RULE,
         suggest: (typed) => EXAMPLES.filter((each) => each.toLowerCase().includes(typed.trim().toLowerCase())),
         parse: (typed, caller) =>
           readAsked(typed, { market: services.market, now: services.now(), caller, fits: fitsAs('alert') }),
-      },
+      }),
     },
     run: ({ rule }, caller) => arm(rule, { caller }, services),
   });

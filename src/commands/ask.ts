@@ -8,6 +8,7 @@ import { ok } from '../core/result.ts';
 import { findCoins } from '../core/rules/spoken/find-coin.ts';
 import { readSpoken, type Wish } from '../core/rules/spoken/read-spoken.ts';
 import { fitsAs, readAsked } from './asked.ts';
+import { undoubted } from './doubtful-number.ts';
 import { LONGEST_RULE } from './mistake.ts';
 import { ANSWERS, isHarmless } from './save.ts';
 import type { Services } from './services.ts';
@@ -47,7 +48,7 @@ export const ask = (services: Services, others: readonly Command[]) => {
   return command({
     name: 'ask',
     access: 'member',
-    options: { text: { required: true, isRest: true, longest: LONGEST_RULE, parse: (typed) => ok(typed) } },
+    options: { text: undoubted({ required: true, isRest: true, longest: LONGEST_RULE, parse: (typed) => ok(typed) }) },
     async run({ text }, caller) {
       const wish = readSpoken(text, { isTraded, now: now() });
       if (wish?.kind === 'rule') return ruleFor(wish.text, caller);

@@ -10,6 +10,7 @@ import { readCondition } from '../core/rules/condition.ts';
 import { formatOptions } from '../core/rules/language/options.ts';
 import { arm } from './arm.ts';
 import { type Asked, fitsAs, readAbout } from './asked.ts';
+import { undoubted } from './doubtful-number.ts';
 import { optionsOnly } from './edit-options.ts';
 import { type Origin, stopButton } from './keep.ts';
 import { armPrice } from './levels.ts';
@@ -67,7 +68,7 @@ export const edit = (services: Services) => {
     access: 'rules',
     options: {
       alert: ownRule(rules),
-      rule: {
+      rule: undoubted({
         required: true,
         isRest: true,
         longest: LONGEST_RULE,
@@ -77,7 +78,7 @@ export const edit = (services: Services) => {
           return [howTo(rule)];
         },
         parse: (typed) => ok(typed),
-      },
+      }),
     },
     async run({ alert: id, rule: text }, caller) {
       const rule = await rules.get(id);

@@ -1,5 +1,6 @@
 import { command } from '../chat/command.ts';
 import { arm } from './arm.ts';
+import { undoubted } from './doubtful-number.ts';
 import { armPrice } from './levels.ts';
 import { condition, marketTicker } from './options.ts';
 import type { Services } from './services.ts';
@@ -10,7 +11,7 @@ export const watch = (services: Services) => {
   return command({
     name: 'watch',
     access: 'rules',
-    options: { symbol: marketTicker(market), condition: condition(market, now) },
+    options: { symbol: marketTicker(market), condition: undoubted(condition(market, now)) },
     run({ symbol: ticker, condition: wish }, caller) {
       if (wish.kind === 'level') {
         return armPrice(ticker, { side: wish.side, at: wish.level }, { caller }, services);

@@ -2,6 +2,7 @@ import type { NumberStyle, Reader } from '../chat/reader.ts';
 import { MINUTE_MS } from '../core/market/timeframe.ts';
 import { formatOffset, offsetMinutes, UTC } from '../core/zone.ts';
 import type { Language } from './language.ts';
+import { LANGUAGES, languageOf } from './languages.ts';
 
 /** Numbers and instants as one reader has them. Prices keep their meaning at any magnitude, from 0.00000712 to 97,512.30. */
 export type Format = {
@@ -81,6 +82,14 @@ const restyled = (format: Intl.NumberFormat, style: NumberStyle) => (value: numb
     .formatToParts(value)
     .map(({ type, value: part }) => (type === 'group' || type === 'decimal' ? MARKS[style][type] : part))
     .join('');
+
+/** What a reader writes before decimals. */
+export const decimalMark = ({ numbers, locale }: Reader): string =>
+  numbers === undefined
+    ? (numbersOf(LANGUAGES[languageOf(locale) ?? 'en'].tag, {})
+        .formatToParts(1.5)
+        .find(({ type }) => type === 'decimal')?.value ?? '.')
+    : MARKS[numbers].decimal;
 
 const MONTHS = new Map<string, Intl.DateTimeFormat>();
 

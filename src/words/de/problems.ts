@@ -9,6 +9,7 @@ problem-ours = Bei mir ist etwas schiefgegangen; von dir ist nichts verloren. Es
 problem-choice = „{ $typed }“ kann ich hier nicht brauchen. Wähle eines von: { $choices }.
 problem-number = „{ $typed }“ kann ich nicht als Kurs lesen. Schreib eine Zahl über null, etwa { CODE("4000") }, { CODE("4,000.50") } oder { CODE("1.5k") }.
 problem-number-comma = „{ $typed }“ könnte zwei Zahlen bedeuten. Schreib die Dezimalen nach einem Punkt: { CODE("4000.50") }.
+problem-number-point = „{ $typed }“ könnte zwei Zahlen bedeuten. Ohne Punkt zwischen den Tausendern ist es klar: { CODE($line) }
 problem-number-long = Diese Zahl hat mehr als { $digits } Stellen. Schreib sie wie { CODE("4000") }, { CODE("0.0000071") } oder { CODE("1.5k") }.
 problem-level = „{ $typed }“ ist keine Marke des Index. Schreib eine Zahl über 0, bis 100, etwa { CODE("/threshold 60") }.
 problem-condition = „{ $typed }“ ist keine Marke. Schreib { CODE("above 4000") }, { CODE("below 3.5k") } oder nur { CODE("4000") }.

@@ -10,6 +10,7 @@ problem-ours = Something went wrong on my side; nothing of yours was lost. It is
 problem-choice = "{ $typed }" is not something I can use here. Choose one of: { $choices }.
 problem-number = I cannot read "{ $typed }" as a price. Type one number above zero, like { CODE("4000") }, { CODE("4,000.50") } or { CODE("1.5k") }.
 problem-number-comma = "{ $typed }" could mean two numbers. Type the decimals after a point: { CODE("4000.50") }.
+problem-number-point = "{ $typed }" could mean two numbers. Without a point between thousands it is clear: { CODE($line) }
 problem-number-long = That number has more than { $digits } digits. Type it like { CODE("4000") }, { CODE("0.0000071") } or { CODE("1.5k") }.
 problem-level = "{ $typed }" is not a level of the index. Type a number above 0, up to 100, like { CODE("/threshold 60") }.
 problem-condition = "{ $typed }" is not a level. Type { CODE("above 4000") }, { CODE("below 3.5k") } or only { CODE("4000") }.

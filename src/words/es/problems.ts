@@ -9,6 +9,7 @@ problem-ours = Algo falló de mi lado; no se perdió nada tuyo. Está en el regi
 problem-choice = «{ $typed }» no me sirve aquí. Elige uno de: { $choices }.
 problem-number = No puedo leer «{ $typed }» como precio. Escribe un número mayor que cero, como { CODE("4000") }, { CODE("4,000.50") } o { CODE("1.5k") }.
 problem-number-comma = «{ $typed }» podría ser dos números. Escribe los decimales tras un punto: { CODE("4000.50") }.
+problem-number-point = «{ $typed }» podría ser dos números. Sin punto entre los miles queda claro: { CODE($line) }
 problem-number-long = Ese número tiene más de { $digits } cifras. Escríbelo como { CODE("4000") }, { CODE("0.0000071") } o { CODE("1.5k") }.
 problem-level = «{ $typed }» no es un nivel del índice. Escribe un número mayor que 0, hasta 100, como { CODE("/threshold 60") }.
 problem-condition = «{ $typed }» no es un nivel. Escribe { CODE("above 4000") }, { CODE("below 3.5k") } o solo { CODE("4000") }.

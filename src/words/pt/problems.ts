@@ -9,6 +9,7 @@ problem-ours = Algo deu errado do meu lado; nada seu se perdeu. Está no registr
 problem-choice = “{ $typed }” não serve aqui. Escolha um de: { $choices }.
 problem-number = Não consigo ler “{ $typed }” como preço. Escreva um número acima de zero, como { CODE("4000") }, { CODE("4,000.50") } ou { CODE("1.5k") }.
 problem-number-comma = “{ $typed }” poderia ser dois números. Escreva os decimais depois de um ponto: { CODE("4000.50") }.
+problem-number-point = “{ $typed }” poderia ser dois números. Sem ponto entre os milhares fica claro: { CODE($line) }
 problem-number-long = Esse número tem mais de { $digits } dígitos. Escreva como { CODE("4000") }, { CODE("0.0000071") } ou { CODE("1.5k") }.
 problem-level = “{ $typed }” não é um nível do índice. Escreva um número acima de 0, até 100, como { CODE("/threshold 60") }.
 problem-condition = “{ $typed }” não é um nível. Escreva { CODE("above 4000") }, { CODE("below 3.5k") } ou só { CODE("4000") }.

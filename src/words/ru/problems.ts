@@ -9,6 +9,7 @@ problem-ours = У меня что-то пошло не так; твоё не п�
 problem-choice = «{ $typed }» здесь не подходит. Выбери одно из: { $choices }.
 problem-number = Не могу прочесть «{ $typed }» как цену. Напиши одно число больше нуля, например { CODE("4000") }, { CODE("4,000.50") } или { CODE("1.5k") }.
 problem-number-comma = «{ $typed }» может значить два числа. Пиши дробную часть после точки: { CODE("4000.50") }.
+problem-number-point = «{ $typed }» может значить два числа. Без точки между тысячами всё ясно: { CODE($line) }
 problem-number-long = В этом числе больше { $digits } цифр. Напиши, например, { CODE("4000") }, { CODE("0.0000071") } или { CODE("1.5k") }.
 problem-level = «{ $typed }» – не уровень индекса. Напиши число больше 0, до 100, например { CODE("/threshold 60") }.
 problem-condition = «{ $typed }» – не уровень. Напиши { CODE("above 4000") }, { CODE("below 3.5k") } или просто { CODE("4000") }.

@@ -9,6 +9,7 @@ problem-ours = Benim tarafımda bir şey ters gitti; sana ait hiçbir şey kaybo
 problem-choice = “{ $typed }” burada işime yaramaz. Şunlardan birini seç: { $choices }.
 problem-number = “{ $typed }” ifadesini fiyat olarak okuyamıyorum. Sıfırın üstünde tek bir sayı yaz, örneğin { CODE("4000") }, { CODE("4,000.50") } ya da { CODE("1.5k") }.
 problem-number-comma = “{ $typed }” iki ayrı sayı olabilir. Ondalıkları noktadan sonra yaz: { CODE("4000.50") }.
+problem-number-point = “{ $typed }” iki ayrı sayı olabilir. Binlikler arasında nokta olmadan bellidir: { CODE($line) }
 problem-number-long = Bu sayının { $digits } basamaktan fazlası var. Şöyle yaz: { CODE("4000") }, { CODE("0.0000071") } ya da { CODE("1.5k") }.
 problem-level = “{ $typed }” endeksin bir seviyesi değil. 0 üstünde, 100'e kadar bir sayı yaz, örneğin { CODE("/threshold 60") }.
 problem-condition = “{ $typed }” bir seviye değil. { CODE("above 4000") }, { CODE("below 3.5k") } ya da yalnız { CODE("4000") } yaz.

@@ -9,6 +9,7 @@ problem-ours = 我这边出了问题；你的内容没有丢失。已记录在�
 problem-choice = “{ $typed }”在这里不能用。请选择其一：{ $choices }。
 problem-number = 无法把“{ $typed }”读作价格。请输入一个大于零的数字，如 { CODE("4000") }、{ CODE("4,000.50") } 或 { CODE("1.5k") }。
 problem-number-comma = “{ $typed }”可能是两个不同的数字。请用点作小数点：{ CODE("4000.50") }。
+problem-number-point = “{ $typed }”可能是两个不同的数字。千位之间不用点就清楚了：{ CODE($line) }
 problem-number-long = 这个数字超过 { $digits } 位。请像这样输入：{ CODE("4000") }、{ CODE("0.0000071") } 或 { CODE("1.5k") }。
 problem-level = “{ $typed }”不是指数水平。请输入大于 0、最高 100 的数字，如 { CODE("/threshold 60") }。
 problem-condition = “{ $typed }”不是价位。请输入 { CODE("above 4000") }、{ CODE("below 3.5k") } 或只输入 { CODE("4000") }。
