@@ -159,7 +159,7 @@ describe('/settings', () => {
   it('knows its settings by name, and those that were meant', async () => {
     expect(await talking(['/settings zoen', '/settings weather'])).toMatchInlineSnapshot(`
       "> /settings zoen
-      "zoen" is not a setting. There are: rules, language, zone, numbers, dates, pictures, theme, quiet, budget, digest, weekly.
+      "zoen" is not a setting. There are: rules, language, zone, currency, numbers, dates, pictures, theme, quiet, budget, digest, weekly.
       [rules] settings rules
       [language] settings language
       [zone] settings zone
@@ -168,9 +168,8 @@ describe('/settings', () => {
       [dates] settings dates
       [pictures] settings pictures
       [theme] settings theme
-      [quiet] settings quiet
       > /settings weather
-      "weather" is not a setting. There are: rules, language, zone, numbers, dates, pictures, theme, quiet, budget, digest, weekly.
+      "weather" is not a setting. There are: rules, language, zone, currency, numbers, dates, pictures, theme, quiet, budget, digest, weekly.
       [rules] settings rules
       [language] settings language
       [zone] settings zone
@@ -178,8 +177,7 @@ describe('/settings', () => {
       [numbers] settings numbers
       [dates] settings dates
       [pictures] settings pictures
-      [theme] settings theme
-      [quiet] settings quiet"
+      [theme] settings theme"
     `);
   });
 

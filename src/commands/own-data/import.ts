@@ -1,3 +1,4 @@
+import { readerOf } from '../../accounts/settings.ts';
 import type { Caller } from '../../chat/caller.ts';
 import { type Command, command, type Option } from '../../chat/command.ts';
 import { dispatch } from '../../chat/dispatch.ts';
@@ -57,7 +58,9 @@ export const importNow = (services: Services, others: readonly Command[]) =>
       let taken = 0;
       let before = await linesOf(caller, services);
       for (const line of readImport(text, others).lines) {
-        const reply = await answerTo(line, caller, others);
+        // A line before this one may have set the clocks.
+        const settings = (await services.chats.of(caller.chat))?.settings ?? {};
+        const reply = await answerTo(line, { ...caller, reader: readerOf(caller.locale, settings) }, others);
         const after = await linesOf(caller, services);
         if (after.length > before.length) taken += 1;
         else if (!IS_FINE.test(reply.says[0]?.id ?? ''))

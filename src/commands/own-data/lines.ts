@@ -1,5 +1,6 @@
 import type { Subscription } from '../../alerts/subscription.ts';
 import type { Caller } from '../../chat/caller.ts';
+import { UTC } from '../../core/zone.ts';
 import { ruleText } from '../rule-text.ts';
 import type { Services } from '../services.ts';
 
@@ -14,10 +15,11 @@ export async function linesOf({ chat, kind }: Caller, services: Services): Promi
   ]);
   const chosen = Object.entries(account?.settings ?? {}).filter(([, value]) => typeof value === 'string');
   return [
-    ...own.map((rule) => `/alert ${ruleText(rule)}`),
+    // First where the clocks are: times in rules are read by them.
+    ...chosen.map(([name, value]) => `/settings ${name} ${value}`),
+    ...own.map((rule) => `/alert ${ruleText(rule, account?.settings.zone ?? UTC)}`),
     ...told.map((each) => `/${kind === 'private' ? 'subscribe' : 'feed'} ${subjectOf(each)}`),
     ...coins.map((symbol) => `/watchlist ${symbol} add`),
-    ...chosen.map(([name, value]) => `/settings ${name} ${value}`),
   ];
 }
 
