@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { platformOf, privateChatOf } from './accounts/chats.ts';
+import { type Elsewhere, platformOf, privateChatOf } from './accounts/chats.ts';
+import type { Links } from './accounts/links.ts';
 import { createPainter } from './charts/painter.ts';
 import { type ChatId, phrase } from './chat/message.ts';
 import type { Platform } from './chat/platform.ts';
@@ -59,6 +60,12 @@ export type App = {
   readonly ended: Promise<void>;
   stop(): Promise<void>;
 };
+
+/** The private chats of a person on the other platforms. */
+const placesOf =
+  (links: Links): Elsewhere =>
+  async (person) =>
+    (await links.others(person)).flatMap((other) => privateChatOf(other) ?? []);
 
 /** Puts the rooms together and starts them in the order of the journey. What cannot start leaves nothing open. */
 export async function startApp(ports: AppPorts): Promise<App> {
@@ -156,7 +163,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     past: async (day) => (await market.rankings.past(day, day))[0]?.ranking,
     progress: () => evaluator?.seasonProgress(),
   });
-  const doors = createShutDoors({ ...stores, elsewhere: async () => [], now });
+  const doors = createShutDoors({ ...stores, elsewhere: placesOf(stores.links), now });
   const past = openKnownPast(stores, market);
   const shared = {
     ...{ config, stores, market, platforms, season, past, doors, operator, metrics, log, progress, frameFor, now },

@@ -72,6 +72,8 @@ export interface Rules {
    * threshold also ends its cooldown. Undefined when it is gone. Throws on a threshold whose re-arm level is no such.
    */
   edit(id: number, to: RuleEdit): Promise<Rule | undefined>;
+  /** It rings in another chat from now on, for the same person there. */
+  move(id: number, to: Pick<Rule, 'chat' | 'owner'>): Promise<void>;
   remove(id: number, now: Date): Promise<void>;
   snooze(id: number, until: Date): Promise<void>;
 }

@@ -1,5 +1,8 @@
+import { platformOf, privateChatOf } from '../accounts/chats.ts';
 import type { Rule } from '../alerts/rule.ts';
+import { ruleFacts } from '../alerts/rule-facts.ts';
 import type { Subscription } from '../alerts/subscription.ts';
+import type { Caller } from '../chat/caller.ts';
 import { command } from '../chat/command.ts';
 import { button, phrase, type ReplyButton } from '../chat/message.ts';
 import { optional } from '../chat/options.ts';
@@ -19,15 +22,23 @@ const FEW_LINES = 5;
 type Line = { readonly says: Phrase; readonly button: ReplyButton; readonly stop?: ReplyButton };
 
 /** Everything this chat is told: the coin that is nearest to ringing first, what belongs to one coin together. */
-export const alerts = ({ market, rules, subscriptions, season, now }: Services) =>
-  command({
+export const alerts = ({ market, rules, subscriptions, links, season, now }: Services) => {
+  /** What rings for the same person on another platform. */
+  async function ringingElsewhere({ person, kind }: Caller): Promise<readonly Rule[]> {
+    if (kind !== 'private') return [];
+    const chats = (await links.others(person)).flatMap((other) => privateChatOf(other) ?? []);
+    return (await Promise.all(chats.map((each) => rules.of(each)))).flat();
+  }
+
+  return command({
     name: 'alerts',
     access: 'member',
     options: { page: optional(pageNumber) },
-    async run({ page = 1 }, { chat }) {
+    async run({ page = 1 }, caller) {
+      const { chat } = caller;
       const at = now();
-      const [own, told] = await Promise.all([rules.of(chat), subscriptions.of(chat)]);
-      if (own.length + told.length === 0) {
+      const [own, told, away] = await Promise.all([rules.of(chat), subscriptions.of(chat), ringingElsewhere(caller)]);
+      if (own.length + told.length + away.length === 0) {
         return {
           says: [phrase('alerts-none')],
           buttons: [button('button-watch-btc', { command: 'watch', args: { symbol: 'BTC' } })],
@@ -47,6 +58,10 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
           says: subscriptionLine(each, at),
           button: isAsleep(each, at) ? wakeButton(`s${each.id}`) : stopButton('unsubscribe', `s${each.id}`),
         })),
+        ...away.map((rule) => ({
+          says: brief(phrase('alerts-elsewhere', { ...ruleFacts(rule), platform: platformOf(rule.chat) })),
+          button: moveButton(String(rule.id)),
+        })),
       ];
       const { shown, pages, onPage } = pageOf(lines, page, LINES_A_PAGE);
       return {
@@ -62,6 +77,7 @@ export const alerts = ({ market, rules, subscriptions, season, now }: Services) 
       };
     },
   });
+};
 
 /** Ten of these are one message on every platform; the rest of a long one is behind its button. */
 const LONGEST = { text: 90, note: 30 } as const;
@@ -81,6 +97,7 @@ function cut(facts: Facts, name: keyof typeof LONGEST): Facts {
     : {};
 }
 
+const moveButton = (id: string) => button('button-move-one', { command: 'move', args: { alert: id } }, { id });
 const wakeButton = (id: string) => button('button-wake-one', { command: 'wake', args: { alert: id } }, { id });
 const openButton = (id: string) => button('button-open-one', { command: 'why', args: { alert: id } }, { id });
 const stopButton = (command: 'unwatch' | 'unsubscribe', id: string) =>

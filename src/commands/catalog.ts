@@ -9,6 +9,8 @@ import { edit } from './edit.ts';
 import { feed } from './feed.ts';
 import { heatmap } from './heatmap.ts';
 import { type CommandGroups, help } from './help.ts';
+import { link } from './link.ts';
+import { move } from './move.ts';
 import { movers } from './movers.ts';
 import { mute } from './mute.ts';
 import { noise } from './noise.ts';
@@ -62,7 +64,7 @@ export function createCatalog(services: Services): readonly Command[] {
     ],
     season: [season(services), threshold(services)],
     feeds: [subscribe(services), unsubscribe(services), feed(services)],
-    chat: [settings(services), test(services)],
+    chat: [settings(services), link(services), move(services), test(services)],
   };
   const others = Object.values(groups).flat();
   const data = [exportData(services), importData(services, others), forget(services), privacy()];

@@ -2,6 +2,7 @@ import type { Admissions } from '../accounts/admissions.ts';
 import type { Census } from '../accounts/census.ts';
 import type { Chats } from '../accounts/chats.ts';
 import type { Limits } from '../accounts/limits.ts';
+import type { Links } from '../accounts/links.ts';
 import type { Memory } from '../accounts/memory.ts';
 import type { Broadcasts } from '../alerts/broadcasts.ts';
 import type { Rules } from '../alerts/rule.ts';
@@ -32,6 +33,8 @@ export type Services = {
   readonly watchlists: Watchlists;
   /** What is kept of people, as far as it can be forgotten. */
   readonly memory: Memory;
+  /** Who is the same person on another platform. */
+  readonly links: Links;
   readonly season: SeasonBoard;
   readonly signals: SignalHistory;
   /** What rang, and what became of it. */

@@ -9,6 +9,7 @@ import type { Connected } from '../storage/connect.ts';
 import { createDigests } from '../storage/digests.ts';
 import { createDrafts } from '../storage/drafts.ts';
 import { createLimits } from '../storage/limits.ts';
+import { createLinks } from '../storage/links.ts';
 import { createListings } from '../storage/listings.ts';
 import {
   createCandles,
@@ -44,6 +45,7 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
     subscriptions: createSubscriptions(prisma),
     watchlists: createWatchlists(prisma),
     memory: createMemory(pool),
+    links: createLinks(pool),
     drafts: createDrafts(prisma),
     receipts: createReceipts(pool),
     announcements: createAnnouncements(pool),

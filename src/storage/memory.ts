@@ -43,4 +43,12 @@ async function forgetPerson(client: pg.PoolClient, person: string): Promise<void
   await client.query('UPDATE subscription SET owner = chat_id WHERE owner = $1', [person]);
   await client.query('DELETE FROM draft WHERE person = $1', [person]);
   await client.query('DELETE FROM person_limit WHERE person = $1', [person]);
+  await client.query('DELETE FROM link_code WHERE person = $1', [person]);
+  // The account of the others may bear this person's name.
+  await client.query(
+    `UPDATE linked l SET account = (SELECT min(o.person) FROM linked o WHERE o.account = l.account AND o.person <> $1)
+     WHERE l.account = $1 AND l.person <> $1`,
+    [person],
+  );
+  await client.query('DELETE FROM linked WHERE person = $1', [person]);
 }

@@ -7,6 +7,7 @@ import type { Ticker } from '../core/market/market.ts';
 import { type Metric, symbolOf } from '../core/market/reading.ts';
 import { isThreshold, type Threshold } from '../core/rules/rule.ts';
 import type { PrismaClient } from './generated/client.ts';
+import { ACCOUNT_OF } from './links.ts';
 import { changeRules, LIVE, NEXT_CHANGE } from './rule-changes.ts';
 import { commitMoves } from './rule-moves.ts';
 import { createRulePages } from './rule-pages.ts';
@@ -20,7 +21,7 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     add: (rule, most, now) =>
       changeRules(pool, async (client) => {
         const { rows: owned } = await client.query(
-          'SELECT count(*)::int AS count FROM rule WHERE owner = $1 AND removed_at IS NULL',
+          `SELECT count(*)::int AS count FROM rule WHERE owner IN (${ACCOUNT_OF('$1')}) AND removed_at IS NULL`,
           [rule.owner],
         );
         if (owned[0].count >= most) return undefined;
@@ -63,8 +64,19 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     },
 
     async metricsOf(owner) {
-      const rows = await prisma.rule.findMany({ where: { owner, removedAt: null }, select: { metric: true } });
-      return rows.map(({ metric }) => metric as Metric);
+      const { rows } = await pool.query<{ metric: Metric }>(
+        `SELECT metric FROM rule WHERE owner IN (${ACCOUNT_OF('$1')}) AND removed_at IS NULL`,
+        [owner],
+      );
+      return rows.map(({ metric }) => metric);
+    },
+
+    async move(id, { chat, owner }) {
+      await change(`UPDATE rule SET chat_id = $2, owner = $3, change = ${NEXT_CHANGE} WHERE id = $1`, [
+        id,
+        chat,
+        owner,
+      ]);
     },
 
     async remove(id, now) {

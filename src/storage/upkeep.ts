@@ -21,6 +21,7 @@ export const createUpkeep = (pool: pg.Pool, rules: RuleSleep): Upkeep => ({
     }
     const before = new Date(now.getTime() - KEEP_MS);
     await pool.query('DELETE FROM draft WHERE created_at < $1', [new Date(now.getTime() - DAY_MS)]);
+    await pool.query('DELETE FROM link_code WHERE created_at < $1', [new Date(now.getTime() - DAY_MS)]);
     await pool.query('DELETE FROM delivery_log WHERE settled_at < $1', [before]);
     await pool.query('DELETE FROM rule WHERE removed_at < $1', [before]);
     const marketBefore = new Date(marketNow.getTime() - KEEP_MS);

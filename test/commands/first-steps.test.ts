@@ -22,7 +22,7 @@ describe('/help', () => {
       Market: /price /chart /compare /heatmap /movers /watchlist /signals
       Altcoin season: /season /threshold
       Subscriptions: /subscribe /unsubscribe /feed
-      This chat: /settings /test
+      This chat: /settings /link /move /test
       Your data: /export /import /forget /privacy
       First steps: /ask /start
       In private, plain words do as well: "tell me when ETH drops 5% in an hour".
@@ -59,6 +59,8 @@ describe('/help', () => {
       /unsubscribe – Stop a subscription
       /feed – Bind this group, channel or topic to season alerts or signals
       /settings – Settings of this chat
+      /link – Be one person on Telegram and Discord
+      /move – Let an alert ring on your other platform
       /test – Send a test alert to this chat
       /export – Everything that is kept of this chat, as a file
       /import – Take in what /export gave, here or from another platform

@@ -19,6 +19,7 @@ import {
   createFakeChats,
   createFakeDrafts,
   createFakeLimits,
+  createFakeLinks,
   createFakeMarket,
   createFakeOperating,
   createFakeReceipts,
@@ -114,6 +115,7 @@ export function createTalk({
     ranked: async () => ranked,
     ranking: async () => ranking,
     watchlists,
+    links: createFakeLinks(),
     memory: {
       async forget(caller) {
         forgotten.push(`${caller.person} in ${caller.chat}`);

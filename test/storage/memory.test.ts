@@ -3,6 +3,7 @@ import { createMatcher } from '../../src/alerts/matcher.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { createDrafts } from '../../src/storage/drafts.ts';
 import { createLimits } from '../../src/storage/limits.ts';
+import { createLinks } from '../../src/storage/links.ts';
 import { createMemory } from '../../src/storage/memory.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
 import { createRules } from '../../src/storage/rules.ts';
@@ -33,6 +34,9 @@ beforeEach(async () => {
   const chats = createChats(prisma, pool);
   const outbox = createOutbox(pool);
   const limits = createLimits(prisma, { rules: 9, parts: 99, series: 9 });
+  const links = createLinks(pool);
+  await links.join(await links.offer('discord:66', NOON), { person: ANN.person }, NOON);
+  await links.join(await links.offer(ANN.person, NOON), { person: 'console:77' }, NOON);
   for (const caller of [ANN, GROUP, TOPIC, BEN]) {
     const { chat, person: owner } = caller;
     await chats.heard(caller, NOON);
@@ -43,6 +47,7 @@ beforeEach(async () => {
     await createWatchlists(prisma).add(chat, 'ETH/USDT', 9, NOON);
     await createDrafts(prisma).keep({ command: 'alert', args: { rule: `for ${chat}` } }, caller, NOON);
     await limits.set(owner, { rules: 3 });
+    await links.offer(owner, NOON);
     await outbox.enqueue(`notice:${chat}`, chat, notice('start'), NOON);
     await outbox.enqueue(`told:${chat}`, chat, notice('start'), NOON);
   }
@@ -71,6 +76,8 @@ it('finds a person in many tables, so that the search itself can be trusted', as
       'delivery',
       'delivery_log',
       'draft',
+      'link_code',
+      'linked',
       'person_limit',
       'rule',
       'subscription',

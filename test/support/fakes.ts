@@ -1,5 +1,6 @@
-import type { ChatAccount, Chats } from '../../src/accounts/chats.ts';
+import { type ChatAccount, type Chats, platformOf } from '../../src/accounts/chats.ts';
 import type { Allowance, Limits } from '../../src/accounts/limits.ts';
+import type { Links } from '../../src/accounts/links.ts';
 import type { BroadcastProgress } from '../../src/alerts/broadcasts.ts';
 import type { Rule, Rules } from '../../src/alerts/rule.ts';
 import type { Subscription, Subscriptions } from '../../src/alerts/subscription.ts';
@@ -66,6 +67,10 @@ export function createFakeRules(): Rules & { readonly all: Map<number, Rule> } {
       const edited: Rule = { ...rule, ...to, epoch: rule.epoch + 1 };
       all.set(id, edited);
       return edited;
+    },
+    async move(id, to) {
+      const rule = all.get(id);
+      if (rule) all.set(id, { ...rule, ...to });
     },
     async remove(id) {
       all.delete(id);
@@ -307,5 +312,37 @@ export function createFakeOperating(more: Partial<Operating> = {}): Operating {
       newest: async () => [...broadcasts.values()].findLast(({ sentAt }) => sentAt)?.id,
     },
     ...more,
+  };
+}
+
+/** Codes are `CODE0001` and so on; an account is a set of people. */
+export function createFakeLinks(): Links {
+  const accounts: Set<PersonId>[] = [];
+  const codes = new Map<string, PersonId>();
+  const of = (person: PersonId) => accounts.find((each) => each.has(person)) ?? new Set([person]);
+  return {
+    async offer(person) {
+      const code = `CODE${String(codes.size + 1).padStart(4, '0')}`;
+      codes.set(code, person);
+      return code;
+    },
+    async join(code, { person }) {
+      const by = codes.get(code);
+      if (by === undefined) return 'unknown';
+      if (platformOf(by) === platformOf(person)) return 'own';
+      const everybody = new Set([...of(by), ...of(person)]);
+      if (new Set([...everybody].map(platformOf)).size < everybody.size) return 'taken';
+      codes.delete(code);
+      for (const each of everybody) of(each).delete(each);
+      accounts.push(everybody);
+      return 'joined';
+    },
+    async part(person) {
+      const account = of(person);
+      const isLinked = account.size > 1;
+      account.delete(person);
+      return isLinked;
+    },
+    others: async (person) => [...of(person)].filter((each) => each !== person),
   };
 }

@@ -87,4 +87,5 @@ export const FACTS = {
     text: 'We move tonight.',
   },
   ...{ there: 4, alert: '17', alerts: 'yes' },
+  ...{ platforms: 'discord', copy: '18' },
 };
