@@ -162,6 +162,7 @@ function rest(group: readonly RungAlert[], isDated: boolean) {
     isAlone: 'no',
     note: (isOne && last.note) || 'none',
     isLate: group.some(isLate) ? 'yes' : 'no',
+    isOnce: isOne && last.isOnce ? 'yes' : 'no',
     rangAt: isDated && 'at' in last ? last.at : 'none',
     rule: isOne ? last.rule : 0,
     why: `/why ${last.rule}`,

@@ -11,7 +11,7 @@ scenario('a move rings, and the next one is measured from the price that rang', 
   bot.type('/watch BTC ±0.3%');
   bot.type('/alert BTC every day at 09:00');
 
-  const moves = () => [...bot.output().matchAll(/BTC\/USDT moved \S+ % from (\S+) to (\S+); next: /g)];
+  const moves = () => [...bot.output().matchAll(/BTC\/USDT moved \S+ % from (\S+) to ([\d.,]+\d)/g)];
   await until(() => moves().length >= 2, 'two moves', MOVES_MS);
   const [first, second] = moves();
   expect(second?.[1]).toBe(first?.[2]);

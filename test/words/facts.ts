@@ -60,7 +60,7 @@ export const FACTS = {
   ...{ alerts: 'yes', alert: '17' },
   ...{ direction: 'down', minutes: 15 },
   ...{ period: 'daily', movers: 'SOL +5.10 %', length: '8h', hours: '23:00-07:00', isNow: 'yes', usual: '20:00' },
-  ...{ isAlone: 'no', isLate: 'yes', times: 2, farthest: 3_600, rangAt: AT, rule: 17, why: '/why 17' },
+  ...{ isAlone: 'no', isLate: 'yes', isOnce: 'yes', times: 2, farthest: 3_600, rangAt: AT, rule: 17, why: '/why 17' },
   ...{ sources: 'binance, kraken', where: 'PostgreSQL in ./data.', chat: 'telegram:42' },
   ...{ ticker: 'SOL', points: 1.2, names: 'zone, dates', who: 'admins', by: 'choice', zone: 'Europe/Berlin' },
   ...{ now: AT, currency: 'EUR', quote: 'USDT', example: 1_234.56, still: 'volume(1h)', first: 3_880, second: 4_120 },

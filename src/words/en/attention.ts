@@ -45,11 +45,16 @@ together-rings =
         [0] {""}
        *[other] {" ("}{ $times } times)
     }
-together-rest = { together-note }{ together-late }{ together-when }{ together-why }
+together-rest = { together-note }{ together-once }{ together-late }{ together-when }{ together-why }
 together-note =
     { $note ->
         [none] {""}
        *[note] {" · "}{ $note }
+    }
+together-once =
+    { $isOnce ->
+        [yes] {" · rang once, and is gone"}
+       *[no] {""}
     }
 together-late =
     { $isLate ->
