@@ -23,8 +23,8 @@ scenario('who waits behind a shut door is told in private, and the door may open
   await until(() => telegram.seen(ANNA).length > 0 && discord.seen(ben.home).length > 0, 'both to be known');
   for (const level of [3_100, 3_200, 3_300]) telegram.say(GROUP, ANNA, `/watch ETH above ${level}`, { topic });
   ben.slash('watch', { symbol: 'ETH', condition: 'above 3300' }, channel);
-  const armed = async () => (await rules(stage)).length === 4;
-  await until(armed, 'four rules');
+  const answers = () => telegram.seen(GROUP, topic).length + discord.seen(channel).length;
+  await until(async () => (await rules(stage)).length === 4 && answers() >= 3, 'four rules, and their answers');
 
   // The topic is deleted, and a right is taken away, which only a message finds out.
   telegram.fault({ method: 'sendMessage', chat: GROUP, answer: refused(400, 'Bad Request: message thread not found') });
@@ -48,7 +48,7 @@ scenario('who waits behind a shut door is told in private, and the door may open
     () => discord.seen(ben.home).some((text) => /missing: Send Messages/.test(text)),
     'the right to be named',
   );
-  await until(() => rung(stage, topic).length >= 2, 'the alerts of the topic');
+  await until(() => rung(stage, topic).length > 0, 'the alerts of the topic, however many there are to a message');
   discord.muteBot(channel, false);
   await until(async () => (await resting(stage)).length === 0, 'the channel to be reached again');
 });
