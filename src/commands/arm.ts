@@ -1,5 +1,5 @@
 import { zoneOf } from '../chat/caller.ts';
-import { phrase, type Reply } from '../chat/message.ts';
+import { button, phrase, type Reply } from '../chat/message.ts';
 import type { Market } from '../core/market/market.ts';
 import { symbolOf } from '../core/market/reading.ts';
 import { CLAIM, type Plan, planRule } from '../core/rules/plan.ts';
@@ -76,9 +76,14 @@ async function armClaim(
       ...termLines(rule.terms),
       ...explained.now,
       ...explained.history,
+      ...(explained.isGrowing ? [phrase('preview-growing')] : []),
       ...variants.says,
     ],
-    buttons: [stopButton(rule), ...variants.buttons],
+    buttons: [
+      stopButton(rule),
+      ...(explained.isGrowing ? [button('button-whole-year', { command: 'why', args: { alert: id } })] : []),
+      ...variants.buttons,
+    ],
   };
   return proven(reply, origin.caller, services);
 }

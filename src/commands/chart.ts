@@ -35,7 +35,7 @@ export const chart = (services: Services) => {
         timeframe: timeframe ?? wished?.timeframe ?? DEFAULT_TIMEFRAME,
         studies: wished?.studies ?? [],
       };
-      const [known, own] = await Promise.all([past(ticker.symbol, [wish.timeframe]), rules.of(chat)]);
+      const [{ past: known }, own] = await Promise.all([past(ticker.symbol, [wish.timeframe]), rules.of(chat)]);
       const candles = known[wish.timeframe] ?? [];
       const levels = levelsOf(own, ticker.symbol);
       const picture = chartPicture(candles, ticker, { symbol: ticker.symbol, levels, ...wish });

@@ -48,7 +48,7 @@ export const compare = ({ market, past, now }: Services) =>
       const { days, timeframe } = WINDOWS[window];
       const known = await Promise.all(
         tickers.map(async (ticker): Promise<Line> => {
-          const candles = (await past(ticker.symbol, [timeframe]))[timeframe] ?? [];
+          const candles = (await past(ticker.symbol, [timeframe])).past[timeframe] ?? [];
           return { name: partsOf(ticker.symbol).base, ticker, points: pointsOf(candles, ticker, days, timeframe) };
         }),
       );

@@ -102,7 +102,7 @@ const keyOf = (source: Source): string => (source.kind === 'season' ? `season:${
 /** Bitcoin's candles, where an index is known for longer than the seasons are. */
 async function bitcoinPast({ market, past }: Services): Promise<Past> {
   const symbol = market.find({ base: 'BTC' })[0]?.symbol;
-  return symbol ? past(symbol, ['1d']) : {};
+  return symbol ? (await past(symbol, ['1d'])).past : {};
 }
 
 /** Days as candles of which only the close is known; from the last gap on. */

@@ -22,6 +22,8 @@ export type Explained = {
   readonly now: readonly Phrase[];
   readonly history: readonly Phrase[];
   readonly variants: readonly Variant[];
+  /** More of the past is on its way; asked again in a while, the history says more. */
+  readonly isGrowing: boolean;
 };
 
 /** More alerts a day than anybody reads. */
@@ -48,15 +50,21 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
   const symbol = whose.isGroup ? market.find(EXAMPLE)[0]?.symbol : whose.symbol;
   const daily = await readDaily(sourcesOf(condition), symbol, services);
   const needs = needsOf(condition);
-  const past = symbol ? await services.past(symbol, needs.size > 0 ? [...needs.keys()] : ['1d']) : await daily.past();
+  const { past, isGrowing } = symbol
+    ? await services.past(symbol, needs.size > 0 ? [...needs.keys()] : ['1d'], true)
+    : { past: await daily.past(), isGrowing: false };
   const price = symbol && market.ticker(symbol)?.price;
   const known = { price, daily: daily.latest };
   const touched = whose.isTouch && !whose.isGroup ? runningStandingOf(condition, past, known) : undefined;
   const standing = whose.isGroup ? undefined : (touched ?? standingOf(condition, past, known));
 
   const previewed = createPreviewer(past, daily.history);
-  const run = (other: Condition): Preview => previewed(other, whose.isTouch);
-  const found = run(condition);
+  // Nobody else has to wait while a year is gone through again and again.
+  const run = async (other: Condition): Promise<Preview> => {
+    await letOthers();
+    return previewed(other, whose.isTouch);
+  };
+  const found = await run(condition);
   // A single instant is no past: nothing can become true in it.
   const isKnown = found.from !== undefined && found.from.getTime() !== found.to?.getTime();
   const count = found.fires.length;
@@ -72,9 +80,12 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
       ...(whose.isGroup && symbol ? [phrase('preview-example', { symbol })] : []),
       ...(isKnown ? historyLines(found, whose) : shortLines(needs, past, symbol !== undefined)),
     ],
-    variants: isKnown ? variantsOf(condition, count, (other) => run(other).fires.length) : [],
+    isGrowing,
+    variants: isKnown ? await variantsOf(condition, count, async (other) => (await run(other)).fires.length) : [],
   };
 }
+
+const letOthers = (): Promise<void> => new Promise((goOn) => setImmediate(goOn));
 
 /** `rsi(14, 4h) 28.43, close(1d) 3,210`. What is not known is left out. */
 const toldOf = ({ values }: Standing): readonly Phrase[] =>

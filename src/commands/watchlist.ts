@@ -107,7 +107,7 @@ const RSI = readRule('rsi(14, 4h) > 50', { about: { kind: 'symbol', typed: 'BTC'
 /** Of the closed four-hour candles; undefined where too few are known. */
 async function rsiOf(symbol: MarketSymbol, { past }: Services): Promise<number | undefined> {
   if (!RSI.ok || isTrigger(RSI.value.condition)) return undefined;
-  const known = await past(symbol, ['4h']);
+  const { past: known } = await past(symbol, ['4h']);
   const daily = () => Number.NaN;
   const [read] = standingOf(RSI.value.condition, known, { price: undefined, daily }).values;
   return read && Number.isFinite(read.value) ? Math.round(read.value) : undefined;

@@ -66,7 +66,7 @@ async function titleOf(rule: Rule, services: Services): Promise<Phrase> {
   return ruleLine(rule, await currentValue(rule, services), at);
 }
 
-/** What the sources of a claim say now. */
+/** What the sources of a claim say now, and what it would have done in the past. */
 async function numbersOf(rule: Rule, services: Services): Promise<readonly Phrase[]> {
   const claim = claimOf(rule.metric);
   if (!claim) return [];
@@ -76,7 +76,8 @@ async function numbersOf(rule: Rule, services: Services): Promise<readonly Phras
   const isGroup = about === 'top100' || about === 'watchlist';
   const symbol = about.includes('/') ? (about as MarketSymbol) : undefined;
   const whose = { symbol, isGroup, isTouch: isTouch(known.value) };
-  return (await explain(known.value.condition, whose, services)).now;
+  const { now, history, isGrowing } = await explain(known.value.condition, whose, services);
+  return [...now, ...history, ...(isGrowing ? [phrase('preview-growing-still')] : [])];
 }
 
 /** Which candle or price it was, and what became of the message. */

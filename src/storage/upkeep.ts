@@ -1,13 +1,14 @@
 import type pg from 'pg';
 import { DAY_MS, TIMEFRAME_MS, TIMEFRAMES } from '../core/market/timeframe.ts';
+import { candlesOfYear } from '../core/rules/known-past.ts';
 import type { JobRuns } from '../jobs/runner.ts';
 import type { Upkeep } from '../jobs/upkeep.ts';
 import type { PrismaClient } from './generated/client.ts';
 import type { RuleSleep } from './rules.ts';
 
 const KEEP_MS = 90 * DAY_MS;
-/** A little more than the longest warm-up, so that a market may miss some closes and still join. */
-const KEEP_CANDLES = 1_100;
+/** A little more than a preview reads, so that a market may miss some closes and still join. */
+const SPARE_CANDLES = 100;
 
 export const createUpkeep = (pool: pg.Pool, rules: RuleSleep): Upkeep => ({
   wake: (now) => rules.wake(now),
@@ -15,7 +16,9 @@ export const createUpkeep = (pool: pg.Pool, rules: RuleSleep): Upkeep => ({
 
   async prune(now, marketNow) {
     for (const timeframe of TIMEFRAMES) {
-      const before = new Date(marketNow.getTime() - KEEP_CANDLES * TIMEFRAME_MS[timeframe]);
+      const before = new Date(
+        marketNow.getTime() - (candlesOfYear(timeframe) + SPARE_CANDLES) * TIMEFRAME_MS[timeframe],
+      );
       await pool.query('DELETE FROM candle WHERE timeframe = $1 AND open_at < $2', [timeframe, before]);
       await pool.query('DELETE FROM examined_close WHERE timeframe = $1 AND open_at < $2', [timeframe, before]);
     }

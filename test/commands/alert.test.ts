@@ -55,6 +55,8 @@ describe('/alert', () => {
       Not true now: rsi(14, 1h) 63.94, volume(1h) 1.
       It would ring at 2,516.52, −28.10 % from here, before the candle closes.
       It is judged by every price of the candle that runs, wicks too; that price is drawn anew at each close. It rings at most once a candle, and again only after a candle has closed with this not true. As of their last close count: volume(1h).
+      In the last 39 days it would have rung 23 times, about every 2 days.
+      Median move in the day after: +12.46 %, against −0.15 % after any close. The past promises nothing.
       It has not rung in the last 90 days.
       [Stop] unwatch 1
       [Snooze 8 h] snooze 1 8h
@@ -64,6 +66,15 @@ describe('/alert', () => {
     const [label = '', line = ''] =
       (await say('/edit 1 sma(3, 1h) < 3100 touch')).split('\n').at(-1)?.slice(1).split('] ') ?? [];
     expect([label, line]).toEqual([expect.stringMatching(/often/), expect.stringMatching(/ touch$/)]);
+  });
+
+  it('says that the rest of the year is still being counted, and where it will be told', async () => {
+    const { say } = createTalk({ past: SWING, isGrowing: true });
+    const answer = await say('/alert ETH rsi(14,1h) < 30');
+    expect(answer).toContain('In the last 39 days it would have rung 23 times');
+    expect(answer).toContain('That is as far as the past is at hand; I am counting the rest of the year.');
+    expect(answer).toContain('[The whole year] why 1');
+    expect(await say('/why 1')).toContain('The rest of the year is still being counted. Ask again in a while.');
   });
 
   it('refuses a touch of what no price decides, and offers what works', async () => {

@@ -65,6 +65,7 @@ export function createTalk({
   allowance = {},
   reaches = true,
   past = {},
+  isGrowing = false,
   receipts = [],
   sentiment = { latest: undefined, days: [] },
   ranked = [],
@@ -80,6 +81,8 @@ export function createTalk({
   reaches?: boolean;
   /** Candles that can be had of every symbol. */
   past?: Past;
+  /** Whether older ones are still on their way. */
+  isGrowing?: boolean;
   /** What rang in this chat, newest first. */
   receipts?: readonly Receipt[];
   sentiment?: KnownSentiment;
@@ -108,8 +111,10 @@ export function createTalk({
     signals: createFakeSignals(signals),
     limits,
     operating,
-    past: async (_symbol, timeframes) =>
-      Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
+    past: async (_symbol, timeframes) => ({
+      past: Object.fromEntries(timeframes.flatMap((each) => (past[each] ? [[each, past[each]]] : []))),
+      isGrowing,
+    }),
     receipts: createFakeReceipts(receipts),
     sentiment: async () => sentiment,
     ranked: async () => ranked,

@@ -46,6 +46,8 @@ describe('/why', () => {
       "1 · ETH/USDT: close(1d) > 3000 and rsi(14, 4h) < 30
       Not true now: rsi(14, 4h) 40.58.
       Not known at the moment: close(1d). What needs it counts as not true.
+      In the last 38 days it would not have rung.
+      ⚠ That may be too rare to be of use.
       It has not rung in the last 90 days.
       [Stop] unwatch 1
       [Snooze 8 h] snooze 1 8h

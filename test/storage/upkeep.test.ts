@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
 import { lastClosed, TIMEFRAME_MS, TIMEFRAMES } from '../../src/core/market/timeframe.ts';
+import { candlesOfYear } from '../../src/core/rules/known-past.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { createCandles } from '../../src/storage/market-data.ts';
 import { createRules } from '../../src/storage/rules.ts';
@@ -8,8 +9,6 @@ import { createClockMemo, createJobRuns, createUpkeep } from '../../src/storage/
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, empty, NOON, person, reading, ruleOf } from './world.ts';
 
-/** What indicators warm up on. */
-const WARM_UP = 1_000;
 const DAY = 86_400;
 
 let database: TestDatabase;
@@ -22,7 +21,7 @@ beforeEach(() => empty(database));
 const count = async (table: string) => (await database.pool.query(`SELECT count(*)::int AS n FROM ${table}`)).rows[0].n;
 const upkeep = () => createUpkeep(database.pool, createRules(database.prisma, database.pool));
 
-it.each(TIMEFRAMES)('pruning keeps the warm-up of %s, and not much more', async (timeframe) => {
+it.each(TIMEFRAMES)('pruning keeps what a preview of %s reads, and not much more', async (timeframe) => {
   const symbol = 'BTC/USDT' as MarketSymbol;
   const candles = createCandles(database.prisma, database.pool);
   const newest = lastClosed(timeframe, NOON).getTime();
@@ -30,13 +29,16 @@ it.each(TIMEFRAMES)('pruning keeps the warm-up of %s, and not much more', async 
   await candles.add(
     symbol,
     timeframe,
-    Array.from({ length: 1_500 }, (_, i) => ({ ...shape, openAt: new Date(newest - i * TIMEFRAME_MS[timeframe]) })),
+    Array.from({ length: candlesOfYear(timeframe) + 500 }, (_, i) => ({
+      ...shape,
+      openAt: new Date(newest - i * TIMEFRAME_MS[timeframe]),
+    })),
   );
   // The market's own clock decides, and ours may be years ahead of it.
   await upkeep().prune(after(2_000 * DAY), NOON);
-  const kept = await candles.last(symbol, timeframe, 2_000);
-  expect(kept.length).toBeGreaterThanOrEqual(WARM_UP);
-  expect(kept.length).toBeLessThan(WARM_UP + 200);
+  const kept = await candles.last(symbol, timeframe, 20_000);
+  expect(kept.length).toBeGreaterThanOrEqual(candlesOfYear(timeframe));
+  expect(kept.length).toBeLessThan(candlesOfYear(timeframe) + 200);
 });
 
 it('pruning ends the watermarks that no rule needs, after ninety days', async () => {

@@ -5,7 +5,10 @@ import type { Condition, Source } from './language/expression.ts';
 import { type Daily, type Past, type Series, seriesOf } from './readings/series.ts';
 import { sourcesOf } from './readings/sources.ts';
 import { draw } from './touch/draw.ts';
-import { createRunning, type Running } from './touch/running.ts';
+import { createRunnings, type Running } from './touch/running.ts';
+
+/** So far back a preview looks. What is older only warms indicators up. */
+export const PREVIEW_DAYS = 365;
 
 /** What a rule would have done in the past that is known. */
 export type Preview = {
@@ -37,7 +40,8 @@ export function createPreviewer(past: Past, daily: Daily): Previewer {
   const price = seriesOfSource({ kind: 'price' });
   const dayAfter = (at: number) => (price(at + DAY_MS) / price(at) - 1) * 100;
   const closes = closesOf(past);
-  const runnings = createRunnings(past, (source, at) => seriesOfSource(source)(at));
+  const since = (closes.at(-1) ?? 0) - PREVIEW_DAYS * DAY_MS;
+  const runnings = createRunnings(past, seriesOfSource);
 
   return (condition, isTouch = false) => {
     const graph = createConditionGraph();
@@ -58,6 +62,10 @@ export function createPreviewer(past: Past, daily: Daily): Previewer {
       graph.evaluate(...BEATS);
       const holds = graph.answer(root, 0);
       if (holds === undefined) continue;
+      if (at < since) {
+        isArmed = !holds;
+        continue;
+      }
       from ??= at;
       to = at;
       const move = dayAfter(at);
@@ -83,34 +91,8 @@ export function createPreviewer(past: Past, daily: Daily): Previewer {
 export const preview = (condition: Condition, past: Past, daily: Daily): Preview =>
   createPreviewer(past, daily)(condition);
 
-type Runnings = (at: number) => Running;
-
-/** What the running candles would have said after each close; drawn once for all conditions that ask. */
-function createRunnings(past: Past, told: (source: Source, at: number) => number): Runnings {
-  const known = new Map<number, Running>();
-  return (at) => {
-    const found = known.get(at) ?? createRunning(windowOf(past, at), at, (source) => told(source, at));
-    known.set(at, found);
-    return found;
-  };
-}
-
-/** As many candles before an instant as any indicator remembers. */
-function windowOf(past: Past, at: number): Past {
-  return Object.fromEntries(
-    TIMEFRAMES.flatMap((timeframe) => {
-      const candles = past[timeframe];
-      const first = candles?.[0];
-      if (!candles || !first) return [];
-      const ms = TIMEFRAME_MS[timeframe];
-      const end = Math.floor((at - first.openAt.getTime()) / ms);
-      return [[timeframe, candles.slice(Math.max(0, end - MOST_REMEMBERED), Math.max(0, end))]];
-    }),
-  );
-}
-
 /** Whether the candle that closed at an instant touched what makes a condition true. */
-function createToucher(condition: Condition, past: Past, runnings: Runnings): (at: number) => boolean {
+function createToucher(condition: Condition, past: Past, runnings: (at: number) => Running): (at: number) => boolean {
   const timeframes = new Set(sourcesOf(condition).flatMap((source) => ('timeframe' in source ? source.timeframe : [])));
   const timeframe = TIMEFRAMES.find((each) => timeframes.has(each));
   const candles = (timeframe && past[timeframe]) ?? [];
@@ -124,9 +106,6 @@ function createToucher(condition: Condition, past: Past, runnings: Runnings): (a
     return [candle.open, candle.low, candle.high, candle.close].some((price) => holdsAt(price));
   };
 }
-
-/** The longest warm-up of an indicator that a preview has candles for. */
-const MOST_REMEMBERED = 1_000;
 
 const DAY_MS = 24 * HOUR_MS;
 

@@ -14,11 +14,11 @@ const WORTH = 0.25;
  * The nearest round numbers that make a condition ring clearly more and less often than `base` times. Only where exactly
  * one of its comparisons is with a number; `countOf` runs a condition over the past. One that never rang is no help.
  */
-export function variantsOf(
+export async function variantsOf(
   condition: Condition,
   base: number,
-  countOf: (condition: Condition) => number,
-): readonly Variant[] {
+  countOf: (condition: Condition) => Promise<number>,
+): Promise<readonly Variant[]> {
   const [only, ...others] = comparisonsOf(condition).filter(({ left, right }) => [left, right].some(isNumber));
   if (!only || others.length > 0) return [];
   const found = new Map<Variant['kind'], Variant>();
@@ -26,7 +26,7 @@ export function variantsOf(
     for (const steps of STEPS) {
       const other = shifted(condition, only, direction * steps);
       if (!other) break;
-      const count = countOf(other);
+      const count = await countOf(other);
       if (Math.abs(count - base) < Math.max(1, base * WORTH)) continue;
       const kind = count > base ? 'looser' : 'tighter';
       if (count > 0 && !found.has(kind)) found.set(kind, { kind, text: formatCondition(other), count });

@@ -61,6 +61,8 @@ preview-fires =
         [times] , about { $every } times a day
        *[none] {""}
     }.
+preview-growing = That is as far as the past is at hand; I am counting the rest of the year.
+preview-growing-still = The rest of the year is still being counted. Ask again in a while.
 preview-moves = Median move in the day after: { PERCENT($move) }, against { PERCENT($any) } after any close. The past promises nothing.
 preview-never = ⚠ That may be too rare to be of use.
 preview-many = ⚠ That is more than most people read; { CODE("cooldown 4h") } behind it would thin it out.

@@ -217,6 +217,7 @@ unsubscribe-none = There is no subscription in this chat to stop. Get one: { COD
 # ── Buttons
 button-offer = { $offer }
 button-stop = Stop
+button-whole-year = The whole year
 button-stop-one = Stop { $id }
 button-wake = Wake
 button-wake-one = Wake { $id }

@@ -79,28 +79,28 @@ it.each([
   'price > 4',
 ])('no price alone turns %s', (text) => expect(flipPriceOf(condition(text), SWING)).toBeUndefined());
 
-const countOf = (other: Condition) => preview(other, SWING, () => Number.NaN).fires.length;
+const countOf = async (other: Condition) => preview(other, SWING, () => Number.NaN).fires.length;
 
-it('finds the nearest round numbers that ring more and less often', () => {
+it('finds the nearest round numbers that ring more and less often', async () => {
   const wider = swinging(1_000, 100, 60, 40).map((price, i) => 100 + ((price - 100) * i) / 1_000);
   const past = { '1h': closing('1h', NOON, wider) };
-  const count = (other: Condition) => preview(other, past, () => Number.NaN).fires.length;
+  const count = async (other: Condition) => preview(other, past, () => Number.NaN).fires.length;
   const asked = condition('close(1h) > 130');
-  const base = count(asked);
-  for (const variant of variantsOf(asked, base, count)) {
-    expect(count(condition(variant.text))).toBe(variant.count);
+  const base = await count(asked);
+  for (const variant of await variantsOf(asked, base, count)) {
+    expect(await count(condition(variant.text))).toBe(variant.count);
     if (variant.kind === 'looser') expect(variant.count).toBeGreaterThan(base);
     else expect(variant.count).toBeLessThan(base);
     expect(variant.count).toBeGreaterThan(0);
   }
-  expect(variantsOf(asked, base, count).map(({ kind }) => kind)).toEqual(['looser', 'tighter']);
+  expect((await variantsOf(asked, base, count)).map(({ kind }) => kind)).toEqual(['looser', 'tighter']);
 });
 
 it.each([
   { text: 'price < 95 or price > 105', because: 'two numbers: which one?' },
   { text: 'close(1h) > sma(20, 1h)', because: 'there is no number' },
-])('varies nothing in $text: $because', ({ text }) => {
-  expect(variantsOf(condition(text), countOf(condition(text)), countOf)).toEqual([]);
+])('varies nothing in $text: $because', async ({ text }) => {
+  expect(await variantsOf(condition(text), await countOf(condition(text)), countOf)).toEqual([]);
 });
 
 it.each([
@@ -110,19 +110,19 @@ it.each([
   { text: 'close(1h) > 63421', near: [75_000, 55_000] },
   { text: 'change(1h) <= -5%', near: [-4.5, -5.5] },
   { text: 'close(1h) > 0.00000712', near: [0.000008, 0.000006] },
-])('looks nearby first: $text at $near', ({ text, near }) => {
+])('looks nearby first: $text at $near', async ({ text, near }) => {
   const seen: string[] = [];
-  const see = (other: Condition) => {
+  const see = async (other: Condition) => {
     seen.push(JSON.stringify(other));
     return 9;
   };
-  variantsOf(condition(text), 1, see);
+  await variantsOf(condition(text), 1, see);
   expect(seen.map((each) => Number(/"value":([-\de.]+)/.exec(each)?.[1]))).toEqual(near);
 });
 
-it('never offers a number that nobody could ask for', () => {
+it('never offers a number that nobody could ask for', async () => {
   const asked: string[] = [];
-  variantsOf(condition('rsi(14, 1h) > 90'), 0, (other) => {
+  await variantsOf(condition('rsi(14, 1h) > 90'), 0, async (other) => {
     asked.push(JSON.stringify(other));
     return 0;
   });

@@ -20,7 +20,7 @@ import type { Smoothing } from '../../indicators/smoothing.ts';
 import type { Candle } from '../../market/candle.ts';
 import { TIMEFRAME_MS, TIMEFRAMES, type Timeframe } from '../../market/timeframe.ts';
 import type { Source, Value } from '../language/expression.ts';
-import { candlesFor, type Past } from '../readings/series.ts';
+import { candlesFor, type Past, type Series } from '../readings/series.ts';
 import { roleOf } from './role.ts';
 import type { IndicatorSource } from './way.ts';
 
@@ -58,19 +58,26 @@ export function createRunning(past: Past, at: number, told: (source: Source) => 
     return found ? outputOf(found, source.output) : Number.NaN;
   }
 
-  function findLine(source: Source): Line {
-    const role = roleOf(source);
-    if (role === 'price') return PRICE;
-    if (role !== 'line' || source.kind !== 'indicator') return constantLine(closed(source));
-    const found = state(source);
-    return found ? lineOf(source, found, candles[source.timeframe]) : constantLine(Number.NaN);
-  }
-
-  function line(source: Source): Line {
+  return running(closed, state, (source) => {
     const key = JSON.stringify(source);
-    const found = lines.get(key) ?? findLine(source);
+    const known = state(source);
+    const found = lines.get(key) ?? (known ? lineOf(source, known, candles[source.timeframe]) : UNKNOWN);
     lines.set(key, found);
     return found;
+  });
+}
+
+const UNKNOWN = constantLine(Number.NaN);
+
+function running(
+  closed: Running['closed'],
+  state: Running['state'],
+  indicatorLine: (source: IndicatorSource) => Line,
+): Running {
+  function line(source: Source): Line {
+    const role = roleOf(source);
+    if (role === 'price') return PRICE;
+    return role === 'line' && source.kind === 'indicator' ? indicatorLine(source) : constantLine(closed(source));
   }
 
   function said(source: Source, price: number): number {
@@ -78,15 +85,62 @@ export function createRunning(past: Past, at: number, told: (source: Source) => 
     if (source.kind === 'indicator' && (role === 'rsi' || role === 'band' || role === 'place')) {
       const found = state(source);
       if (!found) return Number.NaN;
-      return role === 'rsi'
-        ? rsiAt(found as unknown as Rsi, price)
-        : outputOf(bandsAt(found as unknown as Bollinger, price), source.output);
+      return role === 'rsi' ? rsiAt(found as Rsi, price) : outputOf(bandsAt(found as Bollinger, price), source.output);
     }
     return role === 'fixed' ? closed(source) : valueOn(line(source), price);
   }
 
   return { closed, said, line, state };
 }
+
+/** The same after every close of a past, each source counted in one pass. `series` says what each source closed at. */
+export function createRunnings(past: Past, series: (source: Source) => Series): (at: number) => Running {
+  const passes = new Map<string, readonly unknown[]>();
+
+  function after(source: IndicatorSource, at: number): unknown {
+    const role = roleOf(source);
+    const candles = past[source.timeframe] ?? [];
+    const key = JSON.stringify(role === 'line' ? source : { ...source, output: '' });
+    const pass = passes.get(key) ?? passOver(source, candles);
+    passes.set(key, pass);
+    const ms = TIMEFRAME_MS[source.timeframe];
+    return pass[Math.floor((at - (candles[0]?.openAt.getTime() ?? 0)) / ms) - 1];
+  }
+
+  return (at) =>
+    running(
+      (source) => series(source)(at),
+      (source) => after(source, at),
+      (source) => (after(source, at) as Line | undefined) ?? UNKNOWN,
+    );
+}
+
+/** After each candle the line of a source, or what has to be known of its state; nothing before its warm-up. */
+function passOver(source: IndicatorSource, candles: readonly Candle[]): readonly unknown[] {
+  const { indicator } = readerOf(source);
+  const need = candlesFor(source);
+  const state = indicator.create(toParams(indicator, source.params));
+  return candles.map(({ close }, i) => {
+    state.add(close as never);
+    if (i + 1 < need) return undefined;
+    if (roleOf(source) === 'line') return lineOf(source, state, candles.slice(i + 1 - need, i + 1));
+    return source.name === 'rsi' ? copyOfRsi(state as unknown as Rsi) : copyOfBands(state as unknown as Bollinger);
+  });
+}
+
+const copyOfRsi = ({ close, gain, loss }: Rsi) => ({
+  close,
+  gain: { value: gain.value, weight: gain.weight },
+  loss: { value: loss.value },
+});
+
+const copyOfBands = ({ closes, deviations }: Bollinger) => ({
+  deviations,
+  closes: {
+    value: closes.value,
+    numbers: { value: closes.numbers.value, window: closes.numbers.window.slice(), oldest: closes.numbers.oldest },
+  },
+});
 
 /** A value made of what its sources say. */
 export function resultOf(value: Value, said: (source: Source) => number): number {

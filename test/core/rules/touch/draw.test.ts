@@ -10,7 +10,7 @@ import { seriesOf } from '../../../../src/core/rules/readings/series.ts';
 import { sourcesOf } from '../../../../src/core/rules/readings/sources.ts';
 import { type Drawn, draw } from '../../../../src/core/rules/touch/draw.ts';
 import { roleOf } from '../../../../src/core/rules/touch/role.ts';
-import { createRunning } from '../../../../src/core/rules/touch/running.ts';
+import { createRunning, createRunnings } from '../../../../src/core/rules/touch/running.ts';
 import { followsPrice, stillSources } from '../../../../src/core/rules/touch/way.ts';
 import { randomWalk } from '../../indicators/candles.ts';
 
@@ -156,6 +156,36 @@ it('tells of each source what counting it anew would tell', () => {
       expect(Math.abs(said - again), formatSource(source)).toBeLessThan(1e-7 * Math.max(1, Math.abs(again)));
     }
   }
+});
+
+it('tells after every close of a past, counted in one pass, what it tells of the newest', () => {
+  const { past } = pastOf(11, 240);
+  const texts = [
+    'rsi(9, 4h) < 45',
+    'close(1h) crosses above bollinger(20, 2, 1h).lower',
+    'macd(5, 12, 4, 1h).hist > 0 and sma(volume(1h), 20) > 100',
+    'close(4h) > hma(9, 4h) or close(1h) < ema(20, 1h)',
+  ];
+  const runnings = createRunnings(past, (source) => seriesOf(source, past, nothing));
+  const first = past['1h'][0]?.openAt.getTime() ?? 0;
+  let told = 0;
+  for (let hour = 20; hour <= 240; hour += 7) {
+    const at = first + hour * HOUR_MS;
+    for (const text of texts) {
+      const one = draw(condition(text), runnings(at));
+      const other = draw(condition(text), createRunning(past, at, nothing));
+      for (const price of [1_500, 1_900, 2_000, 2_100, 3_000]) {
+        expect({ text, hour, price, holds: one.holdsAt(price) }).toEqual({
+          text,
+          hour,
+          price,
+          holds: other.holdsAt(price),
+        });
+        if (one.holdsAt(price) !== undefined) told += 1;
+      }
+    }
+  }
+  expect(told).toBeGreaterThan(300);
 });
 
 describe('the very price at which a comparison turns', () => {
