@@ -2,31 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { RuleLedger } from '../../src/alerts/ledger.ts';
 import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { Rule } from '../../src/alerts/rule.ts';
-import type { Candle } from '../../src/core/market/candle.ts';
 import { priceOf } from '../../src/core/market/reading.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
 import { HOUR_MS, MINUTE_MS } from '../../src/core/market/timeframe.ts';
 import { pathOf } from '../../src/core/rules/path.ts';
 import { defaultRearm, type RuleState, step } from '../../src/core/rules/rule.ts';
-import { hasData, readCsv } from './history.ts';
+import { hasData } from './history.ts';
+import { type IntradayRow as Row, readRows } from './intraday.ts';
 
 /** Levels of each side, spread over all that a market did, so that some are touched often and some once. */
 const LEVELS = 60;
-
-type Row = { readonly at: number; readonly symbol: MarketSymbol; readonly candle: Candle };
-
-function readRows(file: string, toSymbol: (pair: string) => MarketSymbol): readonly Row[] {
-  return readCsv(`intraday/${file}`).map((row) => {
-    const [open = 0, high = 0, low = 0, close = 0] = ['open', 'high', 'low', 'close'].map((name) => Number(row[name]));
-    const openAt = new Date((row['time'] ?? '').replace('Z', ':00Z'));
-    const volume = Number(row['volume']);
-    return {
-      at: openAt.getTime(),
-      symbol: toSymbol(row['pair'] ?? ''),
-      candle: { openAt, open, high, low, close, volume },
-    };
-  });
-}
 
 function rulesOf(rows: readonly Row[]): readonly Rule[] {
   return [...new Set(rows.map(({ symbol }) => symbol))].flatMap((symbol, place) => {

@@ -52,8 +52,8 @@ export function createConditions(): Conditions {
   let entries = new Map<string, Entry>();
   let places: Place[] = [];
   let slots = new Map<MarketSymbol | undefined, number>();
-  /** By root and slot, the name under which a turn is told. */
-  let names = new Map<number, Map<number, Entry>>();
+  /** By root and slot, the names under which a turn is told: the same may be asked on closes and on every touch. */
+  let names = new Map<number, Map<number, readonly Entry[]>>();
   let gone = 0;
   let added: Entry[] = [];
 
@@ -73,13 +73,18 @@ export function createConditions(): Conditions {
     const place = places[slot]!;
     place.used++;
     for (const source of sources) place.sources.set(JSON.stringify(source), source);
-    names.set(root, (names.get(root) ?? new Map()).set(slot, entry));
+    const ofRoot = names.get(root) ?? new Map<number, readonly Entry[]>();
+    names.set(root, ofRoot.set(slot, [...(ofRoot.get(slot) ?? []), entry]));
     added.push(entry);
   }
 
   function remove({ name, root, slot }: Entry): void {
     entries.delete(name);
-    names.get(root)?.delete(slot);
+    const ofRoot = names.get(root);
+    ofRoot?.set(
+      slot,
+      (ofRoot.get(slot) ?? []).filter((entry) => entry.name !== name),
+    );
     places[slot]!.used--;
     gone++;
   }
@@ -148,8 +153,8 @@ export function createConditions(): Conditions {
       const { count, roots, slots: turnedIn, isTrue, isFirst } = graph.evaluate(...beats);
       const turned: Turned[] = [];
       for (let i = 0; i < count; i++) {
-        const entry = names.get(roots[i]!)?.get(turnedIn[i]!);
-        if (entry) turned.push(turn(entry, isTrue[i] === 1, isFirst[i] === 1, (source) => ask(source, entry.symbol)));
+        for (const entry of names.get(roots[i]!)?.get(turnedIn[i]!) ?? [])
+          turned.push(turn(entry, isTrue[i] === 1, isFirst[i] === 1, (source) => ask(source, entry.symbol)));
       }
       return turned;
     },

@@ -12,9 +12,8 @@ import type { SeasonHistory } from '../../core/season/history.ts';
 import { type CandlePorts, PUBLISHED_MS } from '../closed-candles.ts';
 import type { Job, JobRuns } from '../runner.ts';
 import { type Asked, createAsking, NOTHING } from './asking.ts';
-import { type Awaited, readsOnlyPrice } from './claim-reader.ts';
+import { readsOnlyPrice } from './claim-reader.ts';
 import { isOpen, NO_DAY, readDay } from './day.ts';
-import { stepOf } from './drawing.ts';
 import { createConditionLive } from './live.ts';
 import { type ConditionPast, readPast } from './past.ts';
 import { createConditionState, readsLive, type Told } from './state.ts';
@@ -215,17 +214,12 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     for (let at = from + HOUR_MS; at <= until; at += HOUR_MS) known.push(...evaluateClose(at, past));
     closedAt = until;
     // A rule that became quiet for another reason is armed again by an answer that did not turn.
-    const untrue = state.answers(isJudgedAt(until)).filter(({ isTrue }) => !isTrue);
+    // Of a touch, the drawing of its candle has said so, before what its first price made of it.
+    const untrue = state.answers(({ isTouch }) => !isTouch).filter(({ isTrue }) => !isTrue);
     const again = untrue.map((told): Known => ({ ...toKnown(told, slot, CANDLES), isForGroups: false }));
     retryLonger(past);
     await tell([...known, ...again]);
   }
-
-  /** A touch that a candle took back is over when that has closed, and not with any other hour. */
-  const isJudgedAt =
-    (at: number) =>
-    (claim: Awaited): boolean =>
-      !claim.isTouch || at % stepOf(claim) === 0;
 
   function keepCandles({ awaited }: Asked): void {
     for (const timeframe of TIMEFRAMES) {

@@ -14,8 +14,6 @@ export type DrawnClaim = {
   /** As of the close before; undefined where that is not known. */
   readonly closed: boolean | undefined;
   isTrue: boolean;
-  /** Some price of the candle made it true, or may have. */
-  wasTrue: boolean;
   /** What its sources say at a price. */
   told(price: number): NonNullable<Reading['told']>;
 };
@@ -41,8 +39,6 @@ export function drawClaims(
     readonly past: Past;
     told(source: Source): number;
     closed(claim: Awaited): boolean | undefined;
-    /** All prices of the candle are looked at; otherwise some may have been before a start. */
-    readonly isWhole: boolean;
   },
 ): Drawing | undefined {
   const [first] = claims;
@@ -62,7 +58,6 @@ export function drawClaims(
         drawn,
         closed: known.closed(awaited),
         isTrue,
-        wasTrue: isTrue || !known.isWhole,
         told: (at) => [
           ...awaited.sources.flatMap((source) => {
             const value = running.said(source, at);

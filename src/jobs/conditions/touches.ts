@@ -80,7 +80,6 @@ export function createTouches(): Touches {
       const isTrue = claim.drawn.holdsAt(value) === true;
       if (isTrue && !claim.isTrue) turned.push(claim);
       claim.isTrue = isTrue;
-      claim.wasTrue ||= isTrue;
     }
     const touched = turned.map((claim) => touch(claim, reading, drawing));
     // The close of that candle was judged before this price was known.
@@ -100,8 +99,7 @@ export function createTouches(): Touches {
     if (lacking.length === 0) return [];
     const past = known.past(symbol, chart.claims);
     const told = (source: Source) => known.told(source, symbol);
-    const isWhole = !isBegun && newest?.until === from;
-    const drawing = past && drawClaims(lacking, from, { past, told, closed: known.closed, isWhole });
+    const drawing = past && drawClaims(lacking, from, { past, told, closed: known.closed });
     if (!isBegun) book.remove(newest?.claims ?? []);
     if (!drawing) return [];
 
@@ -111,17 +109,13 @@ export function createTouches(): Touches {
       : [...drawings, drawing];
     // The next price tells what became of them since.
     book.add(metric, claims, price);
-    const before = chart.drawings.at(-2);
-    const overdue = new Set(
-      before?.until === from ? before.claims.filter(({ wasTrue }) => wasTrue).map(({ awaited }) => awaited.name) : [],
-    );
     // Where time alone makes it true, as it moves averages on, the first price of the candle does.
     const begun = claims.filter(({ isTrue, closed }) => isTrue && closed === false);
     const opened: Reading = { metric: priceOf(symbol), value: price, at: new Date(from), source: 'candles' };
     const { waiting } = chart;
     chart.waiting = [];
     return [
-      ...claims.filter(({ awaited }) => overdue.has(awaited.name)).flatMap((claim) => release(claim, from)),
+      ...claims.flatMap((claim) => release(claim, from)),
       ...begun.map((claim) => touch(claim, opened, drawing)),
       ...waiting.flatMap((reading) => judge(chart, reading)),
     ];

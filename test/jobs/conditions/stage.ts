@@ -256,10 +256,10 @@ export function createConditionStage() {
       await jobs.matcher.match([{ metric: priceOf(symbol), value: price, at: now, source: 'test' }], now);
     },
     /** The minute that begins so many hours after the start, as its candle tells it seven seconds after its end. */
-    async walk(hours: number, symbol: MarketSymbol, prices: Omit<Candle, 'openAt' | 'volume'>) {
+    async walk(hours: number, symbol: MarketSymbol, prices: Omit<Candle, 'openAt' | 'volume'>, lengthMs = 60_000) {
       const openAt = hour(hours);
-      now = new Date(Math.max(now.getTime(), openAt.getTime() + 67_000));
-      await jobs.matcher.match(pathOf(symbol, 60_000, { ...prices, openAt, volume: 1 }, 'test'), now);
+      now = new Date(Math.max(now.getTime(), openAt.getTime() + lengthMs + 7_000));
+      await jobs.matcher.match(pathOf(symbol, lengthMs, { ...prices, openAt, volume: 1 }, 'test'), now);
     },
     watchedPrices: () => jobs.matcher.prices(),
     price: (symbol: MarketSymbol, price: number) => prices.set(symbol, { symbol, price, at: now, source: 'test' }),
