@@ -74,7 +74,7 @@ async function drawn(
   past: KnownPast,
 ): Promise<Picture | undefined> {
   const { timeframe } = wish;
-  const known = (await past(symbol as MarketSymbol, [timeframe]))[timeframe] ?? [];
+  const known = (await past(symbol as MarketSymbol, [timeframe])).past[timeframe] ?? [];
   const until = Date.parse(at) - TIMEFRAME_MS[timeframe];
   const candles = known.filter(({ openAt }) => openAt.getTime() <= until);
   const last = candles.at(-1);

@@ -10,8 +10,9 @@ import { closing } from '../support/candles.ts';
 import { createFakeSeason } from '../support/fakes.ts';
 
 const AT = '2026-11-22T12:30:00.000Z';
-const past = async (_symbol: string, timeframes: readonly Timeframe[]) =>
-  Object.fromEntries(
+const past = async (_symbol: string, timeframes: readonly Timeframe[]) => ({
+  isGrowing: false,
+  past: Object.fromEntries(
     timeframes.map((each) => [
       each,
       closing(
@@ -20,7 +21,8 @@ const past = async (_symbol: string, timeframes: readonly Timeframe[]) =>
         Array.from({ length: 400 }, (_, i) => 3_500 + (i % 9)),
       ),
     ]),
-  );
+  ),
+});
 
 const price: Alert = {
   kind: 'price',
