@@ -32,7 +32,8 @@ export async function simulatedPictures() {
     );
   const ranking = async () => (await rankings.ranking(300)).ranking;
   // They reach nothing else.
-  const services = { market: feed, past, ranking, now } as unknown as Services;
+  const known = async (...asked: Parameters<typeof past>) => ({ past: await past(...asked), isGrowing: false });
+  const services = { market: feed, past: known, ranking, now } as unknown as Services;
   const shown = async (command: Command, args: Readonly<Record<string, string>> = {}): Promise<Picture> => {
     const read = await Promise.all(
       Object.entries(command.options).map(async ([name, option]) => {
@@ -80,7 +81,7 @@ export async function simulatedPictures() {
       isPlain: false,
       createdAt: NOW,
     },
-    { past, season: createFakeSeason({}) },
+    { past: known, season: createFakeSeason({}) },
   );
   if (!chart || !alert) throw new Error('there are no candles');
   return {

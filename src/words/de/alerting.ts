@@ -59,6 +59,8 @@ preview-fires =
         [times] , etwa { $every }-mal am Tag
        *[none] {""}
     }.
+preview-growing = So weit reicht, was zur Hand ist; den Rest des Jahres zähle ich gerade.
+preview-growing-still = Der Rest des Jahres wird noch gezählt. Frag in einer Weile noch einmal.
 preview-moves = Median der Bewegung am Tag danach: { PERCENT($move) }, gegenüber { PERCENT($any) } nach irgendeinem Schluss. Die Vergangenheit verspricht nichts.
 preview-never = ⚠ Das ist vielleicht zu selten, um zu nützen.
 preview-many = ⚠ Das ist mehr, als die meisten lesen; { CODE("cooldown 4h") } dahinter würde es lichten.

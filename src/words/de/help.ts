@@ -142,6 +142,7 @@ unwatch-none = In diesem Chat gibt es keinen Alarm zu stoppen. Setz einen: { COD
 unsubscribe-which = Welches Abo von „{ $typed }“ soll ich stoppen?
 unsubscribe-none = In diesem Chat gibt es kein Abo zu stoppen. Hol dir eines: { CODE("/subscribe season") }
 button-stop = Stoppen
+button-whole-year = Das ganze Jahr
 button-stop-one = { $id } stoppen
 button-wake = Wecken
 button-wake-one = { $id } wecken

@@ -59,6 +59,8 @@ preview-fires =
         [times] , unas { $every } veces al día
        *[none] {""}
     }.
+preview-growing = Hasta ahí llega lo que está a mano; el resto del año lo estoy contando.
+preview-growing-still = El resto del año todavía se está contando. Pregunta de nuevo en un rato.
 preview-moves = Movimiento mediano en el día siguiente: { PERCENT($move) }, frente a { PERCENT($any) } tras un cierre cualquiera. El pasado no promete nada.
 preview-never = ⚠ Puede ser demasiado raro para servir de algo.
 preview-many = ⚠ Es más de lo que lee la mayoría; { CODE("cooldown 4h") } detrás lo aligeraría.

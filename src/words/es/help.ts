@@ -142,6 +142,7 @@ unwatch-none = En este chat no hay ninguna alerta que parar. Pon una: { CODE("/w
 unsubscribe-which = ¿Qué suscripción a «{ $typed }» paro?
 unsubscribe-none = En este chat no hay ninguna suscripción que parar. Hazte con una: { CODE("/subscribe season") }
 button-stop = Parar
+button-whole-year = El año entero
 button-stop-one = Parar { $id }
 button-wake = Despertar
 button-wake-one = Despertar { $id }

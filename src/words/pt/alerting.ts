@@ -59,6 +59,8 @@ preview-fires =
         [times] , cerca de { $every } vezes por dia
        *[none] {""}
     }.
+preview-growing = Até aí vai o que está à mão; o resto do ano estou contando.
+preview-growing-still = O resto do ano ainda está sendo contado. Pergunte de novo daqui a pouco.
 preview-moves = Movimento mediano no dia seguinte: { PERCENT($move) }, contra { PERCENT($any) } depois de um fechamento qualquer. O passado não promete nada.
 preview-never = ⚠ Pode ser raro demais para ser útil.
 preview-many = ⚠ Isso é mais do que a maioria lê; { CODE("cooldown 4h") } no fim reduziria.

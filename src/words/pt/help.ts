@@ -142,6 +142,7 @@ unwatch-none = Não há alerta neste chat para parar. Crie um: { CODE("/watch ET
 unsubscribe-which = Qual assinatura de “{ $typed }” devo parar?
 unsubscribe-none = Não há assinatura neste chat para parar. Faça uma: { CODE("/subscribe season") }
 button-stop = Parar
+button-whole-year = O ano inteiro
 button-stop-one = Parar { $id }
 button-wake = Acordar
 button-wake-one = Acordar { $id }

@@ -142,6 +142,7 @@ unwatch-none = В этом чате нет сигналов, которые мо
 unsubscribe-which = Какую подписку на «{ $typed }» остановить?
 unsubscribe-none = В этом чате нет подписок, которые можно остановить. Подпишись: { CODE("/subscribe season") }
 button-stop = Стоп
+button-whole-year = Весь год
 button-stop-one = Стоп { $id }
 button-wake = Разбудить
 button-wake-one = Разбудить { $id }

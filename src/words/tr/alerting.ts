@@ -59,6 +59,8 @@ preview-fires =
         [times] , günde yaklaşık { $every } kez
        *[none] {""}
     }.
+preview-growing = Elde olan geçmiş bu kadar; yılın kalanını sayıyorum.
+preview-growing-still = Yılın kalanı hâlâ sayılıyor. Biraz sonra yeniden sorun.
 preview-moves = Sonraki günün medyan hareketi: { PERCENT($move) }; herhangi bir kapanıştan sonra { PERCENT($any) }. Geçmiş hiçbir şey vaat etmez.
 preview-never = ⚠ İşe yaramayacak kadar seyrek olabilir.
 preview-many = ⚠ Bu, çoğu kişinin okuduğundan fazla; sonuna { CODE("cooldown 4h") } seyreltir.

@@ -142,6 +142,7 @@ unwatch-none = Bu sohbette durdurulacak alarm yok. Bir tane kur: { CODE("/watch 
 unsubscribe-which = “{ $typed }” için hangi aboneliği durdurayım?
 unsubscribe-none = Bu sohbette durdurulacak abonelik yok. Bir tane al: { CODE("/subscribe season") }
 button-stop = Durdur
+button-whole-year = Bütün yıl
 button-stop-one = Durdur { $id }
 button-wake = Uyandır
 button-wake-one = Uyandır { $id }

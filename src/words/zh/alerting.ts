@@ -56,6 +56,8 @@ preview-fires =
         [times] ，大约每天 { $every } 次
        *[none] {""}
     }。
+preview-growing = 目前手边的历史只到这里；一年中其余的部分正在统计。
+preview-growing-still = 一年中其余的部分仍在统计，请稍后再问。
 preview-moves = 之后一天的变动中位数：{ PERCENT($move) }，而任意收盘之后为 { PERCENT($any) }。过去不代表未来。
 preview-never = ⚠ 这可能太少，没有什么用处。
 preview-many = ⚠ 这比大多数人会看的还多；在后面加上 { CODE("cooldown 4h") } 可以减少。

@@ -142,6 +142,7 @@ unwatch-none = 此聊天中没有可停止的提醒。设置一个：{ CODE("/wa
 unsubscribe-which = 要停止“{ $typed }”的哪个订阅？
 unsubscribe-none = 此聊天中没有可停止的订阅。订阅一个：{ CODE("/subscribe season") }
 button-stop = 停止
+button-whole-year = 整年
 button-stop-one = 停止 { $id }
 button-wake = 唤醒
 button-wake-one = 唤醒 { $id }
