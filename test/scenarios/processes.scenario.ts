@@ -12,9 +12,11 @@ scenario('two of each kind: whoever is killed, every alert arrives', {}, async (
   const { telegram, exchange } = stage;
   telegram.addPerson(ANNA);
   exchange.setPrice('ETH', 3_000);
-  const bots = await Promise.all(
-    ['gateway', 'gateway', 'evaluator', 'evaluator', 'deliverer', 'deliverer'].map((ROLES) => stage.start({ ROLES })),
-  );
+  const bots: Bot[] = [];
+  // Six that start at once would wait for each other on a small machine.
+  for (const ROLES of ['gateway', 'evaluator', 'deliverer']) {
+    bots.push(...(await Promise.all([stage.start({ ROLES }), stage.start({ ROLES })])));
+  }
   for (const level of [3_100, 3_200, 3_300, 3_400]) await watch(stage, level);
 
   await ring(stage, 3_100);
