@@ -1,6 +1,7 @@
 import { ALERTING } from './de/alerting.ts';
 import { ATTENTION } from './de/attention.ts';
 import { CONDITIONS } from './de/conditions.ts';
+import { DATA } from './de/data.ts';
 import { HELP } from './de/help.ts';
 import { MARKET } from './de/market.ts';
 import { OPERATING } from './de/operating.ts';
@@ -20,6 +21,7 @@ export const GERMAN = [
   ALERTING,
   ATTENTION,
   CONDITIONS,
+  DATA,
   HELP,
   MARKET,
   OPERATING,

@@ -1,6 +1,7 @@
 import { ALERTING } from './es/alerting.ts';
 import { ATTENTION } from './es/attention.ts';
 import { CONDITIONS } from './es/conditions.ts';
+import { DATA } from './es/data.ts';
 import { HELP } from './es/help.ts';
 import { MARKET } from './es/market.ts';
 import { OPERATING } from './es/operating.ts';
@@ -20,6 +21,7 @@ export const SPANISH = [
   ALERTING,
   ATTENTION,
   CONDITIONS,
+  DATA,
   HELP,
   MARKET,
   OPERATING,

@@ -1,6 +1,7 @@
 import { ALERTING } from './pt/alerting.ts';
 import { ATTENTION } from './pt/attention.ts';
 import { CONDITIONS } from './pt/conditions.ts';
+import { DATA } from './pt/data.ts';
 import { HELP } from './pt/help.ts';
 import { MARKET } from './pt/market.ts';
 import { OPERATING } from './pt/operating.ts';
@@ -20,6 +21,7 @@ export const PORTUGUESE = [
   ALERTING,
   ATTENTION,
   CONDITIONS,
+  DATA,
   HELP,
   MARKET,
   OPERATING,

@@ -1,6 +1,7 @@
 import { ALERTING } from './ru/alerting.ts';
 import { ATTENTION } from './ru/attention.ts';
 import { CONDITIONS } from './ru/conditions.ts';
+import { DATA } from './ru/data.ts';
 import { HELP } from './ru/help.ts';
 import { MARKET } from './ru/market.ts';
 import { OPERATING } from './ru/operating.ts';
@@ -20,6 +21,7 @@ export const RUSSIAN = [
   ALERTING,
   ATTENTION,
   CONDITIONS,
+  DATA,
   HELP,
   MARKET,
   OPERATING,

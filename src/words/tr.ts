@@ -1,6 +1,7 @@
 import { ALERTING } from './tr/alerting.ts';
 import { ATTENTION } from './tr/attention.ts';
 import { CONDITIONS } from './tr/conditions.ts';
+import { DATA } from './tr/data.ts';
 import { HELP } from './tr/help.ts';
 import { MARKET } from './tr/market.ts';
 import { OPERATING } from './tr/operating.ts';
@@ -20,6 +21,7 @@ export const TURKISH = [
   ALERTING,
   ATTENTION,
   CONDITIONS,
+  DATA,
   HELP,
   MARKET,
   OPERATING,

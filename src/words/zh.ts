@@ -1,6 +1,7 @@
 import { ALERTING } from './zh/alerting.ts';
 import { ATTENTION } from './zh/attention.ts';
 import { CONDITIONS } from './zh/conditions.ts';
+import { DATA } from './zh/data.ts';
 import { HELP } from './zh/help.ts';
 import { MARKET } from './zh/market.ts';
 import { OPERATING } from './zh/operating.ts';
@@ -20,6 +21,7 @@ export const CHINESE = [
   ALERTING,
   ATTENTION,
   CONDITIONS,
+  DATA,
   HELP,
   MARKET,
   OPERATING,

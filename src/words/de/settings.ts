@@ -60,4 +60,39 @@ setting-theme =
     }
 setting-ask-theme = Dunkle oder helle Bilder? Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings theme light") }
 button-setting-theme = Farben
+setting-quiet =
+    { BOLD("Ruhezeit") }: { $hours ->
+        [none] keine
+       *[hours] { $hours } nach deinen Uhren, Kritisches kommt trotzdem{ $isNow ->
+            [yes] ; gerade ist Ruhe
+           *[no] {""}
+        }
+    }
+setting-ask-quiet = Wann soll ich warten, bis du wach bist? Wähle Stunden, oder schreib die ganze Zeile, etwa { CODE("/settings quiet 22:30-06:45") }
+button-setting-quiet = Ruhezeit
+problem-quiet = „{ $typed }“ ist keine Spanne von Stunden. Schreib es wie { CODE("/settings quiet 23:00-07:00") }.
+setting-budget =
+    { BOLD("Nachrichten am Tag") }: { $most ->
+        [0] so viele, wie klingeln
+       *[other] höchstens { $most }, der Rest als Sammelpost; Kritisches kommt trotzdem
+    }
+setting-ask-budget = Wie viele Nachrichten am Tag sind genug? Wähle, oder schreib die ganze Zeile, etwa { CODE("/settings budget 15") }
+button-setting-budget = Nachrichten am Tag
+problem-budget = „{ $typed }“ ist keine Zahl von 1 bis 1.000. Schreib es wie { CODE("/settings budget 15") }.
+setting-digest =
+    { BOLD("Tägliche Sammelpost") }: { $at ->
+        [none] keine, aber was dafür aufgehoben ist, kommt um { $usual }
+       *[at] jeden Tag um { $at }
+    }
+setting-ask-digest = Um wie viel Uhr soll ich den Tag zusammenfassen? Wähle, oder schreib die ganze Zeile, etwa { CODE("/settings digest 07:30") }
+button-setting-digest = Tägliche Sammelpost
+problem-digest = „{ $typed }“ ist keine Uhrzeit. Schreib es wie { CODE("/settings digest 08:00") }.
+setting-weekly =
+    { BOLD("Wöchentliche Sammelpost") }: { $at ->
+        [none] keine
+       *[at] { $at }
+    }
+setting-ask-weekly = Wann soll ich die Woche zusammenfassen? Wähle, oder schreib die ganze Zeile, etwa { CODE("/settings weekly sun 18:00") }
+button-setting-weekly = Wöchentliche Sammelpost
+problem-weekly = „{ $typed }“ ist kein Zeitpunkt einer Woche. Schreib es wie { CODE("/settings weekly sun 18:00") }; Tage sind { $days }.
 `;

@@ -60,4 +60,39 @@ setting-theme =
     }
 setting-ask-theme = ¿Imágenes oscuras o claras? Elige uno, o escribe la línea entera, como { CODE("/settings theme light") }
 button-setting-theme = Tema
+setting-quiet =
+    { BOLD("Horas de silencio") }: { $hours ->
+        [none] ninguna
+       *[hours] { $hours } según tus relojes, lo crítico llega igual{ $isNow ->
+            [yes] ; ahora hay silencio
+           *[no] {""}
+        }
+    }
+setting-ask-quiet = ¿Cuándo espero a que te levantes? Elige horas, o escribe la línea entera, como { CODE("/settings quiet 22:30-06:45") }
+button-setting-quiet = Horas de silencio
+problem-quiet = «{ $typed }» no es un tramo de horas. Escríbelo como { CODE("/settings quiet 23:00-07:00") }.
+setting-budget =
+    { BOLD("Mensajes al día") }: { $most ->
+        [0] tantos como suenen
+       *[other] como mucho { $most }, el resto en un resumen; lo crítico llega igual
+    }
+setting-ask-budget = ¿Cuántos mensajes al día bastan? Elige, o escribe la línea entera, como { CODE("/settings budget 15") }
+button-setting-budget = Mensajes al día
+problem-budget = «{ $typed }» no es un número de 1 a 1.000. Escríbelo como { CODE("/settings budget 15") }.
+setting-digest =
+    { BOLD("Resumen diario") }: { $at ->
+        [none] ninguno, pero lo guardado para uno llega a las { $usual }
+       *[at] cada día a las { $at }
+    }
+setting-ask-digest = ¿A qué hora resumo el día? Elige, o escribe la línea entera, como { CODE("/settings digest 07:30") }
+button-setting-digest = Resumen diario
+problem-digest = «{ $typed }» no es una hora. Escríbelo como { CODE("/settings digest 08:00") }.
+setting-weekly =
+    { BOLD("Resumen semanal") }: { $at ->
+        [none] ninguno
+       *[at] { $at }
+    }
+setting-ask-weekly = ¿Cuándo resumo la semana? Elige, o escribe la línea entera, como { CODE("/settings weekly sun 18:00") }
+button-setting-weekly = Resumen semanal
+problem-weekly = «{ $typed }» no es un momento de la semana. Escríbelo como { CODE("/settings weekly sun 18:00") }; los días son { $days }.
 `;

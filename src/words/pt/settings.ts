@@ -60,4 +60,39 @@ setting-theme =
     }
 setting-ask-theme = Imagens escuras ou claras? Escolha um, ou escreva a linha inteira, como { CODE("/settings theme light") }
 button-setting-theme = Tema
+setting-quiet =
+    { BOLD("Horas de silêncio") }: { $hours ->
+        [none] nenhuma
+       *[hours] { $hours } pelos seus relógios, o crítico vem mesmo assim{ $isNow ->
+            [yes] ; agora há silêncio
+           *[no] {""}
+        }
+    }
+setting-ask-quiet = Quando devo esperar você acordar? Escolha horas, ou escreva a linha inteira, como { CODE("/settings quiet 22:30-06:45") }
+button-setting-quiet = Horas de silêncio
+problem-quiet = “{ $typed }” não é um intervalo de horas. Escreva como { CODE("/settings quiet 23:00-07:00") }.
+setting-budget =
+    { BOLD("Mensagens por dia") }: { $most ->
+        [0] tantas quantas tocarem
+       *[other] no máximo { $most }, o resto em um resumo; o crítico vem mesmo assim
+    }
+setting-ask-budget = Quantas mensagens por dia bastam? Escolha, ou escreva a linha inteira, como { CODE("/settings budget 15") }
+button-setting-budget = Mensagens por dia
+problem-budget = “{ $typed }” não é um número de 1 a 1.000. Escreva como { CODE("/settings budget 15") }.
+setting-digest =
+    { BOLD("Resumo diário") }: { $at ->
+        [none] nenhum, mas o que é guardado para um vem às { $usual }
+       *[at] todo dia às { $at }
+    }
+setting-ask-digest = A que horas devo resumir o dia? Escolha, ou escreva a linha inteira, como { CODE("/settings digest 07:30") }
+button-setting-digest = Resumo diário
+problem-digest = “{ $typed }” não é um horário. Escreva como { CODE("/settings digest 08:00") }.
+setting-weekly =
+    { BOLD("Resumo semanal") }: { $at ->
+        [none] nenhum
+       *[at] { $at }
+    }
+setting-ask-weekly = Quando devo resumir a semana? Escolha, ou escreva a linha inteira, como { CODE("/settings weekly sun 18:00") }
+button-setting-weekly = Resumo semanal
+problem-weekly = “{ $typed }” não é um momento da semana. Escreva como { CODE("/settings weekly sun 18:00") }; os dias são { $days }.
 `;

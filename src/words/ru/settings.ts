@@ -60,4 +60,39 @@ setting-theme =
     }
 setting-ask-theme = Тёмные или светлые картинки? Выбери или напиши всю строку, например { CODE("/settings theme light") }
 button-setting-theme = Тема
+setting-quiet =
+    { BOLD("Тихие часы") }: { $hours ->
+        [none] нет
+       *[hours] { $hours } по твоим часам, критичное приходит всё равно{ $isNow ->
+            [yes] ; сейчас тихо
+           *[no] {""}
+        }
+    }
+setting-ask-quiet = Когда ждать, пока ты проснёшься? Выбери часы или напиши всю строку, например { CODE("/settings quiet 22:30-06:45") }
+button-setting-quiet = Тихие часы
+problem-quiet = «{ $typed }» – не промежуток часов. Напиши, например, { CODE("/settings quiet 23:00-07:00") }.
+setting-budget =
+    { BOLD("Сообщений в день") }: { $most ->
+        [0] сколько прозвенит
+       *[other] не больше { $most }, остальное в сводке; критичное приходит всё равно
+    }
+setting-ask-budget = Сколько сообщений в день достаточно? Выбери или напиши всю строку, например { CODE("/settings budget 15") }
+button-setting-budget = Сообщений в день
+problem-budget = «{ $typed }» – не число от 1 до 1000. Напиши, например, { CODE("/settings budget 15") }.
+setting-digest =
+    { BOLD("Сводка за день") }: { $at ->
+        [none] нет, но отложенное для неё приходит в { $usual }
+       *[at] каждый день в { $at }
+    }
+setting-ask-digest = В какое время подводить итог дня? Выбери или напиши всю строку, например { CODE("/settings digest 07:30") }
+button-setting-digest = Сводка за день
+problem-digest = «{ $typed }» – не время суток. Напиши, например, { CODE("/settings digest 08:00") }.
+setting-weekly =
+    { BOLD("Сводка за неделю") }: { $at ->
+        [none] нет
+       *[at] { $at }
+    }
+setting-ask-weekly = Когда подводить итог недели? Выбери или напиши всю строку, например { CODE("/settings weekly sun 18:00") }
+button-setting-weekly = Сводка за неделю
+problem-weekly = «{ $typed }» – не время недели. Напиши, например, { CODE("/settings weekly sun 18:00") }; дни: { $days }.
 `;

@@ -60,4 +60,39 @@ setting-theme =
     }
 setting-ask-theme = Koyu mu açık mı resimler? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings theme light") }
 button-setting-theme = Tema
+setting-quiet =
+    { BOLD("Sessiz saatler") }: { $hours ->
+        [none] yok
+       *[hours] saatlerine göre { $hours }, kritik olan yine gelir{ $isNow ->
+            [yes] ; şu an sessiz
+           *[no] {""}
+        }
+    }
+setting-ask-quiet = Sen kalkana dek ne zaman bekleyeyim? Saat seç ya da satırın tamamını yaz, örneğin { CODE("/settings quiet 22:30-06:45") }
+button-setting-quiet = Sessiz saatler
+problem-quiet = “{ $typed }” bir saat aralığı değil. Şöyle yaz: { CODE("/settings quiet 23:00-07:00") }.
+setting-budget =
+    { BOLD("Günlük mesaj") }: { $most ->
+        [0] ne kadar çalarsa
+       *[other] en çok { $most }, gerisi özette; kritik olan yine gelir
+    }
+setting-ask-budget = Günde kaç mesaj yeter? Seç ya da satırın tamamını yaz, örneğin { CODE("/settings budget 15") }
+button-setting-budget = Günlük mesaj
+problem-budget = “{ $typed }” 1 ile 1.000 arasında bir sayı değil. Şöyle yaz: { CODE("/settings budget 15") }.
+setting-digest =
+    { BOLD("Günlük özet") }: { $at ->
+        [none] yok, ama özete ayrılan { $usual } saatinde gelir
+       *[at] her gün { $at }
+    }
+setting-ask-digest = Günü saat kaçta özetleyeyim? Seç ya da satırın tamamını yaz, örneğin { CODE("/settings digest 07:30") }
+button-setting-digest = Günlük özet
+problem-digest = “{ $typed }” bir saat değil. Şöyle yaz: { CODE("/settings digest 08:00") }.
+setting-weekly =
+    { BOLD("Haftalık özet") }: { $at ->
+        [none] yok
+       *[at] { $at }
+    }
+setting-ask-weekly = Haftayı ne zaman özetleyeyim? Seç ya da satırın tamamını yaz, örneğin { CODE("/settings weekly sun 18:00") }
+button-setting-weekly = Haftalık özet
+problem-weekly = “{ $typed }” haftanın bir zamanı değil. Şöyle yaz: { CODE("/settings weekly sun 18:00") }; günler: { $days }.
 `;

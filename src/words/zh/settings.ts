@@ -60,4 +60,39 @@ setting-theme =
     }
 setting-ask-theme = 深色还是浅色图片？请选择一个，或输入整行，如 { CODE("/settings theme light") }
 button-setting-theme = 主题
+setting-quiet =
+    { BOLD("安静时段") }：{ $hours ->
+        [none] 无
+       *[hours] 按你的时间 { $hours }，紧急的仍会送达{ $isNow ->
+            [yes] ；现在是安静时段
+           *[no] {""}
+        }
+    }
+setting-ask-quiet = 什么时段等你起床？请选择，或输入整行，如 { CODE("/settings quiet 22:30-06:45") }
+button-setting-quiet = 安静时段
+problem-quiet = “{ $typed }”不是时段。请像这样输入：{ CODE("/settings quiet 23:00-07:00") }。
+setting-budget =
+    { BOLD("每日消息") }：{ $most ->
+        [0] 响多少发多少
+       *[other] 最多 { $most } 条，其余放入摘要；紧急的仍会送达
+    }
+setting-ask-budget = 每天多少条消息足够？请选择，或输入整行，如 { CODE("/settings budget 15") }
+button-setting-budget = 每日消息
+problem-budget = “{ $typed }”不是 1 到 1000 的数字。请像这样输入：{ CODE("/settings budget 15") }。
+setting-digest =
+    { BOLD("每日摘要") }：{ $at ->
+        [none] 无，但留给摘要的内容在 { $usual } 送达
+       *[at] 每天 { $at }
+    }
+setting-ask-digest = 几点总结一天？请选择，或输入整行，如 { CODE("/settings digest 07:30") }
+button-setting-digest = 每日摘要
+problem-digest = “{ $typed }”不是时刻。请像这样输入：{ CODE("/settings digest 08:00") }。
+setting-weekly =
+    { BOLD("每周摘要") }：{ $at ->
+        [none] 无
+       *[at] { $at }
+    }
+setting-ask-weekly = 什么时候总结一周？请选择，或输入整行，如 { CODE("/settings weekly sun 18:00") }
+button-setting-weekly = 每周摘要
+problem-weekly = “{ $typed }”不是一周中的时间。请像这样输入：{ CODE("/settings weekly sun 18:00") }；可用的日子：{ $days }。
 `;

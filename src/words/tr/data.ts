@@ -1,0 +1,57 @@
+/** What is kept of people, how they take it along, and how it is forgotten. */
+export const DATA = `
+export =
+    Dosyada bu sohbetten tutulan her şey var: { $count ->
+        [0] alarm ya da abonelik yok
+        [one] { $count } alarm ya da abonelik
+       *[other] { $count } alarm ve abonelik
+    }, ayarları ve { $alerts ->
+        [0] çalan bir şey yok
+        [one] çalan { $alerts } alarm
+       *[other] son çalan { $alerts } alarm
+    }. Altına { CODE("/import") } yazıp bana gönder, burada ya da başka bir platformda; alarmları yeniden alırım. Şu satırlarla da olur:
+export-more = … ve { $more } tane daha
+file-kept = { $name } adıyla saklandı
+import-preview =
+    { $count ->
+        [one] Bu satırı
+       *[other] Bu { $count } satırı
+    } alabilirim. Henüz bir şey kaydedilmedi.
+import-nothing = İçinde alabileceğim bir şey yok. { CODE("/export") } dosyasını gönder ya da { CODE("/import") } arkasına satırlar yaz, örneğin { CODE("/alert ETH above 4000") }. Hiçbir şey değişmedi.
+import-too-many = Bu { $most } satırdan fazla, bir seferde en çok o kadar. Hiçbir şey değişmedi; parça parça gönder.
+import-unreadable = Bu bir { CODE("/export") } dosyası değil ya da kesilmiş. Hiçbir şey değişmedi.
+import-future = Bu dosya botun daha yeni bir sürümünden ({ $version }). Hiçbir şey değişmedi; botu güncelle ya da yalnız dosyanın satırlarını gönder.
+import-line-unknown = { $at }. satır alınmadı: { CODE($line) }
+import-line-refused = Alınmadı: { CODE($line) }, çünkü:
+import-done =
+    { $count ->
+        [0] Yeni bir şey yoktu
+        [one] { $count } yeni var
+       *[other] { $count } yeni var
+    }; bu sohbette şimdi { $there } tane var. Önceden olan olduğu gibi kaldı.
+forget-ask =
+    Bu, { $where ->
+        [private] senden ve bu sohbetten
+       *[group] bu sohbetten ve konularından
+    } tutulanları kalıcı olarak siler: { $count ->
+        [0] alarm ya da abonelik yok
+        [one] { $count } alarm ya da abonelik
+       *[other] { $count } alarm ve abonelik
+    }, ayarlar, coin listesi ve çalanlar. { $where ->
+        [private] Gruplarda kurdukların orada grubun adına sürer.
+       *[group] Burada artık kimseye bir şey bildirilmez.
+    } Önce bir kopya al: { CODE("/export") }
+forgotten =
+    Tamam. { $where ->
+        [private] Senden
+       *[group] Bu sohbetten
+    } artık hiçbir şey tutulmuyor. Bana yeniden yazarsan sıfırdan başlarım.
+privacy-kept = Bir sohbetten: kimliği, dili ve başlığı, ayarları, alarmları, abonelikleri, coin listesi ve her birini kimin kurduğu, kimlikle. Çalanlardan: ne dediği, ne zaman, ulaşıp ulaşmadığı. Ne ad, ne telefon, ne de gönderdiğin komutlar dışında mesaj; onlardan da bir şey tutulmaz.
+privacy-long = Çalanlar 90 gün, düğme taslakları bir gün, gerisi sen durdurana ya da { CODE("/forget") } diyene dek tutulur. Hepsi botu işletenin veritabanındadır; { CODE("/export") } sana gösterir.
+privacy-not = Başka kimseye bir şey gönderilmez: telemetri yok, reklam yok. Borsalara fiyat sorulur, asla sen değil.
+button-export = Dışa aktar
+button-forget = Evet, hepsini unut
+button-forget-ask = Hepsini unut
+button-privacy = Ne tutuluyor
+button-alerts = Alarmları göster
+`;
