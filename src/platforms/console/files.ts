@@ -15,7 +15,12 @@ export function keepFile({ name, text }: Document): string {
 /** The file of that name, if there is one. One that is too large is not read. */
 export function readFile(name: string): { readonly bytes: number; readonly text: string } | undefined {
   if (name.length === 0 || name.length > 500 || /\s/.test(name)) return undefined;
-  const { size: bytes } = statSync(name, { throwIfNoEntry: false }) ?? {};
-  if (bytes === undefined || !statSync(name).isFile()) return undefined;
-  return { bytes, text: bytes > LARGEST_DOCUMENT ? '' : readFileSync(name, 'utf8') };
+  try {
+    const { size: bytes } = statSync(name, { throwIfNoEntry: false }) ?? {};
+    if (bytes === undefined || !statSync(name).isFile()) return undefined;
+    return { bytes, text: bytes > LARGEST_DOCUMENT ? '' : readFileSync(name, 'utf8') };
+  } catch {
+    // What cannot be the name of a file, or is one that may not be read, is a word like any other.
+    return undefined;
+  }
 }
