@@ -44,6 +44,10 @@ async function forgetPerson(client: pg.PoolClient, person: string): Promise<void
   await client.query('DELETE FROM draft WHERE person = $1', [person]);
   await client.query('DELETE FROM person_limit WHERE person = $1', [person]);
   await client.query('DELETE FROM link_code WHERE person = $1', [person]);
+  // Whom the operator let in is asked to be let in again; what an operator did stays, without who it was.
+  await client.query('DELETE FROM admitted WHERE id = $1', [person]);
+  await client.query('UPDATE admitted SET by = $2 WHERE by = $1', [person, NOBODY]);
+  await client.query('UPDATE broadcast SET by = $2 WHERE by = $1', [person, NOBODY]);
   // The account of the others may bear this person's name.
   await client.query(
     `UPDATE linked l SET account = (SELECT min(o.person) FROM linked o WHERE o.account = l.account AND o.person <> $1)

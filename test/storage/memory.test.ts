@@ -37,6 +37,10 @@ beforeEach(async () => {
   const links = createLinks(pool);
   await links.join(await links.offer('discord:66', NOON), { person: ANN.person }, NOON);
   await links.join(await links.offer(ANN.person, NOON), { person: 'console:77' }, NOON);
+  for (const id of [ANN.person, BEN.person]) {
+    await pool.query('INSERT INTO admitted (id, by, added_at) VALUES ($1, $2, $3)', [id, ANN.person, NOON]);
+    await pool.query('INSERT INTO broadcast (text, by, created_at) VALUES ($1, $2, $3)', ['We move.', id, NOON]);
+  }
   for (const caller of [ANN, GROUP, TOPIC, BEN]) {
     const { chat, person: owner } = caller;
     await chats.heard(caller, NOON);
@@ -72,6 +76,8 @@ it('finds a person in many tables, so that the search itself can be trusted', as
   const tables = new Set((await whereFound(['77001'])).map((line) => line.split(':')[0]));
   expect([...tables].sort()).toEqual(
     expect.arrayContaining([
+      'admitted',
+      'broadcast',
       'chat',
       'delivery',
       'delivery_log',

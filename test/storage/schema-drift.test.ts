@@ -7,4 +7,4 @@ it('the migrations build what the schema describes', async () => {
   const tool = fileURLToPath(new URL('../../scripts/migration.mjs', import.meta.url));
   const { stdout } = await promisify(execFile)(process.execPath, [tool, '--check']);
   expect(stdout).toBe('No difference detected\n');
-});
+}, 90_000);
