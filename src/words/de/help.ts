@@ -206,12 +206,4 @@ button-feed-season = Saison-Alarme
 button-feed-season-raw = Jede Kreuzung von 75 und 25
 button-feed-season-near = Eine Saison ist nah
 button-feed-signals = Signale
-command-link = Auf Telegram und Discord dieselbe Person sein
-command-move = Einen Alarm auf deiner anderen Plattform klingeln lassen
-example-link = { CODE("/link") }, dann auf der anderen Plattform, was es sagt; { CODE("/link off") } trennt
-example-move = Zum Beispiel { CODE("/move 17 discord") } oder { CODE("/move 17 both") }
-option-link-code = Was /link auf der anderen Plattform sagte, oder off
-option-move-alert = Alarm, der umzieht
-option-move-to = Die Plattform, oder both
-ask-move-alert = Welcher Alarm? Schreib die ganze Zeile.
 `;

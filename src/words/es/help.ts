@@ -206,12 +206,4 @@ button-feed-season = Alertas de temporada
 button-feed-season-raw = Cada cruce de 75 y 25
 button-feed-season-near = Una temporada está cerca
 button-feed-signals = Señales
-command-link = Ser la misma persona en Telegram y Discord
-command-move = Hacer que una alerta suene en tu otra plataforma
-example-link = { CODE("/link") } y luego, en la otra plataforma, lo que diga; { CODE("/link off") } separa
-example-move = Por ejemplo { CODE("/move 17 discord") } o { CODE("/move 17 both") }
-option-link-code = Lo que dijo /link en la otra plataforma, u off
-option-move-alert = Alerta que se muda
-option-move-to = La plataforma, o both
-ask-move-alert = ¿Qué alerta? Escribe la línea entera.
 `;

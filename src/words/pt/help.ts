@@ -206,12 +206,4 @@ button-feed-season = Alertas de temporada
 button-feed-season-raw = Cada cruzamento de 75 e 25
 button-feed-season-near = Uma temporada está perto
 button-feed-signals = Sinais
-command-link = Ser a mesma pessoa no Telegram e no Discord
-command-move = Fazer um alerta tocar na sua outra plataforma
-example-link = { CODE("/link") } e depois, na outra plataforma, o que ele disser; { CODE("/link off") } separa
-example-move = Por exemplo { CODE("/move 17 discord") } ou { CODE("/move 17 both") }
-option-link-code = O que /link disse na outra plataforma, ou off
-option-move-alert = Alerta que muda de lugar
-option-move-to = A plataforma, ou both
-ask-move-alert = Qual alerta? Escreva a linha inteira.
 `;

@@ -210,12 +210,4 @@ button-feed-season = Новости о сезоне
 button-feed-season-raw = Каждое пересечение 75 и 25
 button-feed-season-near = Сезон близко
 button-feed-signals = Сигналы
-command-link = Быть одним человеком в Telegram и Discord
-command-move = Пусть алерт звонит на другой твоей платформе
-example-link = { CODE("/link") }, затем на другой платформе то, что он скажет; { CODE("/link off") } разъединяет
-example-move = Например, { CODE("/move 17 discord") } или { CODE("/move 17 both") }
-option-link-code = Что сказал /link на другой платформе, или off
-option-move-alert = Алерт для переноса
-option-move-to = Платформа или both
-ask-move-alert = Какой алерт? Напиши строку целиком.
 `;

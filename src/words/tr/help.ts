@@ -206,12 +206,4 @@ button-feed-season = Sezon alarmları
 button-feed-season-raw = 75 ve 25'in her geçişi
 button-feed-season-near = Bir sezon yakın
 button-feed-signals = Sinyaller
-command-link = Telegram ve Discord'da aynı kişi ol
-command-move = Bir alarmı diğer platformunda çaldır
-example-link = { CODE("/link") }, sonra diğer platformda söylediğini yaz; { CODE("/link off") } ayırır
-example-move = Örneğin { CODE("/move 17 discord") } ya da { CODE("/move 17 both") }
-option-link-code = /link'in diğer platformda söylediği, ya da off
-option-move-alert = Taşınacak alarm
-option-move-to = Platform, ya da both
-ask-move-alert = Hangi alarm? Bütün satırı yaz.
 `;

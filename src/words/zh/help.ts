@@ -204,12 +204,4 @@ button-feed-season = 季节提醒
 button-feed-season-raw = 75 和 25 的每次穿越
 button-feed-season-near = 季节临近
 button-feed-signals = 信号
-command-link = 在 Telegram 和 Discord 上成为同一个人
-command-move = 让提醒在你的另一个平台响起
-example-link = { CODE("/link") }，然后在另一个平台输入它给出的内容；{ CODE("/link off") } 解除
-example-move = 例如 { CODE("/move 17 discord") } 或 { CODE("/move 17 both") }
-option-link-code = /link 在另一个平台给出的内容，或 off
-option-move-alert = 要移动的提醒
-option-move-to = 平台，或 both
-ask-move-alert = 哪个提醒？请输入整行。
 `;
