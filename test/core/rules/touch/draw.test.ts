@@ -196,7 +196,7 @@ describe('the very price at which a comparison turns', () => {
     { text: 'close(1h) >= 1900', holds: true },
     { text: 'close(1h) < 1900', holds: false },
     { text: 'close(1h) <= 1900', holds: true },
-    { text: 'close(1h) > 1900 or close(1h) <= 1900', holds: true },
+    { text: 'close(1h) > 2000 or close(1h) <= 1900', holds: true },
     { text: 'not close(1h) > 1900', holds: true },
   ])('$text is $holds at 1,900', ({ text, holds }) => expect(drawnOf(text).holdsAt(1_900)).toBe(holds));
 });
