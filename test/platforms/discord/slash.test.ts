@@ -45,6 +45,14 @@ describe('a command on Discord', () => {
     ]);
   });
 
+  it('is described in each language that says it otherwise, by the names that Discord has for them', () => {
+    const words: Readonly<Record<string, string>> = { de: 'Wörter', es: 'palabras', 'en-US': 'words' };
+    const [look] = toSlashCommands([named('look', { at: text() })], (_, locale) => words[locale] ?? 'words');
+    const others = { de: 'Wörter', 'es-ES': 'palabras', 'es-419': 'palabras' };
+    expect(look).toMatchObject({ description: 'words', description_localizations: others });
+    expect(look?.options).toMatchObject([{ description: 'words', description_localizations: others }]);
+  });
+
   it('is left out where it is hidden', () => {
     expect(toSlashCommands(CATALOG, () => 'words').map(({ name }) => name)).toEqual(['watch', 'note', 'help']);
   });

@@ -75,6 +75,15 @@ describe('starting', () => {
     ]);
   });
 
+  it('shows it in each language that has words of its own, and sets those once', async () => {
+    const describe = (id: string, locale: string) => (locale === 'de' ? `Was ${id} tut` : `What ${id} does`);
+    story = await startStory({ describe });
+    const set = () => story.telegram.calls('setMyCommands').map(({ params }) => params['language_code'] ?? '');
+    expect(set()).toEqual(['', 'de']);
+    const [, german] = story.telegram.calls('setMyCommands');
+    expect(JSON.stringify(german?.params['commands'])).toContain('Was command-watch tut');
+  });
+
   it('leaves a menu alone that is already right', async () => {
     story = await prepareStory();
     story.telegram.setMenu(

@@ -41,6 +41,7 @@ export async function prepareStory(
     readonly apiRoot?: string;
     readonly painter?: Painter;
     readonly catalog?: readonly Command[];
+    readonly describe?: (id: string, locale: string) => string;
   } = {},
 ): Promise<Story> {
   const telegram = await createTelegramStandIn(options.standIn);
@@ -59,7 +60,7 @@ export async function prepareStory(
     token: options.token ?? telegram.token,
     apiRoot: options.apiRoot ?? telegram.url,
     log,
-    describe: (id) => `What ${id} does`,
+    describe: options.describe ?? ((id) => `What ${id} does`),
     now: () => new Date(at),
     ...(options.painter ? { painter: options.painter } : {}),
     waits: { ...IMPATIENT, ...options.waits },
