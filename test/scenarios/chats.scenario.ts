@@ -61,7 +61,10 @@ scenario('a group keeps its feed when it becomes a supergroup, and only its admi
   telegram.tap(GROUP, BEN, 'Stop');
   await until(() => refused() === 3, 'a member to be refused a button');
   telegram.say(GROUP, ANNA, '/settings everybody');
-  await until(() => said(stage, GROUP, /everybody in this group may change its alerts/).length === 1, 'the group to be opened');
+  await until(
+    () => said(stage, GROUP, /everybody in this group may change its alerts/).length === 1,
+    'the group to be opened',
+  );
   telegram.say(GROUP, BEN, '/watch ETH above 3300');
   await until(() => said(stage, GROUP, /I ring when/).length === 2, 'a member to be heard');
   telegram.say(GROUP, ANNA, '/feed season');

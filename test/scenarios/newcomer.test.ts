@@ -28,7 +28,7 @@ scenario(
 
     const help = await ask('/help', /More about one: \/help watch/);
     for (const name of ['watch', 'alerts', 'price', 'season', 'signals', 'subscribe', 'feed'])
-      expect(help).toContain(`/${name} – `);
+      expect(help).toContain(`/${name}`);
 
     await ask('/watch NOSUCHCOIN above 1', /None of the exchanges I read trades "NOSUCHCOIN"/);
     const asked = await ask('/watch ETH', /When should I ring for ETH\/USDT\?[\s\S]*\[1\] above/i);
