@@ -38,7 +38,7 @@ compare-young = { $coin } is known since { TIME($since) } only, and begins there
 compare-missing = No { $timeframe } candles can be had now of { $coins }.
 problem-timeframe = There are no candles of "{ $typed }". There are { $timeframes }.
 problem-study = "{ $typed }" is no indicator { $near ->
-        [none] that I know
+        [none] that I know.
        *[other] that I know; did you mean { CODE($near) }?
     } There are { $all }.
 problem-studies = At most { $most } indicators fit on one chart.
