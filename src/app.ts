@@ -151,6 +151,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const terminal = ports.console && createConsole(ports.console);
   const painter = createPainter();
   opened.add(() => painter.close());
+  // A terminal shows no pictures.
+  if (!terminal) painter.warm();
   const platforms = terminal ? [terminal] : await openPlatforms(config, { log, describe, now, painter });
   for (const platform of platforms) opened.add(() => platform.stop());
   const frameFor = (chat: ChatId): { readonly footer?: Phrase } =>

@@ -7,6 +7,8 @@ export type Painted = { readonly png: Uint8Array } | { readonly problem: string 
 type PaintThread = {
   /** One picture at a time. Rejects when the thread says why it cannot, dies, or takes too long. */
   paint(picture: Picture): Promise<Uint8Array>;
+  /** Starts it before the first picture, which then is painted as fast as any other. */
+  warm(): void;
   close(): Promise<void>;
 };
 
@@ -50,6 +52,10 @@ export function createPaintThread(options: { readonly worker: URL; readonly time
         worker.on('message', onMessage).on('error', onError).on('exit', onExit);
         worker.postMessage(picture);
       });
+    },
+
+    warm() {
+      if (!isClosed) running ??= start();
     },
 
     async close() {

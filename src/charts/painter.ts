@@ -27,7 +27,7 @@ export function createPainter({
   timeoutMs = 10_000,
   queueLength = 32,
   keep = 16,
-}: PainterOptions = {}): Painter & { close(): Promise<void> } {
+}: PainterOptions = {}): Painter & { warm(): void; close(): Promise<void> } {
   const thread = createPaintThread({ worker, timeoutMs });
   /** By content, the newest last. */
   const orders = new Map<string, Order>();
@@ -62,6 +62,7 @@ export function createPainter({
       if (waiting >= queueLength) throw new Error(`${waiting} pictures are already waiting to be painted.`);
       return order(key, picture, (known?.tries ?? 0) + 1).png;
     },
+    warm: thread.warm,
     close: () => thread.close(),
   };
 }

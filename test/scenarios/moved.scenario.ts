@@ -16,7 +16,7 @@ scenario('a move rings, and the next one is measured from the price that rang', 
   const [first, second] = moves();
   expect(second?.[1]).toBe(first?.[2]);
   bot.type('/alerts');
-  const listed = /⏰ BTC\/USDT every day at 09:00 UTC · next/;
+  const listed = /⏰ BTC\/USDT every day at 09:00 \(UTC\) · next/;
   await until(() => listed.test(bot.output()), 'the reminder in the list');
   expect(bot.output()).toMatch(/BTC\/USDT ±0\.3 % from \S+ · now/);
 });
