@@ -29,6 +29,9 @@ type Asked = ChatInputCommandInteraction | ButtonInteraction;
 /** Who answers, and what it takes to put a picture beside the words. */
 export type Voice = { readonly bot: Bot; readonly attach: Attach };
 
+/** So long a file that somebody attached is waited for. */
+const FILE_MS = 10_000;
+
 /** Discord drops an autocomplete after three seconds; some of them are on the way. */
 const SUGGEST_MS = 2_000;
 
@@ -91,7 +94,7 @@ async function carried(
   const text =
     file.size > LARGEST_DOCUMENT
       ? ''
-      : await fetch(file.url).then(
+      : await fetch(file.url, { signal: AbortSignal.timeout(FILE_MS) }).then(
           (answer) => (answer.ok ? answer.text() : ''),
           () => '',
         );

@@ -62,7 +62,10 @@ export function createTelegram(options: TelegramOptions): Platform {
   /** Its address holds the token, so what goes wrong is told without it. */
   async function download(fileId: string): Promise<string> {
     const { file_path } = await answers.getFile(fileId);
-    const file = await fetch(`${apiRoot}/file/bot${token}/${file_path}`, {});
+    const file = await fetch(`${apiRoot}/file/bot${token}/${file_path}`, {
+      // A file that never comes would hold up everything else of its chat.
+      signal: AbortSignal.timeout(waits.answerSeconds * 1_000),
+    });
     if (!file.ok) throw new NoAnswer('the file is not there', true);
     return file.text();
   }
