@@ -37,9 +37,11 @@ export type Company = ReadonlyMap<string, readonly Companion[]>;
 
 export type CompanionRow = { readonly id: string; readonly batch: string; readonly alert: Alert };
 
+const byAge = (a: CompanionRow, b: CompanionRow) => Number(BigInt(a.id) - BigInt(b.id));
+
 export function toCompany(rows: readonly CompanionRow[]): Company {
   const company = new Map<string, Companion[]>();
-  for (const { id, batch, alert } of rows) {
+  for (const { id, batch, alert } of rows.toSorted(byAge)) {
     const companion = { id: BigInt(id), alert };
     const others = company.get(batch);
     if (others) others.push(companion);
@@ -57,7 +59,7 @@ export async function joinedTo(
   if (leading.length === 0) return new Map();
   const { rows } = await client.query<CompanionRow>(
     `SELECT id, batch, alert FROM delivery
-     WHERE chat_id = ANY($1) AND state = 'joined' AND batch = ANY($2::bigint[]) ORDER BY id`,
+     WHERE chat_id = ANY($1) AND state = 'joined' AND batch = ANY($2::bigint[])`,
     [leading.map(({ chat_id }) => chat_id), leading.map(({ id }) => id)],
   );
   return toCompany(rows);
