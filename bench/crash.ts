@@ -124,7 +124,7 @@ async function storeStair({ pool }: Connected): Promise<void> {
 /** Answers take a while before the message is taken, and after it, when it can be lost. */
 function keepBusy(telegram: Around['telegram'], random: () => number): void {
   telegram.faultWhile(() => true, {
-    method: 'sendMessage',
+    method: 'send*',
     applies: true,
     get delayMs() {
       return random() * 60;
@@ -155,12 +155,12 @@ function draw(random: () => number): Moment {
 /** One process, from its start to its end. */
 async function liveUntil({ start, telegram, exchange }: Around, moment: Moment, afterMs: number): Promise<void> {
   const asked = exchange.requests.length;
-  const sent = telegram.calls('sendMessage').length;
+  const sent = telegram.calls('send*').length;
   const life = start();
   const isThere = {
     starting: () => true,
     comparing: () => exchange.requests.length > asked,
-    sending: () => telegram.calls('sendMessage').length > sent,
+    sending: () => telegram.calls('send*').length > sent,
   };
   const deadline = performance.now() + PATIENCE_MS;
   while (!isThere[moment]() && performance.now() < deadline) await pause(20);

@@ -63,7 +63,7 @@ await withWholeBot({ telegram: { mayPass } }, async (around) => {
   exchange.setPrice('ETH', FIRST_PRICE);
   await around.prepare(storeAll);
   telegram.faultWhile(() => true, {
-    method: 'sendMessage',
+    method: 'send*',
     applies: true,
     get delayMs() {
       return random() * 20;

@@ -3,7 +3,7 @@ import type { ChatSettings } from '../../src/accounts/settings.ts';
 import { type Alert, type Kept, LANES, laneOf } from '../../src/alerts/alert.ts';
 import type { ChatId } from '../../src/chat/message.ts';
 import { readerIn } from '../../src/chat/reader.ts';
-import { type Attention, admit, CALM, tell } from '../../src/delivery/attention.ts';
+import { type Attention, admit, CALM, LONGEST_GATHERING_MS, tell } from '../../src/delivery/attention.ts';
 import { type Companion, type Delivery, type Settlement, settle } from '../../src/delivery/delivery.ts';
 import { isRung } from '../../src/delivery/group.ts';
 import { count, isSpent, keepOf, type ToldToday } from '../../src/delivery/keep.ts';
@@ -96,7 +96,8 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   /** Where a window is over, the oldest that was gathered may leave. */
   function open(now: Date): void {
     for (const [chat, { opensAt, ...rest }] of attention) {
-      if (!opensAt || opensAt > now) continue;
+      // A time further off was written by a clock that has been set back since.
+      if (!opensAt || (opensAt > now && opensAt.getTime() - now.getTime() <= LONGEST_GATHERING_MS)) continue;
       attention.set(chat, rest);
       const [first] = rowsOf(chat)
         .filter((row) => row.with === 'others later')
@@ -156,8 +157,9 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
           return row.kept !== undefined && row.with === 'a digest' && alert.holds.includes(row.kept);
         return row !== head && isLoose(row, now) && (row.lane === LANES.critical) === isCritical;
       })
-      .sort((a, b) => Number(a.delivery.id - b.delivery.id))
-      .slice(0, MOST_TOGETHER - 1);
+      .sort(byLane)
+      .slice(0, MOST_TOGETHER - 1)
+      .sort((a, b) => Number(a.delivery.id - b.delivery.id));
     for (const row of others) {
       if (!row.with) unwait(row);
       row.with = 'another';

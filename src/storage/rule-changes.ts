@@ -8,7 +8,7 @@ export const RULES_CHANNEL = 'rules';
  * Rule changes are numbered by a sequence. Numbers are drawn under this lock, so that they become visible in the order
  * in which they were drawn, and whoever has seen number n has seen everything before it.
  */
-const CHANGE_LOCK = 7_208_001;
+export const CHANGE_LOCK = 7_208_001;
 const TOUCH = `SELECT pg_advisory_xact_lock(${CHANGE_LOCK})`;
 const NOTIFY = `SELECT pg_notify('${RULES_CHANNEL}', '')`;
 export const NEXT_CHANGE = `nextval(pg_get_serial_sequence('rule', 'change'))`;

@@ -141,6 +141,19 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       expect(await drain(after(81)), 'and then sixty').toEqual(['a7 a8']);
     });
 
+    it.each([3_600, 30, -30, -3_600])(
+      'tells what it gathered once, though the clock steps by %i s meanwhile',
+      async (step) => {
+        await urgent('a1');
+        await drain();
+        await urgent('a2', ANN, CALM_RULE, after(0.5));
+        expect(await drain(after(0.5))).toEqual([]);
+        const told: string[] = [];
+        for (const second of [0.6, 1, 31, 61]) told.push(...(await drain(after(second + step))));
+        expect(told).toEqual(['a2']);
+      },
+    );
+
     it('begins anew after a calm minute', async () => {
       await urgent('a1');
       await drain();

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { CHANGE_LOCK } from '../../src/storage/rule-changes.ts';
 import { SILENCE, serverError } from '../stand-ins/telegram-faults.ts';
 import type { Stage } from './stage.ts';
 import { scenario } from './stage.ts';
@@ -17,7 +18,7 @@ scenario(
     const { telegram, exchange } = stage;
     const bot = await watching(stage);
 
-    telegram.faultWhile(bot.isRunning, { method: 'sendMessage', chat: ANNA, answer: serverError(503) });
+    telegram.faultWhile(bot.isRunning, { method: 'send*', chat: ANNA, answer: serverError(503) });
     exchange.setPrice('ETH', 3_150);
     const seen = await until(async () => {
       const row = await waiting(stage);
@@ -39,13 +40,41 @@ scenario(
 );
 
 scenario(
+  'killed between the crossing and the commit, the crossing is told once after the restart',
+  { database: 'embedded' },
+  async (stage) => {
+    const bot = await watching(stage);
+    const { pool } = await stage.database();
+    const other = await pool.connect();
+    await other.query(`BEGIN; SELECT pg_advisory_xact_lock(${CHANGE_LOCK})`);
+    stage.exchange.setPrice('ETH', 3_150);
+    await until(async () => {
+      const { rows } = await other.query(
+        `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = ${CHANGE_LOCK} AND NOT granted`,
+      );
+      return rows.length > 0;
+    }, 'what rang to wait for its turn to be stored');
+    await bot.kill();
+    await other.query('ROLLBACK');
+    other.release();
+    expect(await waiting(stage), 'nothing was stored').toBeUndefined();
+
+    await stage.start();
+    await until(() => alerts(stage).length > 0, 'the alert after the restart');
+    await stage.priceRounds(1);
+    expect(alerts(stage)).toHaveLength(1);
+    expect(alerts(stage)[0]).toMatch(/ETH\/USDT rose to 3,150, your level is 3,100/);
+  },
+);
+
+scenario(
   'killed between the send and the answer, the alert comes again and says so',
   { database: 'embedded' },
   async (stage) => {
     const { telegram, exchange } = stage;
     const bot = await watching(stage);
 
-    telegram.faultWhile(bot.isRunning, { method: 'sendMessage', chat: ANNA, applies: true, answer: SILENCE });
+    telegram.faultWhile(bot.isRunning, { method: 'send*', chat: ANNA, applies: true, answer: SILENCE });
     exchange.setPrice('ETH', 3_150);
     await until(() => alerts(stage).length === 1, 'the alert to arrive at Telegram');
     expect(await waiting(stage)).toMatchObject({ state: 'sending' });

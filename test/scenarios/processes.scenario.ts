@@ -30,7 +30,7 @@ scenario('two of each kind: whoever is killed, every alert arrives', {}, async (
 
   // Killed between the send and its answer: nobody knows whether it arrived, so it comes again and says so.
   const deliverer = await holderOf(stage, 'send:telegram', bots);
-  telegram.faultWhile(deliverer.isRunning, { method: 'sendMessage', chat: ANNA, applies: true, answer: SILENCE });
+  telegram.faultWhile(deliverer.isRunning, { method: 'send*', chat: ANNA, applies: true, answer: SILENCE });
   await ring(stage, 3_300);
   await deliverer.kill();
   await until(() => alerts(stage, 3_300).length === 2, 'the repeat of another deliverer', TAKEN_OVER_MS);

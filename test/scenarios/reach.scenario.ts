@@ -27,7 +27,7 @@ scenario('who waits behind a shut door is told in private, and the door may open
   await until(async () => (await rules(stage)).length === 4 && answers() >= 3, 'four rules, and their answers');
 
   // The topic is deleted, and a right is taken away, which only a message finds out.
-  telegram.fault({ method: 'sendMessage', chat: GROUP, answer: refused(400, 'Bad Request: message thread not found') });
+  telegram.fault({ method: 'send*', chat: GROUP, answer: refused(400, 'Bad Request: message thread not found') });
   exchange.setPrice('ETH', 3_110);
   await until(() => told(stage).length === 1, 'the owner to be told of the topic');
   expect(told(stage)[0]).toMatch(

@@ -180,9 +180,9 @@ const hasDiscord = ({ DISCORD_TOKEN: token = '' }: Readonly<Record<string, strin
 
 function telegramTalk(telegram: TelegramStandIn): string {
   const said = telegram
-    .calls('sendMessage')
+    .calls('send*')
     .slice(-40)
-    .map(({ params }) => `to ${params['chat_id']}: ${params['text']}`);
+    .map(({ params }) => `to ${params['chat_id']}: ${params['text'] ?? params['caption']}`);
   return ['--- Telegram, what the bot said last', ...said].join('\n');
 }
 

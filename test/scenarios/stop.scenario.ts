@@ -13,10 +13,10 @@ scenario('SIGTERM lets an alert that is on its way arrive, and the restart does 
   await until(() => telegram.transcript(ANNA).length === 1, 'an answer to /watch');
   const alerts = () => telegram.transcript(ANNA).filter(({ text }) => text?.startsWith('🔔'));
 
-  telegram.fault({ method: 'sendMessage', chat: ANNA, delayMs: 2_000 });
-  const before = telegram.calls('sendMessage').length;
+  telegram.fault({ method: 'send*', chat: ANNA, delayMs: 2_000 });
+  const before = telegram.calls('send*').length;
   exchange.setPrice('ETH', 3_150);
-  await until(() => telegram.calls('sendMessage').length > before, 'the alert to leave');
+  await until(() => telegram.calls('send*').length > before, 'the alert to leave');
   expect(alerts(), 'it has not arrived yet').toHaveLength(0);
   expect(await bot.stop()).toEqual({ code: 0, signal: null });
   expect(alerts()).toHaveLength(1);

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 
 /** What goes wrong with a call. `applies` says whether its effect happens before its answer is spoiled. */
 export type Fault = {
-  /** A Bot API method, or `*`. */
+  /** A Bot API method, `send*` for whatever people read, with a picture or without, or `*`. */
   readonly method: string;
   /** Only calls about this chat. */
   readonly chat?: number;
@@ -51,11 +51,15 @@ export const DROPPED: Spoiled = { kind: 'drop' };
 export const SILENCE: Spoiled = { kind: 'silence' };
 export const CUT: Spoiled = { kind: 'cut' };
 
+/** Whether a call is of a method, or of one of a kind such as `send*`. */
+export const isOfKind = (method: string, kind: string): boolean =>
+  kind.endsWith('*') ? method.startsWith(kind.slice(0, -1)) : method === kind;
+
 /** The faults in wait; the first that fits a call is spent on it. */
 export function createFaults() {
   let waiting: { fault: Fault; left: number }[] = [];
   const fits = ({ fault, left }: { fault: Fault; left: number }, method: string, chat: unknown) =>
-    (fault.method === '*' || fault.method === method) &&
+    isOfKind(method, fault.method) &&
     (fault.chat === undefined || String(fault.chat) === String(chat)) &&
     (fault.while ? fault.while() : left > 0);
   return {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readMultipart } from './multipart.ts';
 import { BotApiError } from './telegram-error.ts';
-import { createFaults, type Fault, spoil } from './telegram-faults.ts';
+import { createFaults, type Fault, isOfKind, spoil } from './telegram-faults.ts';
 import { createGate, type Limits } from './telegram-limits.ts';
 import { createMethods, type Params } from './telegram-methods.ts';
 import { createPeople } from './telegram-person.ts';
@@ -100,8 +100,8 @@ export async function createTelegramStandIn(
     me: world.me,
     /** What goes where clients expect `https://api.telegram.org`. */
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    /** Every call so far, oldest first. */
-    calls: (method?: string): readonly Call[] => calls.filter((call) => !method || call.method === method),
+    /** Every call so far, oldest first; `send*` are those that people read. */
+    calls: (kind = '*'): readonly Call[] => calls.filter(({ method }) => isOfKind(method, kind)),
     /** The menu of commands as people see it. */
     menu: () => world.commands.get(JSON.stringify(['default', ''])) ?? [],
     setMenu: (commands: readonly { command: string; description: string }[]) =>

@@ -131,6 +131,7 @@ export function createHearing(ports: HearingPorts): Hearing {
       const enough = new AbortController();
       const patience = pause(waits.startMs, enough.signal);
       await Promise.race([connected, patience]).finally(() => enough.abort());
+      if (!runner) trouble ??= 'Telegram has not answered yet';
       // From here on a refusal is told by `trouble`.
       connected.catch((error: unknown) => log.error({}, String((error as Error).message)));
     },

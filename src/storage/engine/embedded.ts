@@ -5,7 +5,15 @@ import type { Log } from '../log.ts';
 import { codeOf, StorageProblem, USE_YOUR_OWN } from '../problem.ts';
 import { openCluster, passwordOf, ROLE } from './cluster.ts';
 import { type Home, openHome } from './home.ts';
-import { forgetImpostor, isPostgresAlive, lastWords, launch, readPostmaster, stopPostmaster } from './postmaster.ts';
+import {
+  forgetImpostor,
+  isPostgresAlive,
+  isServed,
+  lastWords,
+  launch,
+  readPostmaster,
+  stopPostmaster,
+} from './postmaster.ts';
 import { claim, type Presence, type ServerAddress } from './presence.ts';
 import { explainStart } from './run.ts';
 
@@ -35,6 +43,8 @@ const LOOK_AGAIN_MS = 25;
 /** Recovery after a power cut reads up to a quarter of a gigabyte. */
 const PATIENCE_MS = 120_000;
 const REJOIN_MS = 15_000;
+/** A server may refuse to start because another has just begun to, of which nothing can be read yet. */
+const MOST_STARTS = 3;
 
 /**
  * A PostgreSQL server of our own, for those who have none. The first process on a data folder starts it, further
@@ -108,17 +118,21 @@ type JoinOptions = {
  */
 async function join(home: Home, { patienceMs, start }: JoinOptions) {
   let started: Started | undefined;
+  let starts = 0;
   for (let waited = 0; waited < patienceMs; waited += LOOK_AGAIN_MS) {
     const running = readPostmaster(home);
     const address = running && addressOf(home, running);
     const presence = address && (await tryClaim(address));
     if (presence && address) return { presence, address };
 
-    const isAlive = running !== undefined && isPostgresAlive(running.pid);
+    const isAlive = isServed(home);
     if (running !== undefined && !isAlive) forgetImpostor(home, running);
-    if (started?.ended() === true && !isAlive) throw startFailed(home, started);
+    if (started?.ended() === true && !isAlive && starts === MOST_STARTS) throw startFailed(home, started);
     if (start === undefined && !isAlive) throw new StorageProblem(`The database in ${home.data} has stopped.`);
-    if (start !== undefined && started === undefined && !isAlive) started = follow(home, await start());
+    if (start !== undefined && started?.ended() !== false && !isAlive) {
+      started = follow(home, await start());
+      starts += 1;
+    }
     await sleep(LOOK_AGAIN_MS);
   }
   throw new StorageProblem(`The database in ${home.data} does not answer.\n${lastWords(home)}`);

@@ -29,14 +29,23 @@ const SETTINGS: Readonly<Record<string, string>> = {
   unix_socket_permissions: '0700',
 };
 
-export function readPostmaster({ cluster }: Home): Postmaster | undefined {
-  const file = pidFile(cluster);
-  if (!existsSync(file)) return undefined;
-  const [pid, , , port, socketFolder, address] = readFileSync(file, 'utf8').split('\n');
+export function readPostmaster(home: Home): Postmaster | undefined {
+  const [pid, , , port, socketFolder, address] = pidLines(home);
   const host = socketFolder || address;
   // Half written: it has only begun to start.
   if (!pid || !port || !host) return undefined;
   return { pid: Number(pid), port: Number(port), host: host === '*' ? '127.0.0.1' : host };
+}
+
+/** Whether a server runs on a cluster, or has begun to start. */
+export function isServed(home: Home): boolean {
+  const [pid] = pidLines(home);
+  return !!pid && isPostgresAlive(Number(pid));
+}
+
+function pidLines({ cluster }: Home): readonly string[] {
+  const file = pidFile(cluster);
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
 }
 
 /**
