@@ -16,6 +16,8 @@ export type Rule = {
   /** Drawn on with every ring and every edit: with the id it names each alert, so that evaluating twice tells once. */
   readonly epoch: number;
   readonly snoozedUntil?: Date;
+  /** Nobody trades its market since then; it rests until somebody does. */
+  readonly goneSince?: Date;
   readonly terms?: RuleTerms;
   /** When it was made, by our own clock; a number, because there may be a million of them. */
   readonly createdAtMs?: number;
@@ -24,7 +26,7 @@ export type Rule = {
 };
 
 /** What an evaluator holds of a rule. Whose it is and where it rings, the database knows when it does. */
-export type HeldRule = Omit<Rule, 'chat' | 'owner' | 'snoozedUntil'>;
+export type HeldRule = Omit<Rule, 'chat' | 'owner' | 'snoozedUntil' | 'goneSince'>;
 
 /** How a rule rings, beyond when. */
 export type RuleTerms = {
@@ -55,7 +57,7 @@ export type NewRule = Pick<Rule, 'chat' | 'owner' | 'metric' | 'threshold'> & Pa
 /** What becomes different; the rest stays as it is, also what the market does to it meanwhile. No terms at all: `{}`. */
 type RuleEdit = Partial<Pick<Rule, 'metric' | 'threshold' | 'terms' | 'state'>>;
 
-/** The newest state of a rule that changed; `undefined` rule: it is gone, snoozed, or its chat cannot be reached. */
+/** The newest state of a rule that changed; `undefined` rule: it is gone, snoozed, its market is traded no more, or its chat cannot be reached. */
 export type RuleChange = { readonly id: number; readonly rule: HeldRule | undefined };
 
 /** Rules as people change them. */
@@ -69,7 +71,7 @@ export interface Rules {
   metricsOf(owner: PersonId): Promise<readonly Metric[]>;
   /**
    * Changes a rule in place: same id, new epoch, so that nothing which was evaluated before rings it. Another metric or
-   * threshold also ends its cooldown. Undefined when it is gone. Throws on a threshold whose re-arm level is no such.
+   * threshold also ends its cooldown and its rest. Undefined when it is gone. Throws on a threshold whose re-arm level is no such.
    */
   edit(id: number, to: RuleEdit): Promise<Rule | undefined>;
   /** It rings in another chat from now on, for the same person there. */

@@ -28,7 +28,7 @@ export const isAsleep = ({ snoozedUntil }: Pick<Rule, 'snoozedUntil'>, now: Date
 
 /** How near a rule is to ringing, smallest first. Behind what can be measured come claims, and last what cannot ring now. */
 export function nearness(rule: Rule, value: number | undefined, now: Date): number {
-  if (rule.state === 'quiet' || isAsleep(rule, now)) return Number.MAX_VALUE;
+  if (rule.state === 'quiet' || rule.goneSince || isAsleep(rule, now)) return Number.MAX_VALUE;
   if (rule.terms?.moved && value !== undefined) return distanceOfMove(rule.terms.moved, value);
   if (subjectOf(rule.metric)) return Number.MAX_VALUE / 4;
   return value === undefined ? Number.MAX_VALUE / 2 : Math.abs(distanceOf(rule, value));
@@ -46,10 +46,11 @@ function distanceOfMove(moved: Moved, price: number): number {
 
 /** How a rule stands at a value of its metric: how far it has to go, or why it cannot ring. */
 export function ruleLine(rule: Rule, value: number | undefined, now: Date): Phrase {
-  const { threshold, state, snoozedUntil, metric } = rule;
+  const { threshold, state, snoozedUntil, goneSince, metric } = rule;
   const facts = { ...termFacts(rule.terms), ...ruleFacts(rule) };
   if (snoozedUntil && isAsleep(rule, now))
     return phrase('alerts-snoozed', { ...facts, until: snoozedUntil.toISOString() });
+  if (goneSince) return phrase('alerts-gone', { ...facts, since: goneSince.toISOString() });
   if (facts['kind'] === 'listing') return phrase('alerts-group', facts);
   const { moved, reminds } = rule.terms ?? {};
   if (reminds) return phrase('alerts-reminder', { ...facts, next: reminds.nextAt });

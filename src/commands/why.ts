@@ -61,7 +61,7 @@ async function about(chat: Chat, thing: Thing, services: Services): Promise<Repl
 /** A claim is told with its numbers beneath, so its truth is not said twice. */
 async function titleOf(rule: Rule, services: Services): Promise<Phrase> {
   const at = services.now();
-  if (claimOf(rule.metric) && !isAsleep(rule, at))
+  if (claimOf(rule.metric) && !rule.goneSince && !isAsleep(rule, at))
     return phrase('alerts-group', { ...termFacts(rule.terms), ...ruleFacts(rule) });
   return ruleLine(rule, await currentValue(rule, services), at);
 }
@@ -69,7 +69,7 @@ async function titleOf(rule: Rule, services: Services): Promise<Phrase> {
 /** What the sources of a claim say now, and what it would have done in the past. */
 async function numbersOf(rule: Rule, services: Services): Promise<readonly Phrase[]> {
   const claim = claimOf(rule.metric);
-  if (!claim) return [];
+  if (!claim || rule.goneSince) return [];
   const { about } = claim;
   const known = readRule(claim.text, { about: aboutOf(rule) });
   if (!known.ok || isTrigger(known.value.condition)) return [];

@@ -1,17 +1,13 @@
 import type { Listings } from '../alerts/listings.ts';
 import type { Matcher } from '../alerts/matcher.ts';
+import { createAbsences, type Looked } from '../core/market/absences.ts';
 import type { Market } from '../core/market/market.ts';
 import { type Metric, type Reading, subjectOf } from '../core/market/reading.ts';
 import { HOUR_MS, MINUTE_MS } from '../core/market/timeframe.ts';
 import type { Job } from './runner.ts';
 
-/**
- * A coin is believed to be gone when it has been missing for so long, while every source answered: a market may be
- * without a price for a while, and one source that fails takes all of its coins along.
- */
+/** A coin is believed to be gone when it has been missing for so long: a market may be without a price for a while. */
 const MISSING_MS = HOUR_MS;
-/** A coin that was last looked for longer ago was not seen to be missing in between. */
-const LONGEST_GAP_MS = 10 * MINUTE_MS;
 
 /**
  * Tells rules which coins are traded. What was known of a coin is the state of its rules, and outlives a restart: one
@@ -27,24 +23,12 @@ export function listingsJob(ports: {
   onEnqueued(count: number): void;
 }): Job {
   const { feed, matcher, now } = ports;
-  const missingSince = new Map<string, number>();
-  let lookedAt = Number.NEGATIVE_INFINITY;
+  const absences = createAbsences<string>(MISSING_MS);
 
-  /** Undefined while nobody can say. */
-  function isTraded(coin: string, at: number): boolean | undefined {
-    if (feed.find({ base: coin }).length > 0) {
-      missingSince.delete(coin);
-      return true;
-    }
-    const since = missingSince.get(coin) ?? at;
-    missingSince.set(coin, since);
-    return at - since >= MISSING_MS ? false : undefined;
-  }
-
-  function toReading(metric: Metric, at: Date): readonly Reading[] {
+  function toReading(metric: Metric, { there, gone }: Looked<string>, at: Date): readonly Reading[] {
     const { about: coin = '', text } = subjectOf(metric) ?? {};
-    const traded = isTraded(coin, at.getTime());
-    if (traded === undefined) return [];
+    const traded = there.includes(coin);
+    if (!traded && !gone.has(coin)) return [];
     const [where] = feed.find({ base: coin });
     const told = where ? [{ text: where.symbol, value: where.price }] : [];
     return [{ metric, value: traded === (text === 'listed') ? 1 : 0, at, source: where?.source ?? 'exchanges', told }];
@@ -55,14 +39,10 @@ export function listingsJob(ports: {
     timing: { everyMs: MINUTE_MS },
     async run() {
       const at = ports.marketNow();
-      const sources = feed.sources();
-      const areFine = sources.length > 0 && sources.every(({ state }) => state === 'fine');
-      if (!areFine || at.getTime() - lookedAt > LONGEST_GAP_MS) missingSince.clear();
-      lookedAt = at.getTime();
       const metrics = await ports.listings.awaited();
-      const coins = new Set(metrics.map((metric) => subjectOf(metric)?.about));
-      for (const coin of missingSince.keys()) if (!coins.has(coin)) missingSince.delete(coin);
-      const readings = metrics.flatMap((metric) => toReading(metric, at));
+      const coins = metrics.flatMap((metric) => subjectOf(metric)?.about ?? []);
+      const looked = absences.look(coins, (base) => feed.find({ base }).length > 0, feed.sources(), at);
+      const readings = metrics.flatMap((metric) => toReading(metric, looked, at));
       if (readings.length === 0) return;
       await matcher.follow(now());
       ports.onEnqueued(await matcher.match(readings, now()));

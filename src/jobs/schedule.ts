@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Announcements } from '../alerts/announcements.ts';
 import type { Claims } from '../alerts/claims.ts';
+import type { GoneMarkets } from '../alerts/gone-markets.ts';
 import type { RuleLedger } from '../alerts/ledger.ts';
 import type { Listings } from '../alerts/listings.ts';
 import type { Matcher } from '../alerts/matcher.ts';
@@ -22,6 +23,7 @@ import { createConditionJobs } from './conditions/condition-jobs.ts';
 import { crossCheckJob } from './cross-check.ts';
 import { createCrossings } from './crossings.ts';
 import { type Digests, digestsJob } from './digests.ts';
+import { goneMarketsJob } from './gone-markets.ts';
 import { listingsJob } from './listings.ts';
 import { createPasts } from './pasts.ts';
 import { pushesJob } from './pushes.ts';
@@ -63,6 +65,7 @@ export type SchedulePorts = {
   readonly outbox: Pick<Outbox, 'enqueue'>;
   readonly receipts: Pick<Receipts, 'noise'>;
   readonly listings: Listings;
+  readonly goneMarkets: GoneMarkets;
   readonly ledger: Pick<RuleLedger, 'watermarks'>;
   readonly runs: Pick<JobRuns, 'all'>;
   /** Stores where the market's clock stands; undefined for a live market, whose clock is everybody's. */
@@ -154,6 +157,7 @@ export function createSchedule(ports: SchedulePorts): Schedule {
       digestsJob({ ...ports, onEnqueued }),
       tideJob(ports),
       listingsJob({ ...ports, onEnqueued }),
+      goneMarketsJob({ ...ports, matcher, onEnqueued }),
       snoozeJob(ports.upkeep, now),
       expiryJob(ports.upkeep, now, onEnqueued),
       pruneJob(ports.upkeep, now, marketNow),

@@ -8,6 +8,7 @@ import { createClaims } from '../storage/claims.ts';
 import type { Connected } from '../storage/connect.ts';
 import { createDigests } from '../storage/digests.ts';
 import { createDrafts } from '../storage/drafts.ts';
+import { createGoneMarkets } from '../storage/gone-markets.ts';
 import { createLimits } from '../storage/limits.ts';
 import { createLinks } from '../storage/links.ts';
 import { createListings } from '../storage/listings.ts';
@@ -54,6 +55,7 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
     tides: createTides(pool),
     reminders: createReminders(pool),
     listings: createListings(pool),
+    goneMarkets: createGoneMarkets(pool),
     history: createSeasonHistory(pool),
     rankings: createRankings(prisma),
     ranked: createRankedPast(prisma),

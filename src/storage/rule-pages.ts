@@ -57,7 +57,7 @@ const NEVER_HIGH = -0x80000000;
 /** Its instants count microseconds from here. */
 const EPOCH_MS = Date.UTC(2000, 0, 1);
 
-const IS_LIVE = 'r.removed_at IS NULL AND r.snoozed_until IS NULL AND u.id IS NULL';
+const IS_LIVE = 'r.removed_at IS NULL AND r.snoozed_until IS NULL AND r.gone_since IS NULL AND u.id IS NULL';
 
 /** The first letter of a rule's text: how it stands. */
 const DEAD = 'x';
@@ -90,7 +90,7 @@ const COLUMNS = `SELECT max(change)::text AS "upTo", count(*)::int AS count,
     SELECT r.change, ${RECORD_SQL} AS record, ${TEXT_SQL} AS text
     FROM (
       SELECT * FROM rule
-      WHERE change > $1::bigint AND (change > $2::bigint OR (removed_at IS NULL AND snoozed_until IS NULL))
+      WHERE change > $1::bigint AND (change > $2::bigint OR (removed_at IS NULL AND snoozed_until IS NULL AND gone_since IS NULL))
       ORDER BY change LIMIT $3::int
     ) r LEFT JOIN (SELECT id FROM chat WHERE unreachable_at IS NOT NULL) u ON u.id = r.chat_id
     ORDER BY r.change

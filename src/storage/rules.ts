@@ -42,7 +42,8 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
         `UPDATE rule r SET metric = coalesce($2, r.metric), side = coalesce($3, r.side), at = coalesce($4, r.at),
            rearm = coalesce($5, r.rearm), state = coalesce($6, r.state), epoch = r.epoch + 1, change = ${NEXT_CHANGE},
            terms = CASE WHEN $7 THEN $8 ELSE r.terms END, expires_at = CASE WHEN $7 THEN $9 ELSE r.expires_at END,
-           rang_at = CASE WHEN $10 THEN NULL ELSE r.rang_at END
+           rang_at = CASE WHEN $10 THEN NULL ELSE r.rang_at END,
+           gone_since = CASE WHEN $10 THEN NULL ELSE r.gone_since END
          WHERE r.id = $1 AND r.removed_at IS NULL RETURNING ${RULE_COLUMNS}`,
         [
           ...[id, metric, side, at, rearm, state],

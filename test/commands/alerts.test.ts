@@ -55,6 +55,25 @@ describe('/alerts', () => {
     expect(await say('/watch')).toContain('no believable');
   });
 
+  it('says of a market that nobody trades any more that its rules rest, last of all', async () => {
+    const { say, rules } = createTalk();
+    await say('/watch ETH above 3600');
+    await say('/alert ETH rsi(14, 4h) < 30');
+    await say('/watch BTC above 200k');
+    for (const id of [1, 2]) {
+      const rule = rules.all.get(id);
+      if (rule) rules.all.set(id, { ...rule, goneSince: NOON });
+    }
+    const rests = 'no exchange I read trades it since 22 Nov 2026, 12:00 UTC, so it rests';
+    expect((await say('/alerts')).split('\n').slice(1, 4)).toEqual([
+      expect.stringContaining('3 · BTC/USDT above 200,000 · now'),
+      `1 · ETH/USDT above 3,600 · ${rests}`,
+      `2 · ETH/USDT: rsi(14, 4h) < 30 · ${rests}`,
+    ]);
+    expect(await say('/why 2')).toContain(rests);
+    expect(await say('/why 2'), 'its readings are none').not.toContain('rsi(14, 4h) 5');
+  });
+
   it('pages what does not fit, and stays on the last page there is', async () => {
     const { say } = createTalk();
     for (let level = 4_001; level <= 4_023; level++) await say(`/watch ETH above ${level}`);

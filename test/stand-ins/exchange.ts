@@ -100,6 +100,10 @@ export async function createExchangeStandIn(options: ExchangeStandInOptions = {}
       model.setPrice(base, price, exchange);
       sockets.push();
     },
+    /** Lists and delists: what the exchange trades from now on. */
+    setMarkets(exchange: StandInExchange, listed: readonly StandInMarket[]): void {
+      markets[exchange] = listed;
+    },
     wick: model.wick,
     fault(fault: Fault): void {
       faults.push({ fault, left: fault.times ?? Number.POSITIVE_INFINITY });

@@ -128,7 +128,7 @@ describe('a delisting', () => {
 
   it.each([
     { seen: '!'.repeat(200), because: 'a source failed all the time' },
-    { seen: `${'.'.repeat(50)}!${'.'.repeat(50)}`, because: 'a source failed within the hour' },
+    { seen: `${'.'.repeat(50)}${'!'.repeat(50)}....`, because: 'the time does not count in which a source failed' },
     { seen: `${'.'.repeat(50)}x${'.'.repeat(50)}`, because: 'it was seen within the hour' },
   ])('is withheld: $because', async ({ seen }) => {
     await add('delisted');

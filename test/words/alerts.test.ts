@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert, ConditionAlert, SeasonAlert } from '../../src/alerts/alert.ts';
 import { expiryNotice } from '../../src/alerts/expiry.ts';
+import { backNotice, goneNotice } from '../../src/alerts/gone-markets.ts';
 import { formatLine, parseLine } from '../../src/chat/line.ts';
 import { phrase } from '../../src/chat/message.ts';
 import { readerIn } from '../../src/chat/reader.ts';
@@ -137,6 +138,43 @@ describe('a rule that is over', () => {
   ] as const)('is named: $says', ({ metric, says }) => {
     const threshold = { side: 'above', at: 4_000, rearm: 3_920 } as const;
     expect(told(expiryNotice({ ...rule, metric, threshold }))).toBe(`⌛ Alert 17 has expired and is gone: ${says}`);
+  });
+});
+
+describe('a market that nobody trades any more', () => {
+  const since = new Date('2026-11-22T12:00:00Z');
+  const threshold = { side: 'above', at: 4_000, rearm: 3_920 } as const;
+  const level = { id: 17, metric: 'price:XYZ/USDT', threshold } as const;
+  const claim = { id: 18, metric: 'when:XYZ/USDT|rsi(14, 4h) < 30', threshold } as const;
+
+  it('is told with its rules and what to do', () => {
+    expect(told(goneNotice({ symbol: 'XYZ/USDT', since, others: [] }, [level, claim]))).toBe(
+      [
+        '⏸ XYZ/USDT is traded no more on any exchange I read: no price since 22 Nov 2026, 12:00 UTC.',
+        'These 2 alerts rest. They are kept as they are, and go on by themselves when the market is back:',
+        '17 · XYZ/USDT above 4,000',
+        '18 · XYZ/USDT: rsi(14, 4h) < 30',
+        'Change one to another market with /edit 17 …, or remove it with /unwatch 17. If an exchange that I do not read trades it, whoever runs me can add that exchange.',
+      ].join('\n'),
+    );
+  });
+
+  it('is told with another market of the coin, where there is one', () => {
+    expect(
+      told(goneNotice({ symbol: 'XYZ/USDT', since, others: ['XYZ/USD'] }, [level]))
+        .split('\n')
+        .slice(1),
+    ).toEqual([
+      'This alert rests. It is kept as it is, and goes on by itself when the market is back:',
+      '17 · XYZ/USDT above 4,000',
+      'XYZ/USD is still traded: /edit 17 XYZ/USD … moves an alert there, /unwatch 17 removes it.',
+    ]);
+  });
+
+  it('is told when it is back', () => {
+    expect(told(backNotice('XYZ/USDT', [level]))).toBe(
+      '▶️ XYZ/USDT is traded again. This alert goes on:\n17 · XYZ/USDT above 4,000',
+    );
   });
 });
 

@@ -29,6 +29,8 @@ export type SourceState = {
   /** Plain words for the operator, such as `HTTP 451: not offered in this country`. */
   readonly reason?: string;
   readonly since: Date;
+  /** So many markets had a price in its newest answer; absent where that is not known. */
+  readonly markets?: number;
   /** Its prices come by themselves as they change, where somebody waits for them. */
   readonly isPushing?: boolean;
 };

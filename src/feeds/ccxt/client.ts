@@ -1,4 +1,5 @@
 import type { Ticker as CcxtTicker, Exchange, OHLCV } from 'ccxt';
+import { isCutOff } from '../../core/market/absences.ts';
 import type { ExchangeId } from '../../core/market/sources.ts';
 import type { MarketSymbol } from '../../core/market/symbol.ts';
 import type { CandleLength } from '../../core/market/timeframe.ts';
@@ -24,6 +25,11 @@ export type Client = {
   readonly id: ExchangeId;
   /** Every spot market that trades now. The first call also loads the list of markets. */
   tickers(): Promise<readonly ClientTicker[]>;
+  /**
+   * Asks for the list of markets anew, so that coins come and go while the bot runs. Until it is there, and where it
+   * cannot be had, the old one is used. One that lost a tenth is believed when it comes again.
+   */
+  renewMarkets(): Promise<void>;
   /** Candles opened from `from` to `to`, both included, in the order in which the exchange sent them. */
   candles(symbol: MarketSymbol, timeframe: CandleLength, from: Date, to: Date): Promise<readonly OHLCV[]>;
   /** The price of bitcoin by the smallest request there is; undefined when the answer holds none. */
@@ -73,8 +79,22 @@ export async function createClient(settings: ExchangeSettings, timeoutMs: number
     return exchange;
   }
 
+  let wasCutOff = false;
+
   return {
     id,
+    async renewMarkets() {
+      // Not through `loadMarkets`, which would hand out a failure of it to every other call.
+      const markets = await within(timeoutMs, () => exchange.fetchMarkets(marketParams(id)));
+      const before = Object.keys(exchange.markets ?? {}).length;
+      const isShorter = isCutOff(markets.length, before);
+      if (markets.length === 0 || (isShorter && !wasCutOff)) {
+        wasCutOff = isShorter;
+        throw failed(`its list of markets has ${markets.length} instead of ${before}`);
+      }
+      wasCutOff = false;
+      exchange.setMarkets(markets);
+    },
     async tickers() {
       const answer = await within(timeoutMs, async () => (await withMarkets()).fetchTickers());
       return Object.values(answer).flatMap((row) => toClientTicker(exchange, row) ?? []);

@@ -61,7 +61,8 @@ export function createHealth(source: string, now: () => Date, onChange: (state: 
       pause(fault);
       settle();
     },
-    candlesFailed(fault: AnswerFault): void {
+    /** What else could not be had: candles, or the list of markets. */
+    othersFailed(fault: AnswerFault): void {
       if (fault.kind === 'stopped') stopped = fault.message;
       if (fault.kind === 'throttled') {
         // A source that must be left alone gives no prices either.

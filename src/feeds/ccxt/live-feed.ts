@@ -100,7 +100,7 @@ export async function createLiveFeed(options: LiveFeedOptions): Promise<Feed> {
         return heldAgainst(candles, seen);
       } catch (error) {
         // The next one may know; where nobody does, the exchange's own candle stands.
-        if (!isClosed) source.health.candlesFailed(toFault(error));
+        if (!isClosed) source.health.othersFailed(toFault(error));
       }
     }
     return candles;
@@ -137,7 +137,7 @@ export async function createLiveFeed(options: LiveFeedOptions): Promise<Feed> {
         } catch (error) {
           if (isClosed) continue;
           const fault = toFault(error);
-          source.health.candlesFailed(fault);
+          source.health.othersFailed(fault);
           if (fault.kind === 'failed') {
             options.onCandleDoubt?.({ source: id, symbol: request.symbol, reason: fault.message });
           }

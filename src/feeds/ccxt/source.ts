@@ -1,8 +1,10 @@
 import type { PushState, SourceState, Ticker } from '../../core/market/market.ts';
 import { type MarketSymbol, partsOf, toSymbol } from '../../core/market/symbol.ts';
+import { HOUR_MS } from '../../core/market/timeframe.ts';
 import { STREAMS } from '../streams/dialects.ts';
 import { createStream, type Stream } from '../streams/stream.ts';
 import { type Client, createClient, type ExchangeSettings, rebased } from './client.ts';
+import { toFault } from './fault.ts';
 import { createHealth } from './health.ts';
 import { type Heard, readTickers } from './tickers.ts';
 
@@ -30,6 +32,9 @@ export type Source = {
   close(): Promise<void>;
 };
 
+/** Coins come and go, so the list of markets is asked for so often. */
+const MARKETS_MS = HOUR_MS;
+
 /** While a market is pushed, an answer about it may be older than what was pushed, and says nothing new. */
 const PUSHED_MS = 30_000;
 
@@ -55,6 +60,7 @@ export async function createSource(options: SourceOptions): Promise<Source> {
   let arrived: readonly Ticker[] = [];
   let asking: Promise<void> | undefined;
   let isClosed = false;
+  let listedAt = now();
   const symbolsOf = new Map<string, MarketSymbol>();
 
   const nameOf = (symbol: MarketSymbol): string | undefined => {
@@ -66,15 +72,28 @@ export async function createSource(options: SourceOptions): Promise<Source> {
     return name;
   };
 
+  async function renewMarkets(): Promise<void> {
+    try {
+      await client.renewMarkets();
+    } catch (error) {
+      if (!isClosed) health.othersFailed(toFault(error));
+    }
+  }
+
   async function askPrices(): Promise<void> {
     try {
       const rows = await client.tickers();
-      const answer = readTickers(client.id, rows, heard, now());
+      const at = now();
+      const answer = readTickers(client.id, rows, heard, at);
       if (isClosed) return;
       heard = answer.heard;
       answered = new Map(answer.tickers.map((ticker) => [ticker.symbol, ticker]));
       arrived = answer.tickers;
       health.pricesArrived();
+      if (at.getTime() - listedAt.getTime() >= MARKETS_MS) {
+        listedAt = at;
+        void renewMarkets();
+      }
       stream?.judge(
         new Map(
           [...symbolsOf].flatMap(([name, symbol]) => {
@@ -124,7 +143,11 @@ export async function createSource(options: SourceOptions): Promise<Source> {
       // A source whose answers fail does not speak, so nothing is expected of its pushes either.
       stream?.tend(health.isSilent() ? [] : symbols.flatMap((symbol) => nameOf(symbol) ?? []));
     },
-    state: () => ({ ...health.state(), ...(stream ? { isPushing: stream.isPushing } : {}) }),
+    state: () => ({
+      ...health.state(),
+      ...(heard ? { markets: answered.size } : {}),
+      ...(stream ? { isPushing: stream.isPushing } : {}),
+    }),
     async close() {
       isClosed = true;
       stream?.close();

@@ -26,6 +26,20 @@ alert-once = Er sollte einmal klingeln und ist weg.
 alert-expired = ⌛ Alarm { $id } ist abgelaufen und weg: { rule-name }.
 alert-expired-condition = ⌛ Alarm { $id } ist abgelaufen und weg: { claim-about }: { $text }
 alert-broken = ⚠️ Alarm { $id } kann nicht beobachtet werden und bleibt still: { claim-about }: { $text }. Das Protokoll des Bots sagt, warum. Setz ihn mit anderen Worten neu, oder entferne ihn: { CODE("/alerts") }
+alert-gone = ⏸ { BOLD($symbol) } wird an keiner Börse mehr gehandelt, die ich lese: kein Preis seit { TIME($since) }.
+alert-gone-kept =
+    { $count ->
+        [one] Dieser Alarm ruht. Er bleibt, wie er ist, und läuft von selbst weiter, sobald der Markt zurück ist:
+       *[other] Diese { $count } Alarme ruhen. Sie bleiben, wie sie sind, und laufen von selbst weiter, sobald der Markt zurück ist:
+    }
+alert-gone-more = … und { $more } weitere: { CODE("/alerts") }
+alert-gone-stop = Mit { CODE($line) } stellst du einen auf einen anderen Markt um, mit { CODE($offer) } entfernst du ihn. Handelt ihn eine Börse, die ich nicht lese, kann mein Betreiber sie hinzufügen.
+alert-gone-elsewhere = { $symbol } wird noch gehandelt: { CODE($line) } verlegt einen Alarm dorthin, { CODE($offer) } entfernt ihn.
+alert-back =
+    ▶️ { BOLD($symbol) } wird wieder gehandelt. { $count ->
+        [one] Dieser Alarm läuft weiter:
+       *[other] Diese { $count } Alarme laufen weiter:
+    }
 claim-about =
     { $about ->
         [market] { BOLD("Der Markt") }

@@ -76,6 +76,7 @@ alerts-armed =
 alerts-quiet = { $id } · { rule-name } · hat geklingelt; klingelt wieder nach { PRICE($rearm) }, jetzt { PRICE($value) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · zurzeit kein glaubwürdiger Wert, kann also nicht klingeln{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · schläft bis { TIME($until) }{ alerts-terms }
+alerts-gone = { $id } · { rule-name } · seit { TIME($since) } an keiner Börse gehandelt, die ich lese; ruht{ alerts-terms }
 alerts-season = { $id } · Saisonwechsel, { $scope }
 alerts-season-snoozed = { $id } · Saisonwechsel, { $scope } · schläft bis { TIME($until) }
 alerts-signals = { $id } · Signale von { scope-name }, { $timeframe }-Kerzen

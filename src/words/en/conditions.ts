@@ -39,6 +39,20 @@ alert-once = It was to ring once, and is gone.
 alert-expired = ⌛ Alert { $id } has expired and is gone: { rule-name }.
 alert-expired-condition = ⌛ Alert { $id } has expired and is gone: { claim-about }: { $text }
 alert-broken = ⚠️ Alert { $id } cannot be watched and stays silent: { claim-about }: { $text }. The bot's log says why. Set it anew in other words, or remove it: { CODE("/alerts") }
+alert-gone = ⏸ { BOLD($symbol) } is traded no more on any exchange I read: no price since { TIME($since) }.
+alert-gone-kept =
+    { $count ->
+        [one] This alert rests. It is kept as it is, and goes on by itself when the market is back:
+       *[other] These { $count } alerts rest. They are kept as they are, and go on by themselves when the market is back:
+    }
+alert-gone-more = … and { $more } more: { CODE("/alerts") }
+alert-gone-stop = Change one to another market with { CODE($line) }, or remove it with { CODE($offer) }. If an exchange that I do not read trades it, whoever runs me can add that exchange.
+alert-gone-elsewhere = { $symbol } is still traded: { CODE($line) } moves an alert there, { CODE($offer) } removes it.
+alert-back =
+    ▶️ { BOLD($symbol) } is traded again. { $count ->
+        [one] This alert goes on:
+       *[other] These { $count } alerts go on:
+    }
 claim-about =
     { $about ->
         [market] { BOLD("The market") }

@@ -94,6 +94,7 @@ alerts-armed =
 alerts-quiet = { $id } · { rule-name } · has rung; rings again after { PRICE($rearm) }, now { PRICE($value) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · no believable value at the moment, so it cannot ring{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · asleep until { TIME($until) }{ alerts-terms }
+alerts-gone = { $id } · { rule-name } · no exchange I read trades it since { TIME($since) }, so it rests{ alerts-terms }
 alerts-season = { $id } · season transitions, { $scope }
 alerts-season-snoozed = { $id } · season transitions, { $scope } · asleep until { TIME($until) }
 alerts-signals = { $id } · signals of { scope-name }, { $timeframe } candles

@@ -26,6 +26,20 @@ alert-once = Debía sonar una vez, y ya no está.
 alert-expired = ⌛ La alerta { $id } ha caducado y ya no está: { rule-name }.
 alert-expired-condition = ⌛ La alerta { $id } ha caducado y ya no está: { claim-about }: { $text }
 alert-broken = ⚠️ La alerta { $id } no se puede vigilar y queda muda: { claim-about }: { $text }. El registro del bot dice por qué. Ponla de nuevo con otras palabras, o quítala: { CODE("/alerts") }
+alert-gone = ⏸ { BOLD($symbol) } ya no se negocia en ninguna bolsa que leo: sin precio desde { TIME($since) }.
+alert-gone-kept =
+    { $count ->
+        [one] Esta alerta descansa. Queda como está y sigue sola cuando el mercado vuelva:
+       *[other] Estas { $count } alertas descansan. Quedan como están y siguen solas cuando el mercado vuelva:
+    }
+alert-gone-more = … y { $more } más: { CODE("/alerts") }
+alert-gone-stop = Con { CODE($line) } cambias una a otro mercado, con { CODE($offer) } la quitas. Si lo negocia una bolsa que no leo, quien me opera puede añadirla.
+alert-gone-elsewhere = { $symbol } aún se negocia: { CODE($line) } lleva allí una alerta, { CODE($offer) } la quita.
+alert-back =
+    ▶️ { BOLD($symbol) } vuelve a negociarse. { $count ->
+        [one] Esta alerta sigue:
+       *[other] Estas { $count } alertas siguen:
+    }
 claim-about =
     { $about ->
         [market] { BOLD("El mercado") }

@@ -76,6 +76,7 @@ alerts-armed =
 alerts-quiet = { $id } · { rule-name } · ha sonado; vuelve a sonar tras { PRICE($rearm) }, ahora { PRICE($value) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · ahora sin valor creíble, así que no puede sonar{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · dormida hasta { TIME($until) }{ alerts-terms }
+alerts-gone = { $id } · { rule-name } · sin negociarse en las bolsas que leo desde { TIME($since) }, así que descansa{ alerts-terms }
 alerts-season = { $id } · cambios de temporada, { $scope }
 alerts-season-snoozed = { $id } · cambios de temporada, { $scope } · dormida hasta { TIME($until) }
 alerts-signals = { $id } · señales de { scope-name }, velas de { $timeframe }

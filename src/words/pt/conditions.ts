@@ -26,6 +26,20 @@ alert-once = Era para tocar uma vez, e já saiu.
 alert-expired = ⌛ O alerta { $id } expirou e saiu: { rule-name }.
 alert-expired-condition = ⌛ O alerta { $id } expirou e saiu: { claim-about }: { $text }
 alert-broken = ⚠️ O alerta { $id } não pode ser observado e fica calado: { claim-about }: { $text }. O registro do bot diz por quê. Crie de novo com outras palavras, ou remova: { CODE("/alerts") }
+alert-gone = ⏸ { BOLD($symbol) } não é mais negociado em nenhuma bolsa que leio: sem preço desde { TIME($since) }.
+alert-gone-kept =
+    { $count ->
+        [one] Este alerta descansa. Fica como está e continua sozinho quando o mercado voltar:
+       *[other] Estes { $count } alertas descansam. Ficam como estão e continuam sozinhos quando o mercado voltar:
+    }
+alert-gone-more = … e mais { $more }: { CODE("/alerts") }
+alert-gone-stop = Com { CODE($line) } você muda um para outro mercado, com { CODE($offer) } você o remove. Se uma bolsa que não leio o negocia, quem me opera pode adicioná-la.
+alert-gone-elsewhere = { $symbol } ainda é negociado: { CODE($line) } leva um alerta para lá, { CODE($offer) } o remove.
+alert-back =
+    ▶️ { BOLD($symbol) } voltou a ser negociado. { $count ->
+        [one] Este alerta continua:
+       *[other] Estes { $count } alertas continuam:
+    }
 claim-about =
     { $about ->
         [market] { BOLD("O mercado") }

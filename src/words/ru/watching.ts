@@ -78,6 +78,7 @@ alerts-armed =
 alerts-quiet = { $id } · { rule-name } · прозвенел; снова прозвенит после { PRICE($rearm) }, сейчас { PRICE($value) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · сейчас нет достоверного значения, прозвенеть не может{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · спит до { TIME($until) }{ alerts-terms }
+alerts-gone = { $id } · { rule-name } · с { TIME($since) } не торгуется на биржах, которые я читаю; отдыхает{ alerts-terms }
 alerts-season = { $id } · смена сезона, { $scope }
 alerts-season-snoozed = { $id } · смена сезона, { $scope } · спит до { TIME($until) }
 alerts-signals = { $id } · сигналы: { scope-name }, свечи { $timeframe }

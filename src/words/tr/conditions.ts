@@ -26,6 +26,20 @@ alert-once = Bir kez çalacaktı, artık yok.
 alert-expired = ⌛ Alarm { $id } süresi doldu ve kalktı: { rule-name }.
 alert-expired-condition = ⌛ Alarm { $id } süresi doldu ve kalktı: { claim-about }: { $text }
 alert-broken = ⚠️ Alarm { $id } izlenemiyor ve susuyor: { claim-about }: { $text }. Nedeni botun kaydında. Başka sözlerle yeniden kur ya da kaldır: { CODE("/alerts") }
+alert-gone = ⏸ { BOLD($symbol) } okuduğum hiçbir borsada artık işlem görmüyor: { TIME($since) } tarihinden beri fiyat yok.
+alert-gone-kept =
+    { $count ->
+        [one] Bu alarm dinleniyor. Olduğu gibi duruyor, piyasa dönünce kendiliğinden sürer:
+       *[other] Bu { $count } alarm dinleniyor. Oldukları gibi duruyorlar, piyasa dönünce kendiliğinden sürerler:
+    }
+alert-gone-more = … ve { $more } tane daha: { CODE("/alerts") }
+alert-gone-stop = { CODE($line) } ile birini başka piyasaya geçir, { CODE($offer) } ile kaldır. Okumadığım bir borsa işlem görüyorsa, beni çalıştıran onu ekleyebilir.
+alert-gone-elsewhere = { $symbol } hâlâ işlem görüyor: { CODE($line) } bir alarmı oraya taşır, { CODE($offer) } kaldırır.
+alert-back =
+    ▶️ { BOLD($symbol) } yeniden işlem görüyor. { $count ->
+        [one] Bu alarm sürüyor:
+       *[other] Bu { $count } alarm sürüyor:
+    }
 claim-about =
     { $about ->
         [market] { BOLD("Piyasa") }

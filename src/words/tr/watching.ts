@@ -76,6 +76,7 @@ alerts-armed =
 alerts-quiet = { $id } · { rule-name } · çaldı; { PRICE($rearm) } sonrası yeniden çalar, şu an { PRICE($value) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · şu an inanılır değer yok, çalamaz{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · { TIME($until) } tarihine dek uyuyor{ alerts-terms }
+alerts-gone = { $id } · { rule-name } · { TIME($since) } tarihinden beri okuduğum borsalarda işlem yok, dinleniyor{ alerts-terms }
 alerts-season = { $id } · sezon geçişleri, { $scope }
 alerts-season-snoozed = { $id } · sezon geçişleri, { $scope } · { TIME($until) } tarihine dek uyuyor
 alerts-signals = { $id } · { scope-name } sinyalleri, { $timeframe } mumları

@@ -26,6 +26,12 @@ alert-once = 它只响一次，已删除。
 alert-expired = ⌛ 提醒 { $id } 已到期并删除：{ rule-name }。
 alert-expired-condition = ⌛ 提醒 { $id } 已到期并删除：{ claim-about }：{ $text }
 alert-broken = ⚠️ 提醒 { $id } 无法监视，保持静默：{ claim-about }：{ $text }。原因见机器人的日志。请换一种写法重新设置，或删除它：{ CODE("/alerts") }
+alert-gone = ⏸ { BOLD($symbol) } 已不在我读取的任何交易所交易：自 { TIME($since) } 起没有价格。
+alert-gone-kept = 这 { $count } 个提醒已暂停。它们原样保留，市场恢复后会自动继续：
+alert-gone-more = … 还有 { $more } 个：{ CODE("/alerts") }
+alert-gone-stop = 用 { CODE($line) } 改到另一个市场，或用 { CODE($offer) } 删除。如果我没有读取的交易所有它，运行我的人可以添加那家交易所。
+alert-gone-elsewhere = { $symbol } 仍在交易：{ CODE($line) } 把提醒移到那里，{ CODE($offer) } 删除它。
+alert-back = ▶️ { BOLD($symbol) } 恢复交易。这 { $count } 个提醒继续：
 claim-about =
     { $about ->
         [market] { BOLD("市场") }

@@ -75,6 +75,7 @@ alerts-armed =
 alerts-quiet = { $id } · { rule-name } · 已响；到 { PRICE($rearm) } 之后再次响铃，现在 { PRICE($value) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · 目前没有可信的数值，无法响铃{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · 休眠至 { TIME($until) }{ alerts-terms }
+alerts-gone = { $id } · { rule-name } · 自 { TIME($since) } 起不在我读取的交易所交易，已暂停{ alerts-terms }
 alerts-season = { $id } · 季节变化，{ $scope }
 alerts-season-snoozed = { $id } · 季节变化，{ $scope } · 休眠至 { TIME($until) }
 alerts-signals = { $id } · { scope-name }的信号，{ $timeframe } K 线

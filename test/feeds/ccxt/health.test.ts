@@ -64,7 +64,7 @@ describe('the health of a source', () => {
 
   it('stays stopped, whatever comes after', () => {
     const source = health();
-    source.candlesFailed(new AnswerFault('stopped', 'HTTP 451'));
+    source.othersFailed(new AnswerFault('stopped', 'HTTP 451'));
     source.pricesArrived();
     pass(86_400);
     expect(source.mayAsk()).toBe(false);
@@ -73,14 +73,14 @@ describe('the health of a source', () => {
 
   it('is that of its prices: candles of one market that cannot be believed change nothing', () => {
     const source = health();
-    source.candlesFailed(failed('candles of ETH/USDT 1h: gap'));
+    source.othersFailed(failed('candles of ETH/USDT 1h: gap'));
     expect([source.mayAsk(), source.isSilent(), source.state().state]).toEqual([true, false, 'fine']);
     expect(changes).toEqual([]);
   });
 
   it('suffers when candles were asked for too often, because its prices are then not asked for either', () => {
     const source = health();
-    source.candlesFailed(new AnswerFault('throttled', 'HTTP 429', 60_000));
+    source.othersFailed(new AnswerFault('throttled', 'HTTP 429', 60_000));
     expect([source.mayAsk(), source.isSilent(), source.state().state]).toEqual([false, true, 'failing']);
     pass(60);
     source.pricesArrived();

@@ -53,6 +53,76 @@ describe('prices of every exchange', () => {
   });
 });
 
+describe('the list of markets', () => {
+  const LIST = /exchangeInfo/;
+  const OLD = ['BTC', 'ETH', 'SOL', 'ADA', 'UNI'];
+
+  /** An hour passes, and whatever is asked for in the background by then arrives. */
+  async function anHour(market: LiveMarket): Promise<void> {
+    market.pass(3_600);
+    for (let rounds = 0; rounds < 5; rounds++) {
+      market.pass(1);
+      await market.feed.refresh();
+      await market.feed.candles({ symbol: 'BTC/USDT', timeframe: '1h', limit: 1 });
+    }
+  }
+
+  it.each([
+    { id: 'binance', quote: 'USDT' },
+    { id: 'kraken', quote: 'USD' },
+    { id: 'coinbase', quote: 'USD' },
+    { id: 'okx', quote: 'USDT' },
+    { id: 'bybit', quote: 'USDT' },
+  ] as const)('of $id is asked for once an hour, so that coins come and go', async ({ id, quote }) => {
+    const listed = (bases: readonly string[]) => bases.map((base) => ({ base, quote }));
+    const market = await liveMarket([id], { markets: { [id]: listed(OLD) } });
+    await market.feed.refresh();
+    market.standIn.setPrice('NEW', 5);
+    market.standIn.setMarkets(id, listed([...OLD.slice(0, 4), 'NEW']));
+    market.pass(10);
+    await market.feed.refresh();
+    expect(market.feed.ticker(`NEW/${quote}`), 'a market that nobody named is not known').toBeUndefined();
+    await anHour(market);
+    expect(market.feed.ticker(`NEW/${quote}`)).toMatchObject({ price: 5, source: id });
+    expect(market.feed.ticker(`UNI/${quote}`)).toBeUndefined();
+    expect(market.feed.sources()).toMatchObject([{ state: 'fine', markets: 5 }]);
+  });
+
+  it('stays as it was where it cannot be had, and prices go on', async () => {
+    const market = await liveMarket(['binance']);
+    await market.feed.refresh();
+    market.standIn.fault({ kind: 'status', status: 500, path: LIST });
+    await anHour(market);
+    expect(market.standIn.requests.filter(({ path }) => LIST.test(path)).length).toBeGreaterThan(1);
+    expect(market.feed.ticker('UNI/USDT')).toBeDefined();
+    expect(market.changes).toEqual([]);
+  });
+
+  it('that lost a tenth is believed when it comes again', async () => {
+    const market = await liveMarket(['binance']);
+    await market.feed.refresh();
+    const list = (bases: readonly string[]) =>
+      market.standIn.setMarkets(
+        'binance',
+        bases.map((base) => ({ base, quote: 'USDT' })),
+      );
+    list(['BTC', 'ETH']);
+    await anHour(market);
+    list(OLD);
+    market.pass(10);
+    await market.feed.refresh();
+    expect(market.feed.ticker('UNI/USDT'), 'cut off once').toBeDefined();
+    for (let hours = 0; hours < 2; hours++) {
+      list(['BTC', 'ETH']);
+      await anHour(market);
+    }
+    list(OLD);
+    market.pass(10);
+    await market.feed.refresh();
+    expect(market.feed.ticker('UNI/USDT'), 'cut off twice, it is what the exchange has').toBeUndefined();
+  });
+});
+
 describe('an answer that cannot be believed', () => {
   const faults: readonly { fault: Fault; reason: RegExp; on?: StandInExchange }[] = [
     { fault: { kind: 'html' }, reason: /web page/ },

@@ -1,0 +1,60 @@
+import { phrase } from '../chat/message.ts';
+import type { MarketSymbol } from '../core/market/symbol.ts';
+import type { Alert } from './alert.ts';
+import type { Rule } from './rule.ts';
+import { ruleFacts } from './rule-facts.ts';
+
+/** A market that no source trades any more. */
+export type GoneMarket = {
+  readonly symbol: MarketSymbol;
+  /** Its last price was before this, by the market's time. */
+  readonly since: Date;
+  /** Other markets of the same name that are traded, deepest first. */
+  readonly others: readonly MarketSymbol[];
+};
+
+/**
+ * Rules whose market is gone rest: they are kept as they are, nobody evaluates them, and they go on by themselves when
+ * it is back. Whose they are is told of both, each chat in one message. Reminders go on without the price.
+ */
+export interface GoneMarkets {
+  /** The markets whose rules rest. */
+  resting(): Promise<readonly MarketSymbol[]>;
+  /** All rules that wait for a market or claim something about it begin to rest. Returns how many chats are told. */
+  rest(market: GoneMarket, now: Date): Promise<number>;
+  /** The market is back, and its rules go on. Returns how many chats are told. */
+  resume(symbol: MarketSymbol, now: Date): Promise<number>;
+}
+
+/** So many rules are named one by one. */
+const MOST_NAMED = 10;
+
+type Named = Pick<Rule, 'id' | 'metric' | 'threshold' | 'terms'>;
+
+const named = (rules: readonly Named[]) => [
+  ...rules.slice(0, MOST_NAMED).map((rule) => phrase('rule-listed', ruleFacts(rule))),
+  ...(rules.length > MOST_NAMED ? [phrase('alert-gone-more', { more: rules.length - MOST_NAMED })] : []),
+];
+
+/** What a chat is told whose rules rest; `rules` has at least one. */
+export function goneNotice({ symbol, since, others }: GoneMarket, rules: readonly Named[]): Alert {
+  const [first] = others;
+  const id = String(rules[0]?.id);
+  return {
+    kind: 'notice',
+    says: [
+      phrase('alert-gone', { symbol, since: since.toISOString() }),
+      phrase('alert-gone-kept', { count: rules.length }),
+      ...named(rules),
+      first === undefined
+        ? phrase('alert-gone-stop', { line: `/edit ${id} …`, offer: `/unwatch ${id}` })
+        : phrase('alert-gone-elsewhere', { symbol: first, line: `/edit ${id} ${first} …`, offer: `/unwatch ${id}` }),
+    ],
+  };
+}
+
+/** What a chat is told whose rules go on. */
+export const backNotice = (symbol: MarketSymbol, rules: readonly Named[]): Alert => ({
+  kind: 'notice',
+  says: [phrase('alert-back', { symbol, count: rules.length }), ...named(rules)],
+});
