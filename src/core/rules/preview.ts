@@ -1,4 +1,5 @@
 import { HOUR_MS, TIMEFRAME_MS, TIMEFRAMES } from '../market/timeframe.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { BEATS } from './graph/beat.ts';
 import { createConditionGraph } from './graph/graph.ts';
 import type { Condition, Source } from './language/expression.ts';
@@ -22,8 +23,11 @@ export type Preview = {
   readonly medianAnyMovePercent: number | undefined;
 };
 
-/** Runs conditions over one past, close by close, with the code that runs them live. */
-export type Previewer = (condition: Condition, isTouch?: boolean) => Preview;
+/** Runs conditions over one past, close by close, with the code that runs them live. A year takes up to seconds, so it comes in steps. */
+export type Previewer = (condition: Condition, isTouch?: boolean) => Steps<Preview>;
+
+/** So many readings of closes are a step: with every touch judged, a few milliseconds. */
+const READINGS_A_STEP = 32;
 
 /**
  * A price between two closes is not in the candles, so what asks for live prices is answered at closes alone. What is
@@ -43,13 +47,23 @@ export function createPreviewer(past: Past, daily: Daily): Previewer {
   const since = (closes.at(-1) ?? 0) - PREVIEW_DAYS * DAY_MS;
   const runnings = createRunnings(past, seriesOfSource);
 
-  return (condition, isTouch = false) => {
+  return function* (condition, isTouch = false) {
     const graph = createConditionGraph();
     const root = graph.add(condition);
     graph.widen(1);
-    const inputs = BEATS.flatMap((beat) =>
-      graph.columns(beat).map(({ source, column }) => ({ column, series: seriesOfSource(source) })),
-    );
+    const inputs: { column: Float64Array; series: Series }[] = [];
+    for (const { source, column } of BEATS.flatMap((beat) => graph.columns(beat))) {
+      inputs.push({ column, series: seriesOfSource(source) });
+      yield;
+    }
+    if (isTouch) {
+      // What a touch needs of each source is counted once for all closes.
+      for (const source of sourcesOf(condition)) {
+        runnings(0).said(source, 1);
+        yield;
+      }
+    }
+    const closesAStep = Math.max(1, Math.floor(READINGS_A_STEP / Math.max(1, inputs.length)));
     const touches = isTouch ? createToucher(condition, past, runnings) : () => false;
     const fires: number[] = [];
     const moves: number[] = [];
@@ -57,7 +71,8 @@ export function createPreviewer(past: Past, daily: Daily): Previewer {
     let from: number | undefined;
     let to: number | undefined;
     let isArmed = false;
-    for (const at of closes) {
+    for (const [i, at] of closes.entries()) {
+      if (i % closesAStep === 0) yield;
       for (const { column, series: values } of inputs) column[0] = values(at);
       graph.evaluate(...BEATS);
       const holds = graph.answer(root, 0);
@@ -89,7 +104,7 @@ export function createPreviewer(past: Past, daily: Daily): Previewer {
 }
 
 export const preview = (condition: Condition, past: Past, daily: Daily): Preview =>
-  createPreviewer(past, daily)(condition);
+  atOnce(createPreviewer(past, daily)(condition));
 
 /** Whether the candle that closed at an instant touched what makes a condition true. */
 function createToucher(condition: Condition, past: Past, runnings: (at: number) => Running): (at: number) => boolean {

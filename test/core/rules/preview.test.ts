@@ -4,9 +4,10 @@ import { createRandom, gaussian } from '../../../bench/support/random.ts';
 import type { Candle } from '../../../src/core/market/candle.ts';
 import { DAY_MS, HOUR_MS } from '../../../src/core/market/timeframe.ts';
 import type { Condition, Source, Value } from '../../../src/core/rules/language/expression.ts';
-import { createPreviewer, preview } from '../../../src/core/rules/preview.ts';
+import { createPreviewer, type Preview, preview } from '../../../src/core/rules/preview.ts';
 import { candlesFor, type Daily, seriesOf } from '../../../src/core/rules/readings/series.ts';
 import { needsOf } from '../../../src/core/rules/readings/sources.ts';
+import { atOnce } from '../../../src/core/steps.ts';
 
 const START = Date.parse('2026-01-01T00:00:00Z');
 const candle = (i: number, close: number, ms = HOUR_MS): Candle => ({
@@ -113,9 +114,42 @@ describe('a rule over the past', () => {
     const mean: Source = { kind: 'indicator', name: 'sma', params: [2], output: 'value', timeframe: '1h' };
     const below: Condition = { op: '>', left: { op: 'number', value: 95 }, right: read(mean) };
     const run = createPreviewer({ '1h': candles }, nothing);
-    const firesOf = (isTouch: boolean) => run(below, isTouch).fires.map((fire) => (fire.getTime() - START) / HOUR_MS);
+    const firesOf = (isTouch: boolean) =>
+      atOnce(run(below, isTouch)).fires.map((fire) => (fire.getTime() - START) / HOUR_MS);
     expect(firesOf(true)).toEqual([4, 5, 9, 10]);
     expect(firesOf(false)).toEqual([10]);
+  });
+
+  it.each([false, true])('says the same in turns with another one, a few closes a step, with isTouch %s', (isTouch) => {
+    const random = createRandom(7);
+    let price = 100;
+    const closes = Array.from({ length: 900 }, () => {
+      price *= Math.exp(0.01 * gaussian(random));
+      return price;
+    });
+    const past = { '1h': hours(closes) };
+    const mean = (name: string, period: number): Value =>
+      read({ kind: 'indicator', name, params: [period], output: 'value', timeframe: '1h' });
+    const rules: readonly Condition[] = [
+      { op: 'crosses-above', left: mean('wma', 9), right: mean('sma', 30) },
+      above({ kind: 'flat', spanMs: 12 * HOUR_MS }, 3),
+    ];
+    const apart = rules.map((rule) => atOnce(createPreviewer(past, nothing)(rule, isTouch)));
+    const previewer = createPreviewer(past, nothing);
+    const running = rules.map((rule) => previewer(rule, isTouch));
+    const found = new Map<number, Preview>();
+    let steps = 0;
+    while (found.size < rules.length) {
+      for (const [i, each] of running.entries()) {
+        if (found.has(i)) continue;
+        steps += 1;
+        const { done, value } = each.next();
+        if (done) found.set(i, value);
+      }
+    }
+    expect(rules.map((_, i) => found.get(i))).toEqual(apart);
+    expect(apart.every(({ fires }) => fires.length > 5)).toBe(true);
+    expect(steps, 'no step goes through more than 32 closes').toBeGreaterThan((2 * closes.length) / 32);
   });
 
   it('says how many candles of each timeframe it needs', () => {

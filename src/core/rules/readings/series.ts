@@ -1,3 +1,4 @@
+import { Donchian } from '../../indicators/donchian.ts';
 import { type AnyIndicator, outputOf, toParams } from '../../indicators/indicator.ts';
 import { INDICATORS } from '../../indicators/registry.ts';
 import type { Candle } from '../../market/candle.ts';
@@ -108,13 +109,11 @@ function priceSeries(past: Past): Series {
 function flatSeries(past: Past, spanMs: number): Series {
   const timeframe = shortest(past);
   if (!timeframe) return () => Number.NaN;
-  const length = Math.max(1, Math.round(spanMs / TIMEFRAME_MS[timeframe]));
+  const window = new Donchian(Math.max(1, Math.round(spanMs / TIMEFRAME_MS[timeframe])));
   return stepped(past, timeframe, (candles) =>
-    candles.map((_, i) => {
-      if (i + 1 < length) return Number.NaN;
-      const window = candles.slice(i + 1 - length, i + 1);
-      const lowest = Math.min(...window.map(({ low }) => low));
-      return (Math.max(...window.map(({ high }) => high)) / lowest - 1) * 100;
+    candles.map((candle) => {
+      window.add(candle);
+      return (window.high / window.low - 1) * 100;
     }),
   );
 }

@@ -95,7 +95,7 @@ function running(
 
 /** The same after every close of a past, each source counted in one pass. `series` says what each source closed at. */
 export function createRunnings(past: Past, series: (source: Source) => Series): (at: number) => Running {
-  const passes = new Map<string, readonly unknown[]>();
+  const passes = new Map<string, Pass>();
 
   function after(source: IndicatorSource, at: number): unknown {
     const role = roleOf(source);
@@ -104,7 +104,7 @@ export function createRunnings(past: Past, series: (source: Source) => Series): 
     const pass = passes.get(key) ?? passOver(source, candles);
     passes.set(key, pass);
     const ms = TIMEFRAME_MS[source.timeframe];
-    return pass[Math.floor((at - (candles[0]?.openAt.getTime() ?? 0)) / ms) - 1];
+    return pass(Math.floor((at - (candles[0]?.openAt.getTime() ?? 0)) / ms) - 1);
   }
 
   return (at) =>
@@ -115,17 +115,42 @@ export function createRunnings(past: Past, series: (source: Source) => Series): 
     );
 }
 
-/** After each candle the line of a source, or what has to be known of its state; nothing before its warm-up. */
-function passOver(source: IndicatorSource, candles: readonly Candle[]): readonly unknown[] {
-  const { indicator } = readerOf(source);
+/** After each candle, by its place, the line of a source, or what has to be known of its state; nothing before its warm-up. */
+type Pass = (place: number) => unknown;
+
+function passOver(source: IndicatorSource, candles: readonly Candle[]): Pass {
   const need = candlesFor(source);
+  const isLine = roleOf(source) === 'line';
+  // What is counted anew for every candle waits until it is asked for: a year of it at once takes seconds.
+  if (isLine && !(source.name in LINE_OF_STATE)) return remembered((place) => lineOver(source, candles, need, place));
+  const { indicator } = readerOf(source);
   const state = indicator.create(toParams(indicator, source.params));
-  return candles.map(({ close }, i) => {
+  const column = candles.map(({ close }, i) => {
     state.add(close as never);
     if (i + 1 < need) return undefined;
-    if (roleOf(source) === 'line') return lineOf(source, state, candles.slice(i + 1 - need, i + 1));
+    if (isLine) return LINE_OF_STATE[source.name]?.(state, source.output);
     return source.name === 'rsi' ? copyOfRsi(state as unknown as Rsi) : copyOfBands(state as unknown as Bollinger);
   });
+  return (place) => column[place];
+}
+
+const lineOver = (
+  source: IndicatorSource,
+  candles: readonly Candle[],
+  need: number,
+  place: number,
+): Line | undefined =>
+  place + 1 < need || place >= candles.length
+    ? undefined
+    : lineOf(source, undefined, candles.slice(place + 1 - need, place + 1));
+
+function remembered<T>(ask: (place: number) => T): (place: number) => T {
+  const known = new Map<number, T>();
+  return (place) => {
+    const found = known.get(place) ?? ask(place);
+    known.set(place, found);
+    return found;
+  };
 }
 
 const copyOfRsi = ({ close, gain, loss }: Rsi) => ({
@@ -182,25 +207,25 @@ function readerOf({ name, over }: IndicatorSource) {
   return { indicator, reads: over ?? indicator.reads };
 }
 
+/** The indicators whose line is known from their state. */
+const LINE_OF_STATE: Readonly<Record<string, (state: unknown, output: string) => Line>> = {
+  sma: (state) => smaLine(state as Sma),
+  ema: (state) => smoothingLine(state as Smoothing),
+  macd: (state, output) => macdLines(state as Macd)[output as 'macd' | 'signal' | 'hist'],
+  bollinger: (state) => smaLine((state as Bollinger).closes.numbers),
+};
+
+/** Of the others, `candles` are counted again with two prices behind them. */
 function lineOf(source: IndicatorSource, state: unknown, candles: readonly Candle[]): Line {
-  switch (source.name) {
-    case 'sma':
-      return smaLine(state as Sma);
-    case 'ema':
-      return smoothingLine(state as Smoothing);
-    case 'macd':
-      return macdLines(state as Macd)[source.output as 'macd' | 'signal' | 'hist'];
-    case 'bollinger':
-      return smaLine((state as Bollinger).closes.numbers);
-    default: {
-      const valueAt = (price: number) => {
-        const { indicator } = readerOf(source);
-        const again = indicator.create(toParams(indicator, source.params));
-        for (const { close } of candles) again.add(close as never);
-        again.add(price as never);
-        return outputOf(again, source.output);
-      };
-      return lineThrough(valueAt, candles.at(-1)?.close ?? Number.NaN);
-    }
-  }
+  const ofState = LINE_OF_STATE[source.name];
+  if (ofState) return ofState(state, source.output);
+  const { indicator } = readerOf(source);
+  const params = toParams(indicator, source.params);
+  const valueAt = (price: number) => {
+    const again = indicator.create(params);
+    for (const { close } of candles) again.add(close as never);
+    again.add(price as never);
+    return outputOf(again, source.output);
+  };
+  return lineThrough(valueAt, candles.at(-1)?.close ?? Number.NaN);
 }
