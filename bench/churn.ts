@@ -81,7 +81,9 @@ async function watchTicks(): Promise<readonly number[]> {
     const side = random() < 0.5 ? 'above' : 'below';
     const at = (prices[symbol] ?? 100) * (side === 'above' ? 1.02 : 0.98);
     const rearm = side === 'above' ? at * 0.99 : at * 1.01;
-    const metric = metrics[symbol] ?? 'price:S0/USDT';
+    // Every other one waits for something of its own, whose name and number must go with it.
+    const own: Metric = `when:S${symbol}/USDT|change(1h) > ${ids}%`;
+    const metric = ids % 2 === 0 ? own : (metrics[symbol] ?? own);
     const rule: Rule = {
       id: ids,
       chat: 'telegram:1',

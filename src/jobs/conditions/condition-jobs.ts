@@ -1,4 +1,4 @@
-import type { Matcher, Watched } from '../../alerts/matcher.ts';
+import type { Matcher } from '../../alerts/matcher.ts';
 import type { Subscriptions } from '../../alerts/subscription.ts';
 import type { Feed } from '../../core/market/market.ts';
 import type { Rankings } from '../../core/market/ranking.ts';
@@ -14,11 +14,13 @@ import type { Job, JobRuns } from '../runner.ts';
 import { type Asked, createAsking, NOTHING } from './asking.ts';
 import { readsOnlyPrice } from './claim-reader.ts';
 import { isOpen, NO_DAY, readDay } from './day.ts';
+import { type Known, standing, toKnown, toKnownAtClose, toTouchKnown } from './known.ts';
 import { createConditionLive } from './live.ts';
-import { type ConditionPast, readPast } from './past.ts';
+import { CLOSES, type ConditionPast, keepCandles, outageIn, readPast } from './past.ts';
 import { createConditionState, readsLive, type Told } from './state.ts';
-import { createTelling, type Known, type TellingPorts } from './telling.ts';
-import { atClose, createTouches, type Touched } from './touches.ts';
+import { createTelling, type TellingPorts } from './telling.ts';
+import { withTouches } from './touch-matcher.ts';
+import { createTouches } from './touches.ts';
 
 export type ConditionPorts = CandlePorts &
   TellingPorts & {
@@ -44,7 +46,6 @@ export type ConditionJobs = {
   readonly matcher: Matcher;
 };
 
-const CLOSES = 'conditions';
 const DAYS = 'conditions daily';
 /** A claim is watched so soon after somebody asked for it. */
 const TAKE_IN_MS = 15_000;
@@ -54,7 +55,6 @@ const MOST_MISSED_MS = 200 * HOUR_MS;
 const BEHIND_MS = 10 * 60_000;
 /** So long a day that is not told yet is waited for, before the claims that need nothing of it go on without. */
 const DAY_PATIENCE_MS = 6 * HOUR_MS;
-const CANDLES = 'candles';
 
 /**
  * Watches every claim that any rule waits for, once for everybody, and tells the rules what became true and false.
@@ -122,7 +122,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     });
     const now = marketNow();
     const known = told.map((each) =>
-      hasStarted && readsOnlyPrice(each.awaited) ? toLiveKnown(each, now) : toKnown(each, new Date(at), CANDLES),
+      hasStarted && readsOnlyPrice(each.awaited) ? toLiveKnown(each, now) : toClosed(each, new Date(at)),
     );
     return [...known, ...drawTouches(at, past)];
   }
@@ -141,24 +141,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
       .map(toTouchKnown);
   }
 
-  const toTouchKnown = ({ claim, isTrue, at, source, within, closesAt, told }: Touched): Known => ({
-    told: { awaited: claim.awaited, isTrue, isFirst: false, told },
-    at,
-    source,
-    // What was true at the close before is no turn.
-    isForGroups: claim.closed === false,
-    within,
-    closesAt,
-  });
-
-  /** Of what reads live prices, the first turn after a start may have been told to groups before it. */
-  const toKnown = (told: Told, at: Date, source: string): Known => ({
-    told,
-    at,
-    source,
-    isForGroups: isLiveKnown || !readsLive(told.awaited),
-    ...(told.awaited.isTouch && source === CANDLES ? { within: atClose(at.getTime()), closesAt: at } : {}),
-  });
+  const toClosed = (told: Told, at: Date): Known => toKnownAtClose(told, at, isLiveKnown);
 
   function evaluateClose(at: number, past: ConditionPast): readonly Known[] {
     const beats: Beat[] = TIMEFRAMES.filter((timeframe) => at % TIMEFRAME_MS[timeframe] === 0);
@@ -166,13 +149,11 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     const isBlind = sweptAt < at - BEHIND_MS;
     if (isBlind) beats.push('live');
     const told = state.evaluate((source, symbol) => past.said(source, symbol, at), beats);
-    const known = [...told.map((each) => toKnown(each, new Date(at), CANDLES)), ...drawTouches(at, past)];
+    const known = [...told.map((each) => toClosed(each, new Date(at))), ...drawTouches(at, past)];
     if (!isBlind) return known;
     isLiveKnown = true;
     // Of a price that was there already, a rule may have begun only since.
-    const stands = state
-      .answers(readsOnlyPrice)
-      .map((each) => ({ ...toKnown(each, new Date(at), CANDLES), isForGroups: false }));
+    const stands = state.answers(readsOnlyPrice).map((each) => standing(toClosed(each, new Date(at))));
     return [...known, ...stands];
   }
 
@@ -199,7 +180,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
       const ms = TIMEFRAME_MS[each];
       return Math.floor(until / ms) > Math.floor(from / ms);
     });
-    keepCandles(news);
+    keepCandles(news.awaited, ports.warmUp);
     touches.prune();
     // The levels of a touch are drawn from all its candles.
     const needs = news.awaited.map((each) =>
@@ -208,7 +189,8 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
         : { ...each, timeframes: each.timeframes.filter((one) => closing.includes(one)) },
     );
     const past = await readPast(needs, slot, ports, stopping);
-    if (past.isEmpty && isOutage(past)) throw new Error(`no market has candles (${reasonsOf(past)})`);
+    const outage = outageIn(past, feed);
+    if (outage !== undefined) throw new Error(`no market has candles (${outage})`);
 
     const known = [...takeIn(news, past, from)];
     for (let at = from + HOUR_MS; at <= until; at += HOUR_MS) known.push(...evaluateClose(at, past));
@@ -216,20 +198,9 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     // A rule that became quiet for another reason is armed again by an answer that did not turn.
     // Of a touch, the drawing of its candle has said so, before what its first price made of it.
     const untrue = state.answers(({ isTouch }) => !isTouch).filter(({ isTrue }) => !isTrue);
-    const again = untrue.map((told): Known => ({ ...toKnown(told, slot, CANDLES), isForGroups: false }));
+    const again = untrue.map((told) => standing(toClosed(told, slot)));
     retryLonger(past);
     await tell([...known, ...again]);
-  }
-
-  function keepCandles({ awaited }: Asked): void {
-    for (const timeframe of TIMEFRAMES) {
-      const using = awaited.filter(({ timeframes }) => timeframes.includes(timeframe));
-      ports.warmUp.keepOnly(
-        CLOSES,
-        using.flatMap(({ symbol }) => symbol ?? []),
-        timeframe,
-      );
-    }
   }
 
   /** A day's candle that could not be had is not missed until the next day: its claims begin anew with the next hour. */
@@ -240,10 +211,6 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     );
     state.forget(new Set(concerned.map(({ name }) => name)));
   }
-
-  /** Candles are missing of markets that have prices, or no source has any: then the whole close is tried again. */
-  const isOutage = ({ missed }: ConditionPast): boolean =>
-    !feed.sources().some(({ state: is }) => is === 'fine') || missed.some(({ symbol }) => feed.ticker(symbol));
 
   async function takeInNew(stopping: AbortSignal): Promise<void> {
     await begin();
@@ -271,7 +238,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     days = { last, before: await readDay(addDays(day, -1), ports) };
     const told = state.evaluate((source, symbol) => last.said(source, symbol), ['daily']);
     const at = age < 2 * DAY_PATIENCE_MS ? marketNow() : slot;
-    await tell(told.map((each) => toKnown(each, at, 'daily')));
+    await tell(told.map((each) => toKnown(each, at, 'daily', isLiveKnown)));
   }
 
   async function sweep(): Promise<void> {
@@ -286,7 +253,7 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
     if (sweptAt === Number.NEGATIVE_INFINITY) {
       // Nobody knows what the rules heard of prices in the minutes before the start.
       const stood = state.answers((awaited) => readsLive(awaited) && telling.isFromStart(awaited.name));
-      known.push(...stood.map((told) => ({ ...toLiveKnown(told, at), isForGroups: false })));
+      known.push(...stood.map((told) => standing(toLiveKnown(told, at))));
     }
     sweptAt = at.getTime();
     isLiveKnown = true;
@@ -295,27 +262,13 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
 
   function toLiveKnown(told: Told, now: Date): Known {
     const ticker = told.awaited.symbol && feed.ticker(told.awaited.symbol);
-    return toKnown(told, ticker?.at ?? now, ticker?.source ?? 'prices');
+    return toKnown(told, ticker?.at ?? now, ticker?.source ?? 'prices', isLiveKnown);
   }
 
   return {
     sweep,
     liveSymbols: () => liveSymbols,
-    matcher: {
-      follow: (now) => ports.matcher.follow(now),
-      async match(readings, now) {
-        const known = touches.look(readings).map(toTouchKnown);
-        // While the database is away, what was touched is kept like everything else that rang.
-        const matched = await Promise.allSettled([ports.matcher.match(readings, now), known.length > 0 && tell(known)]);
-        for (const each of matched) if (each.status === 'rejected') throw each.reason;
-        return matched[0].status === 'fulfilled' ? matched[0].value : 0;
-      },
-      prices: () => joined(ports.matcher.prices(), touches.watched()),
-      silenceMs: ports.matcher.silenceMs,
-      get size() {
-        return ports.matcher.size;
-      },
-    },
+    matcher: withTouches(ports.matcher, touches, (touched) => tell(touched.map(toTouchKnown))),
     jobs: [
       {
         name: CLOSES,
@@ -338,30 +291,6 @@ export function createConditionJobs(ports: ConditionPorts): ConditionJobs {
         run: (slot, stopping) => inTurn(() => examineDay(slot, stopping)),
       },
     ],
-  };
-}
-
-const reasonsOf = ({ missed }: ConditionPast): string => [...new Set(missed.map(({ reason }) => reason))].join('; ');
-
-/** Two that wait for the same price, as one. */
-function joined(prices: readonly Watched[], touches: readonly Watched[]): readonly Watched[] {
-  const all = new Map(prices.map((each) => [each.symbol, each]));
-  for (const each of touches) {
-    const other = all.get(each.symbol);
-    all.set(each.symbol, other ? nearer(other, each) : each);
-  }
-  return [...all.values()];
-}
-
-function nearer(one: Watched, other: Watched): Watched {
-  const above = Math.min(one.above ?? Infinity, other.above ?? Infinity);
-  const below = Math.max(one.below ?? -Infinity, other.below ?? -Infinity);
-  const compared = [one, other].flatMap(({ comparedAt }) => comparedAt?.getTime() ?? []);
-  return {
-    symbol: one.symbol,
-    ...(compared.length > 0 ? { comparedAt: new Date(Math.min(...compared)) } : {}),
-    ...(above < Infinity ? { above } : {}),
-    ...(below > -Infinity ? { below } : {}),
   };
 }
 

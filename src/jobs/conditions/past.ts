@@ -1,13 +1,18 @@
 import type { Candle } from '../../core/market/candle.ts';
+import type { Market } from '../../core/market/market.ts';
 import type { MarketSymbol } from '../../core/market/symbol.ts';
-import { lastClosed, type Timeframe } from '../../core/market/timeframe.ts';
+import { lastClosed, TIMEFRAMES, type Timeframe } from '../../core/market/timeframe.ts';
 import { beatOf } from '../../core/rules/graph/beat.ts';
 import type { Source } from '../../core/rules/language/expression.ts';
 import { type Past, type Series, seriesOf } from '../../core/rules/readings/series.ts';
 import { type CandlePorts, readClosed } from '../closed-candles.ts';
 
-/** Which candles are needed, and for whom. */
-export type Need = { readonly symbol?: MarketSymbol; readonly timeframes: readonly Timeframe[] };
+/** Which candles are needed, for whom, and what will be read of them. */
+export type Need = {
+  readonly symbol?: MarketSymbol;
+  readonly timeframes: readonly Timeframe[];
+  readonly sources?: readonly Source[];
+};
 
 export type ConditionPast = {
   /** What a source said at an instant (milliseconds UTC) that has been read; NaN where that is not known. */
@@ -18,7 +23,10 @@ export type ConditionPast = {
   readonly isEmpty: boolean;
 };
 
-/** Reads the candles that conditions need up to a close; each series is computed when it is first asked for. */
+/**
+ * Reads the candles that conditions need up to a close. Series are computed here, with a turn for everybody else between
+ * those of two claims, because the evaluation that asks for them must not pause. One that cannot be computed says so there.
+ */
 export async function readPast(
   needs: readonly Need[],
   closedAt: Date,
@@ -49,14 +57,21 @@ export async function readPast(
   const toSeries = ports.toSeries ?? seriesOf;
   const series = new Map<string, Series>();
   const of = (symbol: MarketSymbol | undefined): Past => (symbol === undefined ? undefined : pasts.get(symbol)) ?? {};
+  const seriesOfSource = (source: Source, symbol: MarketSymbol | undefined): Series => {
+    const key = `${symbol} ${JSON.stringify(source)}`;
+    const known = series.get(key) ?? computed(() => toSeries(source, of(symbol), notHere));
+    series.set(key, known);
+    return known;
+  };
+  for (const { symbol, sources = [] } of needs) {
+    for (const source of sources) if (beatOf(source) !== 'daily') seriesOfSource(source, symbol);
+    await letOthers();
+  }
   return {
     said(source, symbol, at) {
       // Without its hours, the newest price that is known may be a day old.
       if (beatOf(source) === 'live' && source.kind !== 'line' && !of(symbol)['1h']) return Number.NaN;
-      const key = `${symbol} ${JSON.stringify(source)}`;
-      const known = series.get(key) ?? toSeries(source, of(symbol), notHere);
-      series.set(key, known);
-      return known(at);
+      return seriesOfSource(source, symbol)(at);
     },
     of,
     symbols: [...pasts.keys()],
@@ -65,5 +80,40 @@ export async function readPast(
   };
 }
 
+function computed(compute: () => Series): Series {
+  try {
+    return compute();
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
+const letOthers = (): Promise<void> => new Promise((goOn) => setImmediate(goOn));
+
 /** What is told once a day is not in the candles. */
 const notHere = () => Number.NaN;
+
+/** Under this name the candles of conditions are kept. */
+export const CLOSES = 'conditions';
+
+/** Candles that nothing reads any more need not be kept for us. */
+export function keepCandles(needs: readonly Need[], warmUp: CandlePorts['warmUp']): void {
+  for (const timeframe of TIMEFRAMES) {
+    const using = needs.filter(({ timeframes }) => timeframes.includes(timeframe));
+    warmUp.keepOnly(
+      CLOSES,
+      using.flatMap(({ symbol }) => symbol ?? []),
+      timeframe,
+    );
+  }
+}
+
+/** Why no candle could be had at all, of markets that have prices or while no source has any: then a close is tried again. */
+export function outageIn({ isEmpty, missed }: ConditionPast, feed: Market): string | undefined {
+  const isOutage =
+    isEmpty &&
+    (!feed.sources().some(({ state }) => state === 'fine') || missed.some(({ symbol }) => feed.ticker(symbol)));
+  return isOutage ? [...new Set(missed.map(({ reason }) => reason))].join('; ') : undefined;
+}

@@ -1,10 +1,11 @@
 import type { Claims, Turned } from '../../alerts/claims.ts';
 import type { RuleLedger } from '../../alerts/ledger.ts';
 import type { Matcher } from '../../alerts/matcher.ts';
-import { anyOf, type Metric, type Reading } from '../../core/market/reading.ts';
+import { anyOf, type Metric } from '../../core/market/reading.ts';
 import { type Asked, NOTHING } from './asking.ts';
 import { readsOnlyPrice } from './claim-reader.ts';
-import { readsLive, type Told } from './state.ts';
+import type { Known } from './known.ts';
+import { readsLive } from './state.ts';
 
 export type TellingPorts = {
   readonly matcher: Matcher;
@@ -16,18 +17,6 @@ export type TellingPorts = {
   onEnqueued(count: number): void;
   /** A claim that cannot be watched; told until it has been heard. */
   onBroken(metric: Metric, reason: string): Promise<void>;
-};
-
-/** What became known, when that was, and where from. */
-export type Known = {
-  readonly told: Told;
-  readonly at: Date;
-  readonly source: string;
-  readonly isForGroups: boolean;
-  /** Of a price that a candle told, when it may have been. */
-  readonly within?: NonNullable<Reading['within']>;
-  /** What turns again within the same candle is told to groups once: when that closes. */
-  readonly closesAt?: Date;
 };
 
 export type ConditionTelling = {
@@ -121,6 +110,8 @@ export function createTelling(ports: TellingPorts): ConditionTelling {
         fromStart = new Set(names);
       }
       asked = heard;
+      const names = new Set(heard.awaited.map(({ name }) => name));
+      for (const name of turnedAt.keys()) if (!names.has(name)) turnedAt.delete(name);
     },
     isFromStart,
     broken: (metric, reason) => void unheard.set(metric, reason),
