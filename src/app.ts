@@ -7,9 +7,9 @@ import { type ChatId, phrase } from './chat/message.ts';
 import type { Platform } from './chat/platform.ts';
 import { readerIn } from './chat/reader.ts';
 import type { Config } from './config.ts';
+import { ratesOf } from './core/market/exchange-rate.ts';
 import type { MarketKind } from './core/market/market.ts';
 import { reasonOf } from './core/reason.ts';
-import type { Phrase } from './core/result.ts';
 import { createSeasonBoard } from './core/season/season-board.ts';
 import { createShutDoors } from './delivery/shut-doors.ts';
 import { chooseMarket, type OpenMarket, openMarket } from './open-market.ts';
@@ -41,7 +41,7 @@ import { createAlarms, seeWork } from './storage/watch.ts';
 import { readVersion } from './version.ts';
 import { createMetrics } from './web/metrics.ts';
 import { startWeb } from './web/server.ts';
-import { describe, toMessage } from './words/words.ts';
+import { describe, type Frame, toMessage } from './words/words.ts';
 
 export type AppPorts = {
   readonly config: Config;
@@ -155,9 +155,10 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   if (!terminal) painter.warm();
   const platforms = terminal ? [terminal] : await openPlatforms(config, { log, describe, now, painter });
   for (const platform of platforms) opened.add(() => platform.stop());
-  const frameFor = (chat: ChatId): { readonly footer?: Phrase } =>
+  const rates = ratesOf(market.feed);
+  const frameFor = (chat: ChatId): Frame =>
     // The console says it in its first line.
-    kind === 'live' || chat === YOU ? {} : { footer: phrase(`frame-${kind}`) };
+    kind === 'live' || chat === YOU ? { rates } : { rates, footer: phrase(`frame-${kind}`) };
   let evaluator: Evaluator | undefined;
   const season = createSeasonBoard({
     ...stores,

@@ -8,8 +8,7 @@ import { hearLine, parseLine } from './chat/line.ts';
 import { type ChatId, say } from './chat/message.ts';
 import type { Bot, Card, ChatChange, Shut } from './chat/platform.ts';
 import { type Reader, readerIn } from './chat/reader.ts';
-import type { Phrase } from './core/result.ts';
-import { toMessage } from './words/words.ts';
+import { type Frame, toMessage } from './words/words.ts';
 
 export type BotPorts = {
   readonly catalog: readonly Command[];
@@ -17,8 +16,8 @@ export type BotPorts = {
   readonly chats: Chats;
   readonly log: Logger;
   isOperator(caller: Caller): boolean;
-  /** What every message to this chat says besides, such as that prices are simulated. */
-  frameFor(chat: ChatId): { readonly footer?: Phrase };
+  /** What every message to this chat is set in, such as the warning that prices are simulated. */
+  frameFor(chat: ChatId): Frame;
   onCommand(caller: Caller, command: string): void;
   /** Nothing reaches a chat any more. */
   onShut(chat: ChatId, reason: string, because?: Shut): Promise<void>;

@@ -77,8 +77,8 @@ async function standing(
     return [...now, ...history];
   }
   if (!ticker) return [];
-  const { price, source } = ticker;
+  const facts = { symbol: ticker.symbol, price: ticker.price, source: ticker.source };
   return plan.kind === 'level'
-    ? [phrase('understood-price', { price, source, distance: distancePercent(threshold, price) })]
-    : [phrase('understood-from', { price, source })];
+    ? [phrase('understood-price', { ...facts, distance: distancePercent(threshold, ticker.price) })]
+    : [phrase('understood-from', facts)];
 }

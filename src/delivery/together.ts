@@ -121,7 +121,7 @@ const isKind =
     alert.kind === kind;
 
 function ladder(group: readonly Kind<'price'>[], isDated: boolean): Phrase {
-  const { symbol, side, price } = newest(group);
+  const { symbol, side, price, at } = newest(group);
   const levels = [...new Set(group.map(({ level }) => level))].sort((a, b) => (side === 'above' ? a - b : b - a));
   const [level = 0, farthest = level] = [levels[0], levels.at(-1)];
   const times = group.length > levels.length ? group.length : 0;
@@ -129,6 +129,7 @@ function ladder(group: readonly Kind<'price'>[], isDated: boolean): Phrase {
     symbol,
     side,
     price,
+    at,
     level,
     farthest,
     levels: levels.length,
@@ -138,11 +139,11 @@ function ladder(group: readonly Kind<'price'>[], isDated: boolean): Phrase {
 }
 
 function moves(group: readonly Kind<'moved'>[], isDated: boolean): Phrase {
-  const { symbol, price } = newest(group);
+  const { symbol, price, at } = newest(group);
   const base = group[0]?.from ?? price;
   const times = group.length > 1 ? group.length : 0;
   const change = (price / base - 1) * 100;
-  return phrase('together-moved', { symbol, base, price, change, times, ...rest(group, isDated) });
+  return phrase('together-moved', { symbol, base, price, at, change, times, ...rest(group, isDated) });
 }
 
 function claims(group: readonly ConditionAlert[], isDated: boolean): Phrase {

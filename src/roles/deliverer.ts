@@ -5,7 +5,6 @@ import type { Alert } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import type { Painter } from '../chat/picture.ts';
 import type { Platform } from '../chat/platform.ts';
-import type { Phrase } from '../core/result.ts';
 import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import { alertPicture } from '../delivery/alert-picture.ts';
@@ -14,7 +13,7 @@ import { createDeliveryLoop, LEAVE_AFTER_MS } from '../delivery/loop.ts';
 import { replyToDelivery } from '../delivery/say.ts';
 import type { ShutDoors } from '../delivery/shut-doors.ts';
 import type { Metrics } from '../web/metrics.ts';
-import { toMessage } from '../words/words.ts';
+import { type Frame, toMessage } from '../words/words.ts';
 import type { Stores } from './stores.ts';
 
 export type DelivererPorts = {
@@ -31,7 +30,7 @@ export type DelivererPorts = {
   /** Prices have the time of day; those of other markets have their own. */
   readonly isLive: boolean;
   readonly log: Logger;
-  frameFor(chat: ChatId): { readonly footer?: Phrase };
+  frameFor(chat: ChatId): Frame;
   /** Whether this process keeps the pace of a platform. */
   isOurs(platform: string): Promise<boolean>;
   now(): Date;

@@ -9,7 +9,6 @@ import type { Bot, Platform } from '../chat/platform.ts';
 import { createCatalog } from '../commands/catalog.ts';
 import type { Config } from '../config.ts';
 import { knownSentiment } from '../core/market/sentiment.ts';
-import type { Phrase } from '../core/result.ts';
 import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import type { ShutDoors } from '../delivery/shut-doors.ts';
@@ -18,7 +17,7 @@ import { YOU } from '../platforms/console/console.ts';
 import type { Fleet } from '../processes/fleet.ts';
 import type { Roster } from '../processes/roster.ts';
 import type { Metrics } from '../web/metrics.ts';
-import { toMessage } from '../words/words.ts';
+import { type Frame, toMessage } from '../words/words.ts';
 import type { Stores } from './stores.ts';
 
 /** Keys of parcels are short. */
@@ -36,7 +35,7 @@ export type GatewayPorts = {
   readonly roster: Roster;
   readonly metrics: Metrics;
   readonly log: Logger;
-  frameFor(chat: ChatId): { readonly footer?: Phrase };
+  frameFor(chat: ChatId): Frame;
   now(): Date;
 };
 

@@ -3,11 +3,15 @@ import type { Reader } from '../chat/reader.ts';
 import { createFormat, type Format } from './format.ts';
 import { LANGUAGES, type LanguageCode, languageOf } from './languages.ts';
 import { MARK } from './mark.ts';
+import { isMarket, Traded, type WorthOf } from './worth.ts';
 
 /** The words of one language, with numbers and times as one reader has them. */
 export type Words = {
-  /** Throws where there are no such words, or where they need a fact that is not there. */
-  format(id: string, facts: Readonly<Record<string, string | number>>): string;
+  /**
+   * Throws where there are no such words, or where they need a fact that is not there. `worthOf`: what prices are worth
+   * in the currency that the reader chose besides.
+   */
+  format(id: string, facts: Readonly<Record<string, string | number>>, worthOf?: WorthOf): string;
   /** Whether the language itself has words for this, and English need not stand in. */
   has(id: string): boolean;
   readonly comma: string;
@@ -49,6 +53,13 @@ function functionsOf(format: Format): Record<string, FluentFunction> {
     BOLD: styled('bold'),
     CODE: styled('code'),
     PRICE: ([value]) => format.price(number(value)),
+    // The price of a market, and what it is worth to the reader: `4,012 (≈ 3,690 EUR)`.
+    WORTH([price, symbol, at]) {
+      const value = number(price);
+      const worth = symbol instanceof Traded ? symbol.worth(value, at === undefined ? at : string(at)) : undefined;
+      const shown = format.price(value);
+      return worth ? `${shown} (≈ ${format.about(worth.amount)} ${worth.currency})` : shown;
+    },
     PERCENT: ([value]) => format.percent(number(value)),
     AMOUNT: ([value]) => format.amount(number(value)),
     TIME: ([value]) => format.time(string(value)),
@@ -92,13 +103,14 @@ function createWords(code: LanguageCode, reader: Reader): Words {
   return {
     comma: LANGUAGES[code].comma,
     has: (id) => resourceOf(code).body.some((entry) => entry.id === id),
-    format(id, facts) {
+    format(id, facts, worthOf) {
       const pattern = bundle.getMessage(id)?.value;
       if (!pattern) throw new Error(`There are no words for "${id}".`);
-      const shown = Object.entries(facts).map(([name, fact]) => [
-        name,
-        typeof fact === 'number' ? new Figure(fact, format) : fact,
-      ]);
+      const toValue = (fact: string | number): FluentValue => {
+        if (typeof fact === 'number') return new Figure(fact, format);
+        return worthOf && isMarket(fact) ? new Traded(fact, worthOf) : fact;
+      };
+      const shown = Object.entries(facts).map(([name, fact]) => [name, toValue(fact)]);
       const errors: Error[] = [];
       const formatted = bundle.formatPattern(pattern, Object.fromEntries(shown), errors);
       if (errors.length > 0) throw new Error(`The words of "${id}" do not fit their facts: ${errors.join('; ')}`);

@@ -9,6 +9,8 @@ export type Format = {
   readonly number: (value: number) => string;
   /** A price without its currency: whole where it is whole, cents from 1 up, five digits below. */
   readonly price: (price: number) => string;
+  /** An amount that is only about right, with four digits that count: `3,690`. */
+  readonly about: (amount: number) => string;
   /** A signed change, `+2.41 %`. */
   readonly percent: (percent: number) => string;
   /** A large amount, `1.25B`. */
@@ -29,6 +31,7 @@ export function createFormat({ tag, percent: percentSign }: Language, { zone, nu
   const number = digits({ maximumFractionDigits: 2 });
   const cents = digits({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const small = digits({ maximumSignificantDigits: 5, maximumFractionDigits: 20 });
+  const rough = digits({ maximumSignificantDigits: 4 });
   const compact = digits({ notation: 'compact', maximumSignificantDigits: 3 });
   const figure = digits({ maximumFractionDigits: 3 });
 
@@ -38,6 +41,7 @@ export function createFormat({ tag, percent: percentSign }: Language, { zone, nu
     number,
     figure,
     amount: compact,
+    about: rough,
     price(price) {
       const size = Math.abs(price);
       const isSmall = size < 1 || (size < 10 && !Number.isInteger(size));

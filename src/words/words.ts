@@ -2,12 +2,19 @@ import type { Message, Reply } from '../chat/message.ts';
 import { inTheme } from '../chat/picture.ts';
 import { type Reader, readerIn } from '../chat/reader.ts';
 import type { Span, Text } from '../chat/text.ts';
+import type { Rates } from '../core/market/exchange-rate.ts';
 import type { Fact, Facts, Phrase } from '../core/result.ts';
 import { bundleFor, type Words } from './bundle.ts';
 import { MARK } from './mark.ts';
+import { type WorthOf, worthFor } from './worth.ts';
 
-/** What every message starts or ends with, such as the warning that prices are simulated. */
-export type Frame = { readonly footer?: Phrase };
+/** What every message of a chat is set in. */
+export type Frame = {
+  /** What it ends with, such as the warning that prices are simulated. */
+  readonly footer?: Phrase;
+  /** By which prices are shown in the reader's own currency as well; absent: they are not. */
+  readonly rates?: Rates;
+};
 
 /** Marks and signs of direction lie in nobody's fact, so no coin's name can style a message or turn it around. */
 const UNWANTED = /[\ue000-\ue002\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
@@ -25,10 +32,11 @@ export const describe = (id: string, locale: string, facts?: Facts): string =>
 export function toMessage(
   { says, buttons, picture, document }: Reply,
   reader: Reader,
-  { footer }: Frame = {},
+  { footer, rates }: Frame = {},
 ): Message {
   const words = bundleFor(reader);
-  const lines = [...says, ...(footer ? [footer] : [])].map((each) => toSpans(marked(words, each)));
+  const worthOf = worthFor(reader.currency, rates);
+  const lines = [...says, ...(footer ? [footer] : [])].map((each) => toSpans(marked(words, each, worthOf)));
   const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n', ...line]));
   return {
     text: merge(text),
@@ -46,16 +54,18 @@ const plainWords = (words: Words, said: Phrase): string =>
     .join('');
 
 /** The words of a phrase, with marks around what is styled. */
-function marked(words: Words, { id, facts = {} }: Phrase): string {
-  const clean = Object.entries(facts).map(([name, fact]) => [name, spoken(words, fact)]);
-  return words.format(id, Object.fromEntries(clean));
+function marked(words: Words, { id, facts = {} }: Phrase, worthOf?: WorthOf): string {
+  const clean = Object.entries(facts).map(([name, fact]) => [name, spoken(words, fact, worthOf)]);
+  return words.format(id, Object.fromEntries(clean), worthOf);
 }
 
 /** A fact as words take it: phrases among them are put into words, too, and lists are strung together. */
-function spoken(words: Words, fact: Fact): string | number {
+function spoken(words: Words, fact: Fact, worthOf: WorthOf | undefined): string | number {
   if (typeof fact === 'number') return fact;
   if (typeof fact === 'string') return fact.replace(UNWANTED, '').replace(BREAKS, ' ');
-  return 'id' in fact ? marked(words, fact) : fact.map((each) => marked(words, each)).join(words.comma);
+  return 'id' in fact
+    ? marked(words, fact, worthOf)
+    : fact.map((each) => marked(words, each, worthOf)).join(words.comma);
 }
 
 function toSpans(formatted: string): Text {

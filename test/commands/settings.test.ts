@@ -265,7 +265,7 @@ describe('/settings', () => {
     expect(await talking(lines)).toMatchInlineSnapshot(`
       "> /settings currency btc
       Saved.
-      Currency: /price shows BTC as well
+      Currency: prices are shown in BTC as well, where an exchange I read trades it
       > /price ETH
       ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
       About 0.035893 BTC, by the rate on binance
@@ -277,7 +277,7 @@ describe('/settings', () => {
       [Chart] chart BTC/USDT
       > /settings currency EUR
       Saved.
-      Currency: /price shows EUR as well
+      Currency: prices are shown in EUR as well, where an exchange I read trades it
       > /price ETH
       ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
       No price in EUR: no exchange I read trades it for USDT.
@@ -293,6 +293,43 @@ describe('/settings', () => {
       [CNY] settings currency CNY
       [JPY] settings currency JPY
       [BTC] settings currency BTC"
+    `);
+  });
+
+  it('show every price in that currency, wherever one is told', async () => {
+    const { say } = createTalk();
+    await say('/settings currency BTC');
+    const answers = [];
+    for (const line of [
+      '/watch ETH above 4000',
+      '/watch ETH +5%',
+      '/watch ETH above 3000',
+      '/alerts',
+      '/watchlist',
+      'eth above 5000',
+      '/watch ETH',
+    ]) {
+      answers.push(`> ${line}`, ...(await say(line)).split('\n').filter((each) => each.includes('ETH/USDT')));
+    }
+    expect(answers.join('\n')).toMatchInlineSnapshot(`
+      "> /watch ETH above 4000
+      I ring when ETH/USDT rises to 4,000 (≈ 0.04102 BTC). It is 3,500 (≈ 0.03589 BTC) on binance now, +14.29 % to go. Alert 1.
+      > /watch ETH +5%
+      I ring when ETH/USDT has moved +5 % from 3,500 (≈ 0.03589 BTC), where it is on binance now: at 3,675. Alert 2.
+      > /watch ETH above 3000
+      ETH/USDT is already there: 3,500 (≈ 0.03589 BTC) on binance, not below your level of 3,000. Nothing was saved. Choose a higher level, or ring when it falls back.
+      [Below 3,000] watch ETH/USDT below 3000
+      > /alerts
+      2 · ETH/USDT +5 % from 3,500 · now 3,500 (≈ 0.03589 BTC), +0.00 %
+      1 · ETH/USDT above 4,000 · now 3,500 (≈ 0.03589 BTC), +14.29 % to go
+      > /watchlist
+      ETH/USDT 3,500 (≈ 0.03589 BTC) · −2.50 % in 24 h · alert 1 at +14.29 %
+      > eth above 5000
+      I understood: ETH/USDT above 5,000
+      Nothing is saved yet. As a command: /watch ETH/USDT above 5000
+      [Save] watch ETH/USDT above 5000
+      > /watch ETH
+      When should I ring for ETH/USDT? It is 3,500 (≈ 0.03589 BTC) on binance now. Choose a level, or type the whole line, like /watch ETH above 3570"
     `);
   });
 

@@ -9,6 +9,7 @@ import type { Invocation, Message } from '../../src/chat/message.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
 import type { Operating } from '../../src/commands/services.ts';
+import { ratesOf } from '../../src/core/market/exchange-rate.ts';
 import type { RankedDay, Ranking } from '../../src/core/market/ranking.ts';
 import type { KnownSentiment } from '../../src/core/market/sentiment.ts';
 import type { Past } from '../../src/core/rules/readings/series.ts';
@@ -148,6 +149,7 @@ export function createTalk({
     const message = toMessage(
       await dispatch(catalog, invocation, caller, gate),
       readerOf(caller.locale, (await chats.of(caller.chat))?.settings ?? {}),
+      { rates: ratesOf(market) },
     );
     for (const each of message.buttons ?? []) {
       const { does } = each;

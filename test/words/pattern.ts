@@ -22,7 +22,7 @@ export const codesIn = (pattern: string): readonly string[] =>
 
 /** What its facts are formatted with. */
 export const formatsIn = (pattern: string): readonly string[] =>
-  unique(bare(pattern).match(/(?:PRICE|PERCENT|AMOUNT|TIME|DAY)\(\$\w+\)/g) ?? []);
+  unique(bare(pattern).match(/(?:PRICE|WORTH|PERCENT|AMOUNT|TIME|DAY)\(\$\w+(?:, \$\w+)*\)/g) ?? []);
 
 const PLURALS = ['zero', 'one', 'two', 'few', 'many'];
 

@@ -38,4 +38,10 @@ export function partsOf(symbol: MarketSymbol): { base: string; quote: string; ex
   return { base, quote, ...(exchange ? { exchange } : {}) };
 }
 
+/** Whether a currency is what a market trades, or what it is priced in. */
+export function isSideOf(symbol: MarketSymbol, currency: string): boolean {
+  const { base, quote } = partsOf(symbol);
+  return currency === base || currency === quote;
+}
+
 export const isDollar = (quote: string): boolean => (DOLLARS as readonly string[]).includes(quote);

@@ -9,7 +9,7 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = Geändert; die Nummer bleibt { $id }.
-moved-added = Ich klingle, wenn { BOLD($symbol) } sich um { move-size } von { BOLD(PRICE($base)) } entfernt hat, wo er auf { $source } jetzt steht: bei { $levels }. Alarm { $id }.
+moved-added = Ich klingle, wenn { BOLD($symbol) } sich um { move-size } von { BOLD(WORTH($base, $symbol)) } entfernt hat, wo er auf { $source } jetzt steht: bei { $levels }. Alarm { $id }.
 reminder-added =
     Ich erinnere dich { $text }{ $about ->
         [market] {""}
@@ -17,7 +17,7 @@ reminder-added =
     } ({ $zone }). Nächstes Mal: { TIME($next) }. Alarm { $id }.
 listing-added-listed = Ich klingle, sobald eine Börse, die ich lese, { BOLD($coin) } handelt. Alarm { $id }.
 listing-added-delisted = Ich klingle, wenn keine Börse, die ich lese, { BOLD($coin) } mehr handelt: wenn er eine Stunde lang fehlt, während alle antworten. Alarm { $id }.
-listing-there = { BOLD($coin) } wird schon gehandelt: { $symbol } { PRICE($price) } auf { $source }. Es wurde nichts gespeichert.
+listing-there = { BOLD($coin) } wird schon gehandelt: { $symbol } { WORTH($price, $symbol) } auf { $source }. Es wurde nichts gespeichert.
 listing-absent = Keine Börse, die ich lese, handelt { BOLD($coin) }. Es wurde nichts gespeichert.
 moved-again = Nach jedem Klingeln geht es von dem Kurs aus weiter, bei dem es geklingelt hat.
 threshold-once-above = Ich klingle einmal, wenn der Saison-Index { $index } auf { BOLD($level) } steigt. Alarm { $id }.

@@ -5,7 +5,7 @@ together-price =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } ist auf { BOLD(PRICE($price)) } { $side ->
+    }{ BOLD($symbol) } ist auf { BOLD(WORTH($price, $symbol, $at)) } { $side ->
         [above] gestiegen
        *[below] gefallen
     }{ $levels ->
@@ -16,7 +16,7 @@ together-moved =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } bewegte sich um { PERCENT($change) } von { PRICE($base) } auf { BOLD(PRICE($price)) }{ together-rings }{ together-rest }
+    }{ BOLD($symbol) } bewegte sich um { PERCENT($change) } von { PRICE($base) } auf { BOLD(WORTH($price, $symbol, $at)) }{ together-rings }{ together-rest }
 together-about =
     { $coins ->
         [market] Der Markt

@@ -1,12 +1,12 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
 alert-moved =
-    🔔 { BOLD($symbol) } bewegte sich um { PERCENT($change) } von { PRICE($base) } auf { BOLD(PRICE($price)) }{ $levels ->
+    🔔 { BOLD($symbol) } bewegte sich um { PERCENT($change) } von { PRICE($base) } auf { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
        *[some] ; als Nächstes: { $levels }
     } · { $source }, { TIME($at) }
 alert-reminder = ⏰ { BOLD("Erinnerung") }
-alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } auf { $source }, { TIME($at) }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } auf { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: zurzeit kein glaubwürdiger Kurs
 alert-reminder-when =
     Du wolltest es { $text } ({ $zone }){ $next ->
@@ -14,7 +14,7 @@ alert-reminder-when =
        *[other] ; nächstes Mal: { TIME($next) }
     }
 alert-reminder-late = VERSPÄTET: Fällig war es { TIME($at) }, während ich weg war.
-alert-listed = 🔔 { BOLD($coin) } wird jetzt gehandelt: { $symbol } { BOLD(PRICE($price)) } auf { $source }, { TIME($at) }
+alert-listed = 🔔 { BOLD($coin) } wird jetzt gehandelt: { $symbol } { BOLD(WORTH($price, $symbol, $at)) } auf { $source }, { TIME($at) }
 alert-delisted = 🔔 { BOLD($coin) } wird nicht mehr gehandelt: fehlt seit einer Stunde auf jeder Börse, die ich lese, { TIME($at) }
 fear-greed-by =
     { $source ->

@@ -1,6 +1,6 @@
 /** What pictures show, in words: charts, the largest coins, and what several coins made of one start. */
 export const PICTURES = `
-chart-title-change = { BOLD($symbol) } { $timeframe }: { PRICE($price) }, { PERCENT($change) } in 24 Std. ({ $source }, { TIME($at) })
+chart-title-change = { BOLD($symbol) } { $timeframe }: { WORTH($price, $symbol) }, { PERCENT($change) } in 24 Std. ({ $source }, { TIME($at) })
 chart-range =
     { $count ->
         [one] Eine Kerze

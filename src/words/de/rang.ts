@@ -1,7 +1,7 @@
 /** Alerts that rang, and signals. */
 export const RANG = `
-alert-price-above = 🔔 { BOLD($symbol) } stieg auf { BOLD(PRICE($price)) }, deine Marke ist { PRICE($level) } · { $source }, { TIME($at) }
-alert-price-below = 🔔 { BOLD($symbol) } fiel auf { BOLD(PRICE($price)) }, deine Marke ist { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-above = 🔔 { BOLD($symbol) } stieg auf { BOLD(WORTH($price, $symbol, $at)) }, deine Marke ist { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } fiel auf { BOLD(WORTH($price, $symbol, $at)) }, deine Marke ist { PRICE($level) } · { $source }, { TIME($at) }
 alert-price-rearm-above = Klingelt wieder, sobald er zurück bei { PRICE($rearm) } war.
 alert-price-rearm-below = Klingelt wieder, sobald er zurück bei { PRICE($rearm) } war.
 alert-late = VERSPÄTET: gekreuzt, als es keine Kurse gab, irgendwann zwischen { TIME($since) } und { TIME($at) }.

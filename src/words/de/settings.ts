@@ -31,7 +31,7 @@ problem-zone = Ich kenne keine Stadt und keine Zeitzone „{ $typed }“. Schrei
 setting-currency =
     { BOLD("Währung") }: { $currency ->
         [none] Kurse, wie die Börsen sie nennen
-       *[other] { CODE("/price") } zeigt auch { $currency }
+       *[other] Kurse auch in { $currency }, wo eine Börse, die ich lese, es handelt
     }
 setting-ask-currency = Worin sollen Kurse auch gezeigt werden? Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings currency EUR") }
 button-setting-currency = Währung

@@ -1,8 +1,8 @@
 /** First taps, wishes in somebody's own words, watchlists, and the proof that alerts arrive. */
 export const TALKING = `
 understood-rule = Verstanden: { rule-name }
-understood-price = Er steht auf { $source } jetzt bei { PRICE($price) }, noch { PERCENT($distance) }.
-understood-from = Er steht auf { $source } jetzt bei { PRICE($price) }.
+understood-price = Er steht auf { $source } jetzt bei { WORTH($price, $symbol) }, noch { PERCENT($distance) }.
+understood-from = Er steht auf { $source } jetzt bei { WORTH($price, $symbol) }.
 understood-line = Noch ist nichts gespeichert. Als Befehl: { CODE($line) }
 ask-unknown = Das habe ich nicht verstanden, es wurde also nichts gespeichert.
 ask-unknown-how = Sag es auf Englisch, etwa „tell me when ETH drops 5% in an hour“, „btc above 100k“ oder „chart SOL 4h“. Befehle gehen überall: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
@@ -24,7 +24,7 @@ watchlist-title =
        *[other] , Seite { $page } von { $pages }
     })
 watchlist-coin =
-    { BOLD($symbol) } { PRICE($price) }{ $moved ->
+    { BOLD($symbol) } { WORTH($price, $symbol) }{ $moved ->
         [yes] {" "}· { PERCENT($change) } in 24 Std.
        *[no] {""}
     }{ $known ->

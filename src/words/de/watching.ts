@@ -1,11 +1,11 @@
 /** Prices, levels, and the list of what a chat is told. */
 export const WATCHING = `
-watch-added-above = Ich klingle, wenn { BOLD($symbol) } auf { BOLD(PRICE($level)) } steigt. Er steht auf { $source } jetzt bei { PRICE($price) }, noch { PERCENT($distance) }. Alarm { $id }.
-watch-added-below = Ich klingle, wenn { BOLD($symbol) } auf { BOLD(PRICE($level)) } fällt. Er steht auf { $source } jetzt bei { PRICE($price) }, noch { PERCENT($distance) }. Alarm { $id }.
+watch-added-above = Ich klingle, wenn { BOLD($symbol) } auf { BOLD(WORTH($level, $symbol)) } steigt. Er steht auf { $source } jetzt bei { WORTH($price, $symbol) }, noch { PERCENT($distance) }. Alarm { $id }.
+watch-added-below = Ich klingle, wenn { BOLD($symbol) } auf { BOLD(WORTH($level, $symbol)) } fällt. Er steht auf { $source } jetzt bei { WORTH($price, $symbol) }, noch { PERCENT($distance) }. Alarm { $id }.
 watch-rearm-above = Danach klingelt es wieder, sobald der Kurs zurück bei { PRICE($rearm) } war.
 watch-rearm-below = Danach klingelt es wieder, sobald der Kurs zurück bei { PRICE($rearm) } war.
-watch-passed-above = { BOLD($symbol) } ist schon dort: { PRICE($price) } auf { $source }, nicht unter deiner Marke von { PRICE($level) }. Es wurde nichts gespeichert. Wähle eine höhere Marke, oder lass klingeln, wenn er zurückfällt.
-watch-passed-below = { BOLD($symbol) } ist schon dort: { PRICE($price) } auf { $source }, nicht über deiner Marke von { PRICE($level) }. Es wurde nichts gespeichert. Wähle eine tiefere Marke, oder lass klingeln, wenn er zurücksteigt.
+watch-passed-above = { BOLD($symbol) } ist schon dort: { WORTH($price, $symbol) } auf { $source }, nicht unter deiner Marke von { PRICE($level) }. Es wurde nichts gespeichert. Wähle eine höhere Marke, oder lass klingeln, wenn er zurückfällt.
+watch-passed-below = { BOLD($symbol) } ist schon dort: { WORTH($price, $symbol) } auf { $source }, nicht über deiner Marke von { PRICE($level) }. Es wurde nichts gespeichert. Wähle eine tiefere Marke, oder lass klingeln, wenn er zurücksteigt.
 already-watched = Das erfährt dieser Chat schon, es kam also nichts dazu:
 unwatched = Gestoppt: { rule-name }.
 rule-name =
@@ -48,7 +48,7 @@ alerts-title = { BOLD("Was dieser Chat erfährt") } ({ $count }), das Nächste z
 alerts-page = Seite { $page } von { $pages }
 alerts-claim-true = { $id } · { rule-name } · jetzt wahr; klingelt, wenn es wieder wahr wird{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · jetzt nicht wahr{ alerts-terms }
-alerts-moved = { $id } · { rule-name } · jetzt { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · jetzt { WORTH($value, $what) }, { PERCENT($change) }{ alerts-terms }
 alerts-reminder = { $id } · { rule-name } · nächstes Mal { TIME($next) }{ alerts-terms }
 alerts-terms =
     { $once ->
@@ -69,11 +69,11 @@ alerts-terms =
        *[no] {""}
     }
 alerts-armed =
-    { $id } · { rule-name } · jetzt { PRICE($value) }, noch { $kind ->
+    { $id } · { rule-name } · jetzt { WORTH($value, $what) }, noch { $kind ->
         [season] { PRICE($distance) } Punkte
        *[price] { PERCENT($distance) }
     }{ alerts-terms }
-alerts-quiet = { $id } · { rule-name } · hat geklingelt; klingelt wieder nach { PRICE($rearm) }, jetzt { PRICE($value) }{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · hat geklingelt; klingelt wieder nach { PRICE($rearm) }, jetzt { WORTH($value, $what) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · zurzeit kein glaubwürdiger Wert, kann also nicht klingeln{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · schläft bis { TIME($until) }{ alerts-terms }
 alerts-gone = { $id } · { rule-name } · seit { TIME($since) } an keiner Börse gehandelt, die ich lese; ruht{ alerts-terms }

@@ -11,7 +11,7 @@ rule-about =
     }
 rule-edited = Changed; the number stays { $id }.
 moved-added =
-    I ring when { BOLD($symbol) } has moved { move-size } from { BOLD(PRICE($base)) }, where it is on { $source } now: at { $levels }. Alert { $id }.
+    I ring when { BOLD($symbol) } has moved { move-size } from { BOLD(WORTH($base, $symbol)) }, where it is on { $source } now: at { $levels }. Alert { $id }.
 reminder-added =
     I remind you { $text }{ $about ->
         [market] {""}
@@ -19,7 +19,7 @@ reminder-added =
     } ({ $zone }). Next: { TIME($next) }. Alert { $id }.
 listing-added-listed = I ring when an exchange I read begins to trade { BOLD($coin) }. Alert { $id }.
 listing-added-delisted = I ring when no exchange I read trades { BOLD($coin) } any more: when it has been missing for an hour while all of them answered. Alert { $id }.
-listing-there = { BOLD($coin) } is traded already: { $symbol } { PRICE($price) } on { $source }. Nothing was saved.
+listing-there = { BOLD($coin) } is traded already: { $symbol } { WORTH($price, $symbol) } on { $source }. Nothing was saved.
 listing-absent = No exchange I read trades { BOLD($coin) }. Nothing was saved.
 moved-again = Each ring starts anew from the price that rang.
 threshold-once-above = I ring once, when the { $index } season index rises to { BOLD($level) }. Alert { $id }.

@@ -9,7 +9,7 @@ together-price =
     }{ BOLD($symbol) } { $side ->
         [above] rose
        *[below] fell
-    } to { BOLD(PRICE($price)) }{ $levels ->
+    } to { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [one] , your level is { PRICE($level) }
        *[other] { $side ->
             [above] {" "}through
@@ -20,7 +20,7 @@ together-moved =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } moved { PERCENT($change) } from { PRICE($base) } to { BOLD(PRICE($price)) }{ together-rings }{ together-rest }
+    }{ BOLD($symbol) } moved { PERCENT($change) } from { PRICE($base) } to { BOLD(WORTH($price, $symbol, $at)) }{ together-rings }{ together-rest }
 together-condition =
     { $isAlone ->
         [yes] 🔔{" "}

@@ -13,12 +13,12 @@ alert-condition-told =
        *[other] { $told } · { TIME($at) }
     }
 alert-moved =
-    🔔 { BOLD($symbol) } moved { PERCENT($change) } from { PRICE($base) } to { BOLD(PRICE($price)) }{ $levels ->
+    🔔 { BOLD($symbol) } moved { PERCENT($change) } from { PRICE($base) } to { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
        *[some] ; next: { $levels }
     } · { $source }, { TIME($at) }
 alert-reminder = ⏰ { BOLD("Reminder") }
-alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } on { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: no believable price at the moment
 alert-reminder-when =
     You asked for it { $text } ({ $zone }){ $next ->
@@ -26,7 +26,7 @@ alert-reminder-when =
        *[other] ; next: { TIME($next) }
     }
 alert-reminder-late = LATE: it was due { TIME($at) }, while I was away.
-alert-listed = 🔔 { BOLD($coin) } is traded now: { $symbol } { BOLD(PRICE($price)) } on { $source }, { TIME($at) }
+alert-listed = 🔔 { BOLD($coin) } is traded now: { $symbol } { BOLD(WORTH($price, $symbol, $at)) } on { $source }, { TIME($at) }
 alert-delisted = 🔔 { BOLD($coin) } is traded no more: missing for an hour on every exchange I read, { TIME($at) }
 fear-greed-by =
     { $source ->

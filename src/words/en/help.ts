@@ -181,7 +181,7 @@ option-wake-alert = Alert to wake
 
 # ── Questions that complete a command
 ask-watch-symbol = Which coin? Choose one, or type the whole line.
-ask-watch-condition = When should I ring for { BOLD($symbol) }? It is { PRICE($price) } on { $source } now. Choose a level, or type the whole line, like { CODE($line) }
+ask-watch-condition = When should I ring for { BOLD($symbol) }? It is { WORTH($price, $symbol) } on { $source } now. Choose a level, or type the whole line, like { CODE($line) }
 ask-alert-rule = What shall I watch for? Choose an example, or type the whole line.
 ask-edit-alert = Which alert shall I change? Choose one, or type the whole line.
 ask-edit-rule = What shall it become? Type the whole line.

@@ -1,8 +1,8 @@
 /** What pictures show, in words: charts, the largest coins, and what several coins made of one start. */
 export const PICTURES = `
 # ── Charts, and what else is seen
-chart-title = { BOLD($symbol) } { $timeframe }: { PRICE($price) } ({ $source }, { TIME($at) })
-chart-title-change = { BOLD($symbol) } { $timeframe }: { PRICE($price) }, { PERCENT($change) } in 24 h ({ $source }, { TIME($at) })
+chart-title = { BOLD($symbol) } { $timeframe }: { WORTH($price, $symbol) } ({ $source }, { TIME($at) })
+chart-title-change = { BOLD($symbol) } { $timeframe }: { WORTH($price, $symbol) }, { PERCENT($change) } in 24 h ({ $source }, { TIME($at) })
 chart-range = { $count ->
         [one] One candle
        *[other] { $count } candles

@@ -1,8 +1,8 @@
 /** Alerts that rang, and signals. */
 export const RANG = `
 # ── Alerts that rang
-alert-price-above = 🔔 { BOLD($symbol) } rose to { BOLD(PRICE($price)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
-alert-price-below = 🔔 { BOLD($symbol) } fell to { BOLD(PRICE($price)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-above = 🔔 { BOLD($symbol) } rose to { BOLD(WORTH($price, $symbol, $at)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } fell to { BOLD(WORTH($price, $symbol, $at)) }, your level is { PRICE($level) } · { $source }, { TIME($at) }
 alert-price-rearm-above = Rings again once it has been back at { PRICE($rearm) }.
 alert-price-rearm-below = Rings again once it has been back at { PRICE($rearm) }.
 alert-late = LATE: it was crossed while there were no prices, at some time between { TIME($since) } and { TIME($at) }.

@@ -36,7 +36,7 @@ problem-zone = I know no city and no time zone "{ $typed }". Type a large city, 
 setting-currency =
     { BOLD("Currency") }: { $currency ->
         [none] prices as the exchanges tell them
-       *[other] { CODE("/price") } shows { $currency } as well
+       *[other] prices are shown in { $currency } as well, where an exchange I read trades it
     }
 setting-ask-currency = In what shall prices be shown as well? Choose one, or type the whole line, like { CODE("/settings currency EUR") }
 button-setting-currency = Currency

@@ -2,8 +2,8 @@
 export const TALKING = `
 # ── Wishes in somebody's own words
 understood-rule = I understood: { rule-name }
-understood-price = It is { PRICE($price) } on { $source } now, { PERCENT($distance) } to go.
-understood-from = It is { PRICE($price) } on { $source } now.
+understood-price = It is { WORTH($price, $symbol) } on { $source } now, { PERCENT($distance) } to go.
+understood-from = It is { WORTH($price, $symbol) } on { $source } now.
 understood-line = Nothing is saved yet. As a command: { CODE($line) }
 ask-unknown = I did not understand that, so nothing was saved.
 ask-unknown-how =
@@ -28,7 +28,7 @@ watchlist-title = { BOLD("Watched here") } ({ $count }{ $pages ->
        *[other] {", page "}{ $page } of { $pages }
     })
 watchlist-coin =
-    { BOLD($symbol) } { PRICE($price) }{ $moved ->
+    { BOLD($symbol) } { WORTH($price, $symbol) }{ $moved ->
         [yes] {" · "}{ PERCENT($change) } in 24 h
        *[no] {""}
     }{ $known ->

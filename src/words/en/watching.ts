@@ -2,15 +2,15 @@
 export const WATCHING = `
 # ── Watching
 watch-added-above =
-    I ring when { BOLD($symbol) } rises to { BOLD(PRICE($level)) }. It is { PRICE($price) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
+    I ring when { BOLD($symbol) } rises to { BOLD(WORTH($level, $symbol)) }. It is { WORTH($price, $symbol) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
 watch-added-below =
-    I ring when { BOLD($symbol) } falls to { BOLD(PRICE($level)) }. It is { PRICE($price) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
+    I ring when { BOLD($symbol) } falls to { BOLD(WORTH($level, $symbol)) }. It is { WORTH($price, $symbol) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
 watch-rearm-above = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
 watch-rearm-below = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
 watch-passed-above =
-    { BOLD($symbol) } is already there: { PRICE($price) } on { $source }, not below your level of { PRICE($level) }. Nothing was saved. Choose a higher level, or ring when it falls back.
+    { BOLD($symbol) } is already there: { WORTH($price, $symbol) } on { $source }, not below your level of { PRICE($level) }. Nothing was saved. Choose a higher level, or ring when it falls back.
 watch-passed-below =
-    { BOLD($symbol) } is already there: { PRICE($price) } on { $source }, not above your level of { PRICE($level) }. Nothing was saved. Choose a lower level, or ring when it rises back.
+    { BOLD($symbol) } is already there: { WORTH($price, $symbol) } on { $source }, not above your level of { PRICE($level) }. Nothing was saved. Choose a lower level, or ring when it rises back.
 already-watched = This chat is told that already, so nothing was added:
 unwatched = Stopped: { rule-name }.
 rule-name =
@@ -65,7 +65,7 @@ alerts-title = { BOLD("What this chat is told") } ({ $count }), nearest first
 alerts-page = Page { $page } of { $pages }
 alerts-claim-true = { $id } · { rule-name } · true now; rings when it becomes true again{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · not true now{ alerts-terms }
-alerts-moved = { $id } · { rule-name } · now { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · now { WORTH($value, $what) }, { PERCENT($change) }{ alerts-terms }
 alerts-reminder = { $id } · { rule-name } · next { TIME($next) }{ alerts-terms }
 alerts-group = { $id } · { rule-name }{ alerts-terms }
 alerts-terms =
@@ -87,11 +87,11 @@ alerts-terms =
        *[no] {""}
     }
 alerts-armed =
-    { $id } · { rule-name } · now { PRICE($value) }, { $kind ->
+    { $id } · { rule-name } · now { WORTH($value, $what) }, { $kind ->
         [season] { PRICE($distance) } points
        *[price] { PERCENT($distance) }
     } to go{ alerts-terms }
-alerts-quiet = { $id } · { rule-name } · has rung; rings again after { PRICE($rearm) }, now { PRICE($value) }{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · has rung; rings again after { PRICE($rearm) }, now { WORTH($value, $what) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · no believable value at the moment, so it cannot ring{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · asleep until { TIME($until) }{ alerts-terms }
 alerts-gone = { $id } · { rule-name } · no exchange I read trades it since { TIME($since) }, so it rests{ alerts-terms }

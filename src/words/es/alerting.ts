@@ -9,7 +9,7 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = Cambiada; el número sigue siendo { $id }.
-moved-added = Sueno cuando { BOLD($symbol) } se haya movido { move-size } desde { BOLD(PRICE($base)) }, donde está ahora en { $source }: en { $levels }. Alerta { $id }.
+moved-added = Sueno cuando { BOLD($symbol) } se haya movido { move-size } desde { BOLD(WORTH($base, $symbol)) }, donde está ahora en { $source }: en { $levels }. Alerta { $id }.
 reminder-added =
     Te recuerdo { $text }{ $about ->
         [market] {""}
@@ -17,7 +17,7 @@ reminder-added =
     } ({ $zone }). Próxima vez: { TIME($next) }. Alerta { $id }.
 listing-added-listed = Sueno cuando una bolsa que leo empiece a negociar { BOLD($coin) }. Alerta { $id }.
 listing-added-delisted = Sueno cuando ninguna bolsa que leo negocie ya { BOLD($coin) }: cuando falte durante una hora mientras todas responden. Alerta { $id }.
-listing-there = { BOLD($coin) } ya se negocia: { $symbol } { PRICE($price) } en { $source }. No se guardó nada.
+listing-there = { BOLD($coin) } ya se negocia: { $symbol } { WORTH($price, $symbol) } en { $source }. No se guardó nada.
 listing-absent = Ninguna bolsa que leo negocia { BOLD($coin) }. No se guardó nada.
 moved-again = Tras cada aviso se empieza de nuevo desde el precio que sonó.
 threshold-once-above = Sueno una vez, cuando el índice de temporada { $index } suba a { BOLD($level) }. Alerta { $id }.

@@ -8,7 +8,7 @@ together-price =
     }{ BOLD($symbol) } { $side ->
         [above] subió
        *[below] bajó
-    } a { BOLD(PRICE($price)) }{ $levels ->
+    } a { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [one] , tu nivel es { PRICE($level) }
        *[other] , cruzó { $levels } de tus niveles, { PRICE($level) } … { PRICE($farthest) }
     }{ together-rings }{ together-rest }
@@ -16,7 +16,7 @@ together-moved =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } se movió { PERCENT($change) } de { PRICE($base) } a { BOLD(PRICE($price)) }{ together-rings }{ together-rest }
+    }{ BOLD($symbol) } se movió { PERCENT($change) } de { PRICE($base) } a { BOLD(WORTH($price, $symbol, $at)) }{ together-rings }{ together-rest }
 together-about =
     { $coins ->
         [market] El mercado

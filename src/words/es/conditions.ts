@@ -1,12 +1,12 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
 alert-moved =
-    🔔 { BOLD($symbol) } se movió { PERCENT($change) } de { PRICE($base) } a { BOLD(PRICE($price)) }{ $levels ->
+    🔔 { BOLD($symbol) } se movió { PERCENT($change) } de { PRICE($base) } a { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
        *[some] ; siguiente: { $levels }
     } · { $source }, { TIME($at) }
 alert-reminder = ⏰ { BOLD("Recordatorio") }
-alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } en { $source }, { TIME($at) }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } en { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: ahora no hay un precio creíble
 alert-reminder-when =
     Lo pediste { $text } ({ $zone }){ $next ->
@@ -14,7 +14,7 @@ alert-reminder-when =
        *[other] ; próxima vez: { TIME($next) }
     }
 alert-reminder-late = CON RETRASO: tocaba { TIME($at) }, mientras yo no estaba.
-alert-listed = 🔔 { BOLD($coin) } ya se negocia: { $symbol } { BOLD(PRICE($price)) } en { $source }, { TIME($at) }
+alert-listed = 🔔 { BOLD($coin) } ya se negocia: { $symbol } { BOLD(WORTH($price, $symbol, $at)) } en { $source }, { TIME($at) }
 alert-delisted = 🔔 { BOLD($coin) } ya no se negocia: falta desde hace una hora en todas las bolsas que leo, { TIME($at) }
 fear-greed-by =
     { $source ->

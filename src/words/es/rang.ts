@@ -1,7 +1,7 @@
 /** Alerts that rang, and signals. */
 export const RANG = `
-alert-price-above = 🔔 { BOLD($symbol) } subió a { BOLD(PRICE($price)) }, tu nivel es { PRICE($level) } · { $source }, { TIME($at) }
-alert-price-below = 🔔 { BOLD($symbol) } bajó a { BOLD(PRICE($price)) }, tu nivel es { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-above = 🔔 { BOLD($symbol) } subió a { BOLD(WORTH($price, $symbol, $at)) }, tu nivel es { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } bajó a { BOLD(WORTH($price, $symbol, $at)) }, tu nivel es { PRICE($level) } · { $source }, { TIME($at) }
 alert-price-rearm-above = Vuelve a sonar cuando haya regresado a { PRICE($rearm) }.
 alert-price-rearm-below = Vuelve a sonar cuando haya regresado a { PRICE($rearm) }.
 alert-late = CON RETRASO: se cruzó mientras no había precios, en algún momento entre { TIME($since) } y { TIME($at) }.

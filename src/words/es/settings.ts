@@ -31,7 +31,7 @@ problem-zone = No conozco ninguna ciudad ni zona horaria «{ $typed }». Escribe
 setting-currency =
     { BOLD("Moneda") }: { $currency ->
         [none] precios como los dan las bolsas
-       *[other] { CODE("/price") } muestra también { $currency }
+       *[other] los precios se muestran también en { $currency }, si lo negocia una bolsa que leo
     }
 setting-ask-currency = ¿En qué muestro también los precios? Elige uno, o escribe la línea entera, como { CODE("/settings currency EUR") }
 button-setting-currency = Moneda

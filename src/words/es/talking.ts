@@ -1,8 +1,8 @@
 /** First taps, wishes in somebody's own words, watchlists, and the proof that alerts arrive. */
 export const TALKING = `
 understood-rule = Entendido: { rule-name }
-understood-price = Ahora está en { PRICE($price) } en { $source }, falta { PERCENT($distance) }.
-understood-from = Ahora está en { PRICE($price) } en { $source }.
+understood-price = Ahora está en { WORTH($price, $symbol) } en { $source }, falta { PERCENT($distance) }.
+understood-from = Ahora está en { WORTH($price, $symbol) } en { $source }.
 understood-line = Aún no se ha guardado nada. Como comando: { CODE($line) }
 ask-unknown = No lo entendí, así que no se guardó nada.
 ask-unknown-how = Dilo en inglés, como «tell me when ETH drops 5% in an hour», «btc above 100k» o «chart SOL 4h». Los comandos valen en todas partes: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
@@ -24,7 +24,7 @@ watchlist-title =
        *[other] , página { $page } de { $pages }
     })
 watchlist-coin =
-    { BOLD($symbol) } { PRICE($price) }{ $moved ->
+    { BOLD($symbol) } { WORTH($price, $symbol) }{ $moved ->
         [yes] {" "}· { PERCENT($change) } en 24 h
        *[no] {""}
     }{ $known ->

@@ -1,11 +1,11 @@
 /** Prices, levels, and the list of what a chat is told. */
 export const WATCHING = `
-watch-added-above = Sueno cuando { BOLD($symbol) } suba a { BOLD(PRICE($level)) }. Ahora está en { PRICE($price) } en { $source }, falta { PERCENT($distance) }. Alerta { $id }.
-watch-added-below = Sueno cuando { BOLD($symbol) } baje a { BOLD(PRICE($level)) }. Ahora está en { PRICE($price) } en { $source }, falta { PERCENT($distance) }. Alerta { $id }.
+watch-added-above = Sueno cuando { BOLD($symbol) } suba a { BOLD(WORTH($level, $symbol)) }. Ahora está en { WORTH($price, $symbol) } en { $source }, falta { PERCENT($distance) }. Alerta { $id }.
+watch-added-below = Sueno cuando { BOLD($symbol) } baje a { BOLD(WORTH($level, $symbol)) }. Ahora está en { WORTH($price, $symbol) } en { $source }, falta { PERCENT($distance) }. Alerta { $id }.
 watch-rearm-above = Después vuelve a sonar cuando el precio haya regresado a { PRICE($rearm) }.
 watch-rearm-below = Después vuelve a sonar cuando el precio haya regresado a { PRICE($rearm) }.
-watch-passed-above = { BOLD($symbol) } ya está ahí: { PRICE($price) } en { $source }, no bajo tu nivel de { PRICE($level) }. No se guardó nada. Elige un nivel más alto, o que suene cuando vuelva a bajar.
-watch-passed-below = { BOLD($symbol) } ya está ahí: { PRICE($price) } en { $source }, no sobre tu nivel de { PRICE($level) }. No se guardó nada. Elige un nivel más bajo, o que suene cuando vuelva a subir.
+watch-passed-above = { BOLD($symbol) } ya está ahí: { WORTH($price, $symbol) } en { $source }, no bajo tu nivel de { PRICE($level) }. No se guardó nada. Elige un nivel más alto, o que suene cuando vuelva a bajar.
+watch-passed-below = { BOLD($symbol) } ya está ahí: { WORTH($price, $symbol) } en { $source }, no sobre tu nivel de { PRICE($level) }. No se guardó nada. Elige un nivel más bajo, o que suene cuando vuelva a subir.
 already-watched = Eso ya se avisa a este chat, así que no se añadió nada:
 unwatched = Parada: { rule-name }.
 rule-name =
@@ -48,7 +48,7 @@ alerts-title = { BOLD("Lo que se avisa a este chat") } ({ $count }), lo más cer
 alerts-page = Página { $page } de { $pages }
 alerts-claim-true = { $id } · { rule-name } · se cumple ahora; suena cuando vuelva a cumplirse{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · ahora no se cumple{ alerts-terms }
-alerts-moved = { $id } · { rule-name } · ahora { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · ahora { WORTH($value, $what) }, { PERCENT($change) }{ alerts-terms }
 alerts-reminder = { $id } · { rule-name } · próxima vez { TIME($next) }{ alerts-terms }
 alerts-terms =
     { $once ->
@@ -69,11 +69,11 @@ alerts-terms =
        *[no] {""}
     }
 alerts-armed =
-    { $id } · { rule-name } · ahora { PRICE($value) }, falta { $kind ->
+    { $id } · { rule-name } · ahora { WORTH($value, $what) }, falta { $kind ->
         [season] { PRICE($distance) } puntos
        *[price] { PERCENT($distance) }
     }{ alerts-terms }
-alerts-quiet = { $id } · { rule-name } · ha sonado; vuelve a sonar tras { PRICE($rearm) }, ahora { PRICE($value) }{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · ha sonado; vuelve a sonar tras { PRICE($rearm) }, ahora { WORTH($value, $what) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · ahora sin valor creíble, así que no puede sonar{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · dormida hasta { TIME($until) }{ alerts-terms }
 alerts-gone = { $id } · { rule-name } · sin negociarse en las bolsas que leo desde { TIME($since) }, así que descansa{ alerts-terms }

@@ -9,7 +9,7 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = Alterado; o número continua { $id }.
-moved-added = Toco quando { BOLD($symbol) } tiver se movido { move-size } a partir de { BOLD(PRICE($base)) }, onde está agora na { $source }: em { $levels }. Alerta { $id }.
+moved-added = Toco quando { BOLD($symbol) } tiver se movido { move-size } a partir de { BOLD(WORTH($base, $symbol)) }, onde está agora na { $source }: em { $levels }. Alerta { $id }.
 reminder-added =
     Eu lembro você { $text }{ $about ->
         [market] {""}
@@ -17,7 +17,7 @@ reminder-added =
     } ({ $zone }). Próximo: { TIME($next) }. Alerta { $id }.
 listing-added-listed = Toco quando uma corretora que eu leio começar a negociar { BOLD($coin) }. Alerta { $id }.
 listing-added-delisted = Toco quando nenhuma corretora que eu leio negociar mais { BOLD($coin) }: quando estiver ausente por uma hora enquanto todas responderam. Alerta { $id }.
-listing-there = { BOLD($coin) } já é negociada: { $symbol } { PRICE($price) } na { $source }. Nada foi salvo.
+listing-there = { BOLD($coin) } já é negociada: { $symbol } { WORTH($price, $symbol) } na { $source }. Nada foi salvo.
 listing-absent = Nenhuma corretora que eu leio negocia { BOLD($coin) }. Nada foi salvo.
 moved-again = Cada toque recomeça a partir do preço que tocou.
 threshold-once-above = Toco uma vez, quando o índice de temporada { $index } subir a { BOLD($level) }. Alerta { $id }.

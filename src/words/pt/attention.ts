@@ -8,7 +8,7 @@ together-price =
     }{ BOLD($symbol) } { $side ->
         [above] subiu
        *[below] caiu
-    } a { BOLD(PRICE($price)) }{ $levels ->
+    } a { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [one] , seu nível é { PRICE($level) }
        *[other] , passou por { $levels } dos seus níveis, { PRICE($level) } … { PRICE($farthest) }
     }{ together-rings }{ together-rest }
@@ -16,7 +16,7 @@ together-moved =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } moveu-se { PERCENT($change) } de { PRICE($base) } a { BOLD(PRICE($price)) }{ together-rings }{ together-rest }
+    }{ BOLD($symbol) } moveu-se { PERCENT($change) } de { PRICE($base) } a { BOLD(WORTH($price, $symbol, $at)) }{ together-rings }{ together-rest }
 together-about =
     { $coins ->
         [market] O mercado

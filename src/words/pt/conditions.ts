@@ -1,12 +1,12 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
 alert-moved =
-    🔔 { BOLD($symbol) } moveu-se { PERCENT($change) } de { PRICE($base) } a { BOLD(PRICE($price)) }{ $levels ->
+    🔔 { BOLD($symbol) } moveu-se { PERCENT($change) } de { PRICE($base) } a { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
        *[some] ; próximo: { $levels }
     } · { $source }, { TIME($at) }
 alert-reminder = ⏰ { BOLD("Lembrete") }
-alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } na { $source }, { TIME($at) }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } na { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: sem preço confiável no momento
 alert-reminder-when =
     Você pediu isto { $text } ({ $zone }){ $next ->
@@ -14,7 +14,7 @@ alert-reminder-when =
        *[other] ; próximo: { TIME($next) }
     }
 alert-reminder-late = ATRASADO: era para { TIME($at) }, enquanto eu estava fora.
-alert-listed = 🔔 { BOLD($coin) } já é negociada: { $symbol } { BOLD(PRICE($price)) } na { $source }, { TIME($at) }
+alert-listed = 🔔 { BOLD($coin) } já é negociada: { $symbol } { BOLD(WORTH($price, $symbol, $at)) } na { $source }, { TIME($at) }
 alert-delisted = 🔔 { BOLD($coin) } não é mais negociada: ausente há uma hora em toda corretora que eu leio, { TIME($at) }
 fear-greed-by =
     { $source ->

@@ -1,7 +1,7 @@
 /** Alerts that rang, and signals. */
 export const RANG = `
-alert-price-above = 🔔 { BOLD($symbol) } subiu a { BOLD(PRICE($price)) }, seu nível é { PRICE($level) } · { $source }, { TIME($at) }
-alert-price-below = 🔔 { BOLD($symbol) } caiu a { BOLD(PRICE($price)) }, seu nível é { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-above = 🔔 { BOLD($symbol) } subiu a { BOLD(WORTH($price, $symbol, $at)) }, seu nível é { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } caiu a { BOLD(WORTH($price, $symbol, $at)) }, seu nível é { PRICE($level) } · { $source }, { TIME($at) }
 alert-price-rearm-above = Toca de novo quando tiver voltado a { PRICE($rearm) }.
 alert-price-rearm-below = Toca de novo quando tiver voltado a { PRICE($rearm) }.
 alert-late = ATRASADO: foi cruzado enquanto não havia preços, em algum momento entre { TIME($since) } e { TIME($at) }.

@@ -31,7 +31,7 @@ problem-zone = Não conheço cidade nem fuso “{ $typed }”. Escreva uma cidad
 setting-currency =
     { BOLD("Moeda") }: { $currency ->
         [none] preços como as corretoras dão
-       *[other] { CODE("/price") } mostra também { $currency }
+       *[other] os preços aparecem também em { $currency }, se uma corretora que leio negocia isso
     }
 setting-ask-currency = Em que mais devo mostrar preços? Escolha um, ou escreva a linha inteira, como { CODE("/settings currency EUR") }
 button-setting-currency = Moeda

@@ -1,8 +1,8 @@
 /** First taps, wishes in somebody's own words, watchlists, and the proof that alerts arrive. */
 export const TALKING = `
 understood-rule = Entendi: { rule-name }
-understood-price = Está em { PRICE($price) } na { $source } agora, falta { PERCENT($distance) }.
-understood-from = Está em { PRICE($price) } na { $source } agora.
+understood-price = Está em { WORTH($price, $symbol) } na { $source } agora, falta { PERCENT($distance) }.
+understood-from = Está em { WORTH($price, $symbol) } na { $source } agora.
 understood-line = Nada foi salvo ainda. Como comando: { CODE($line) }
 ask-unknown = Não entendi, então nada foi salvo.
 ask-unknown-how = Diga em inglês, como “tell me when ETH drops 5% in an hour”, “btc above 100k” ou “chart SOL 4h”. Comandos funcionam em toda parte: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
@@ -24,7 +24,7 @@ watchlist-title =
        *[other] , página { $page } de { $pages }
     })
 watchlist-coin =
-    { BOLD($symbol) } { PRICE($price) }{ $moved ->
+    { BOLD($symbol) } { WORTH($price, $symbol) }{ $moved ->
         [yes] {" "}· { PERCENT($change) } em 24 h
        *[no] {""}
     }{ $known ->

@@ -1,11 +1,11 @@
 /** Prices, levels, and the list of what a chat is told. */
 export const WATCHING = `
-watch-added-above = Toco quando { BOLD($symbol) } subir a { BOLD(PRICE($level)) }. Está em { PRICE($price) } na { $source } agora, falta { PERCENT($distance) }. Alerta { $id }.
-watch-added-below = Toco quando { BOLD($symbol) } cair a { BOLD(PRICE($level)) }. Está em { PRICE($price) } na { $source } agora, falta { PERCENT($distance) }. Alerta { $id }.
+watch-added-above = Toco quando { BOLD($symbol) } subir a { BOLD(WORTH($level, $symbol)) }. Está em { WORTH($price, $symbol) } na { $source } agora, falta { PERCENT($distance) }. Alerta { $id }.
+watch-added-below = Toco quando { BOLD($symbol) } cair a { BOLD(WORTH($level, $symbol)) }. Está em { WORTH($price, $symbol) } na { $source } agora, falta { PERCENT($distance) }. Alerta { $id }.
 watch-rearm-above = Depois toca de novo quando o preço tiver voltado a { PRICE($rearm) }.
 watch-rearm-below = Depois toca de novo quando o preço tiver voltado a { PRICE($rearm) }.
-watch-passed-above = { BOLD($symbol) } já está lá: { PRICE($price) } na { $source }, não abaixo do seu nível de { PRICE($level) }. Nada foi salvo. Escolha um nível mais alto, ou que toque quando voltar a cair.
-watch-passed-below = { BOLD($symbol) } já está lá: { PRICE($price) } na { $source }, não acima do seu nível de { PRICE($level) }. Nada foi salvo. Escolha um nível mais baixo, ou que toque quando voltar a subir.
+watch-passed-above = { BOLD($symbol) } já está lá: { WORTH($price, $symbol) } na { $source }, não abaixo do seu nível de { PRICE($level) }. Nada foi salvo. Escolha um nível mais alto, ou que toque quando voltar a cair.
+watch-passed-below = { BOLD($symbol) } já está lá: { WORTH($price, $symbol) } na { $source }, não acima do seu nível de { PRICE($level) }. Nada foi salvo. Escolha um nível mais baixo, ou que toque quando voltar a subir.
 already-watched = Este chat já recebe isso, então nada foi adicionado:
 unwatched = Parado: { rule-name }.
 rule-name =
@@ -48,7 +48,7 @@ alerts-title = { BOLD("O que este chat recebe") } ({ $count }), mais próximo pr
 alerts-page = Página { $page } de { $pages }
 alerts-claim-true = { $id } · { rule-name } · verdade agora; toca quando voltar a ser verdade{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · agora não é verdade{ alerts-terms }
-alerts-moved = { $id } · { rule-name } · agora { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · agora { WORTH($value, $what) }, { PERCENT($change) }{ alerts-terms }
 alerts-reminder = { $id } · { rule-name } · próximo { TIME($next) }{ alerts-terms }
 alerts-terms =
     { $once ->
@@ -69,11 +69,11 @@ alerts-terms =
        *[no] {""}
     }
 alerts-armed =
-    { $id } · { rule-name } · agora { PRICE($value) }, falta { $kind ->
+    { $id } · { rule-name } · agora { WORTH($value, $what) }, falta { $kind ->
         [season] { PRICE($distance) } pontos
        *[price] { PERCENT($distance) }
     }{ alerts-terms }
-alerts-quiet = { $id } · { rule-name } · tocou; toca de novo após { PRICE($rearm) }, agora { PRICE($value) }{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · tocou; toca de novo após { PRICE($rearm) }, agora { WORTH($value, $what) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · sem valor confiável no momento, então não pode tocar{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · dorme até { TIME($until) }{ alerts-terms }
 alerts-gone = { $id } · { rule-name } · sem negociação nas bolsas que leio desde { TIME($since) }, então descansa{ alerts-terms }

@@ -9,7 +9,7 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = Изменено; номер остаётся { $id }.
-moved-added = Прозвеню, когда { BOLD($symbol) } сдвинется на { move-size } от { BOLD(PRICE($base)) }, где он сейчас на { $source }: при { $levels }. Сигнал { $id }.
+moved-added = Прозвеню, когда { BOLD($symbol) } сдвинется на { move-size } от { BOLD(WORTH($base, $symbol)) }, где он сейчас на { $source }: при { $levels }. Сигнал { $id }.
 reminder-added =
     Напомню { $text }{ $about ->
         [market] {""}
@@ -17,7 +17,7 @@ reminder-added =
     } ({ $zone }). Следующий раз: { TIME($next) }. Сигнал { $id }.
 listing-added-listed = Прозвеню, когда биржа, которую я читаю, начнёт торговать { BOLD($coin) }. Сигнал { $id }.
 listing-added-delisted = Прозвеню, когда ни одна биржа, которую я читаю, больше не торгует { BOLD($coin) }: когда монеты нет уже час, а все биржи отвечали. Сигнал { $id }.
-listing-there = { BOLD($coin) } уже торгуется: { $symbol } { PRICE($price) } на { $source }. Ничего не сохранено.
+listing-there = { BOLD($coin) } уже торгуется: { $symbol } { WORTH($price, $symbol) } на { $source }. Ничего не сохранено.
 listing-absent = Ни одна биржа, которую я читаю, не торгует { BOLD($coin) }. Ничего не сохранено.
 moved-again = После каждого звонка отсчёт начинается с цены, на которой прозвенело.
 threshold-once-above = Прозвеню один раз, когда индекс сезона { $index } поднимется до { BOLD($level) }. Сигнал { $id }.

@@ -8,7 +8,7 @@ together-price =
     }{ BOLD($symbol) } { $side ->
         [above] поднялся
        *[below] опустился
-    } до { BOLD(PRICE($price)) }{ $levels ->
+    } до { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [one] , твой уровень { PRICE($level) }
         [few] , пройдены { $levels } твоих уровня, { PRICE($level) } … { PRICE($farthest) }
         [many] , пройдены { $levels } твоих уровней, { PRICE($level) } … { PRICE($farthest) }
@@ -18,7 +18,7 @@ together-moved =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } сдвинулся на { PERCENT($change) } с { PRICE($base) } до { BOLD(PRICE($price)) }{ together-rings }{ together-rest }
+    }{ BOLD($symbol) } сдвинулся на { PERCENT($change) } с { PRICE($base) } до { BOLD(WORTH($price, $symbol, $at)) }{ together-rings }{ together-rest }
 together-about =
     { $coins ->
         [market] Рынок

@@ -1,12 +1,12 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
 alert-moved =
-    🔔 { BOLD($symbol) } сдвинулся на { PERCENT($change) } с { PRICE($base) } до { BOLD(PRICE($price)) }{ $levels ->
+    🔔 { BOLD($symbol) } сдвинулся на { PERCENT($change) } с { PRICE($base) } до { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
        *[some] ; далее: { $levels }
     } · { $source }, { TIME($at) }
 alert-reminder = ⏰ { BOLD("Напоминание") }
-alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } на { $source }, { TIME($at) }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } на { $source }, { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: сейчас нет достоверной цены
 alert-reminder-when =
     Ты просил об этом { $text } ({ $zone }){ $next ->
@@ -14,7 +14,7 @@ alert-reminder-when =
        *[other] ; следующий раз: { TIME($next) }
     }
 alert-reminder-late = С ОПОЗДАНИЕМ: срок был { TIME($at) }, пока меня не было.
-alert-listed = 🔔 { BOLD($coin) } теперь торгуется: { $symbol } { BOLD(PRICE($price)) } на { $source }, { TIME($at) }
+alert-listed = 🔔 { BOLD($coin) } теперь торгуется: { $symbol } { BOLD(WORTH($price, $symbol, $at)) } на { $source }, { TIME($at) }
 alert-delisted = 🔔 { BOLD($coin) } больше не торгуется: уже час нет ни на одной бирже, которую я читаю, { TIME($at) }
 fear-greed-by =
     { $source ->

@@ -1,7 +1,7 @@
 /** Alerts that rang, and signals. */
 export const RANG = `
-alert-price-above = 🔔 { BOLD($symbol) } поднялся до { BOLD(PRICE($price)) }, твой уровень { PRICE($level) } · { $source }, { TIME($at) }
-alert-price-below = 🔔 { BOLD($symbol) } опустился до { BOLD(PRICE($price)) }, твой уровень { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-above = 🔔 { BOLD($symbol) } поднялся до { BOLD(WORTH($price, $symbol, $at)) }, твой уровень { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } опустился до { BOLD(WORTH($price, $symbol, $at)) }, твой уровень { PRICE($level) } · { $source }, { TIME($at) }
 alert-price-rearm-above = Прозвенит снова, когда цена вернётся к { PRICE($rearm) }.
 alert-price-rearm-below = Прозвенит снова, когда цена вернётся к { PRICE($rearm) }.
 alert-late = С ОПОЗДАНИЕМ: пересечён, пока не было цен, где-то между { TIME($since) } и { TIME($at) }.

@@ -31,7 +31,7 @@ problem-zone = Не знаю ни города, ни часового пояса
 setting-currency =
     { BOLD("Валюта") }: { $currency ->
         [none] цены, как их дают биржи
-       *[other] { CODE("/price") } показывает и { $currency }
+       *[other] цены показываются и в { $currency }, если этим торгует биржа, которую я читаю
     }
 setting-ask-currency = В чём ещё показывать цены? Выбери или напиши всю строку, например { CODE("/settings currency EUR") }
 button-setting-currency = Валюта

@@ -1,8 +1,8 @@
 /** First taps, wishes in somebody's own words, watchlists, and the proof that alerts arrive. */
 export const TALKING = `
 understood-rule = Понял так: { rule-name }
-understood-price = Сейчас { PRICE($price) } на { $source }, осталось { PERCENT($distance) }.
-understood-from = Сейчас { PRICE($price) } на { $source }.
+understood-price = Сейчас { WORTH($price, $symbol) } на { $source }, осталось { PERCENT($distance) }.
+understood-from = Сейчас { WORTH($price, $symbol) } на { $source }.
 understood-line = Пока ничего не сохранено. Командой: { CODE($line) }
 ask-unknown = Не понял, поэтому ничего не сохранено.
 ask-unknown-how = Скажи по-английски, например «tell me when ETH drops 5% in an hour», «btc above 100k» или «chart SOL 4h». Команды работают везде: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
@@ -24,7 +24,7 @@ watchlist-title =
        *[other] , страница { $page } из { $pages }
     })
 watchlist-coin =
-    { BOLD($symbol) } { PRICE($price) }{ $moved ->
+    { BOLD($symbol) } { WORTH($price, $symbol) }{ $moved ->
         [yes] {" "}· { PERCENT($change) } за 24 ч
        *[no] {""}
     }{ $known ->

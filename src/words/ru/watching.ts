@@ -1,11 +1,11 @@
 /** Prices, levels, and the list of what a chat is told. */
 export const WATCHING = `
-watch-added-above = Прозвеню, когда { BOLD($symbol) } поднимется до { BOLD(PRICE($level)) }. Сейчас { PRICE($price) } на { $source }, осталось { PERCENT($distance) }. Сигнал { $id }.
-watch-added-below = Прозвеню, когда { BOLD($symbol) } опустится до { BOLD(PRICE($level)) }. Сейчас { PRICE($price) } на { $source }, осталось { PERCENT($distance) }. Сигнал { $id }.
+watch-added-above = Прозвеню, когда { BOLD($symbol) } поднимется до { BOLD(WORTH($level, $symbol)) }. Сейчас { WORTH($price, $symbol) } на { $source }, осталось { PERCENT($distance) }. Сигнал { $id }.
+watch-added-below = Прозвеню, когда { BOLD($symbol) } опустится до { BOLD(WORTH($level, $symbol)) }. Сейчас { WORTH($price, $symbol) } на { $source }, осталось { PERCENT($distance) }. Сигнал { $id }.
 watch-rearm-above = Потом прозвенит снова, когда цена вернётся к { PRICE($rearm) }.
 watch-rearm-below = Потом прозвенит снова, когда цена вернётся к { PRICE($rearm) }.
-watch-passed-above = { BOLD($symbol) } уже там: { PRICE($price) } на { $source }, не ниже твоего уровня { PRICE($level) }. Ничего не сохранено. Выбери уровень выше, или звони, когда цена вернётся вниз.
-watch-passed-below = { BOLD($symbol) } уже там: { PRICE($price) } на { $source }, не выше твоего уровня { PRICE($level) }. Ничего не сохранено. Выбери уровень ниже, или звони, когда цена вернётся вверх.
+watch-passed-above = { BOLD($symbol) } уже там: { WORTH($price, $symbol) } на { $source }, не ниже твоего уровня { PRICE($level) }. Ничего не сохранено. Выбери уровень выше, или звони, когда цена вернётся вниз.
+watch-passed-below = { BOLD($symbol) } уже там: { WORTH($price, $symbol) } на { $source }, не выше твоего уровня { PRICE($level) }. Ничего не сохранено. Выбери уровень ниже, или звони, когда цена вернётся вверх.
 already-watched = Об этом чату уже сообщается, ничего не добавлено:
 unwatched = Остановлено: { rule-name }.
 rule-name =
@@ -50,7 +50,7 @@ alerts-title = { BOLD("О чём сообщают этому чату") } ({ $co
 alerts-page = Страница { $page } из { $pages }
 alerts-claim-true = { $id } · { rule-name } · сейчас верно; прозвенит, когда станет верно снова{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · сейчас неверно{ alerts-terms }
-alerts-moved = { $id } · { rule-name } · сейчас { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · сейчас { WORTH($value, $what) }, { PERCENT($change) }{ alerts-terms }
 alerts-reminder = { $id } · { rule-name } · следующий раз { TIME($next) }{ alerts-terms }
 alerts-terms =
     { $once ->
@@ -71,11 +71,11 @@ alerts-terms =
        *[no] {""}
     }
 alerts-armed =
-    { $id } · { rule-name } · сейчас { PRICE($value) }, осталось { $kind ->
+    { $id } · { rule-name } · сейчас { WORTH($value, $what) }, осталось { $kind ->
         [season] { PRICE($distance) } п.
        *[price] { PERCENT($distance) }
     }{ alerts-terms }
-alerts-quiet = { $id } · { rule-name } · прозвенел; снова прозвенит после { PRICE($rearm) }, сейчас { PRICE($value) }{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · прозвенел; снова прозвенит после { PRICE($rearm) }, сейчас { WORTH($value, $what) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · сейчас нет достоверного значения, прозвенеть не может{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · спит до { TIME($until) }{ alerts-terms }
 alerts-gone = { $id } · { rule-name } · с { TIME($since) } не торгуется на биржах, которые я читаю; отдыхает{ alerts-terms }

@@ -9,7 +9,7 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = Değiştirildi; numarası { $id } kalıyor.
-moved-added = { BOLD($symbol) }, { $source } üzerinde şu an olduğu { BOLD(PRICE($base)) } fiyatından { move-size } oynayınca çalarım: { $levels }. Alarm { $id }.
+moved-added = { BOLD($symbol) }, { $source } üzerinde şu an olduğu { BOLD(WORTH($base, $symbol)) } fiyatından { move-size } oynayınca çalarım: { $levels }. Alarm { $id }.
 reminder-added =
     Sana hatırlatırım: { $text }{ $about ->
         [market] {""}
@@ -17,7 +17,7 @@ reminder-added =
     } ({ $zone }). Sıradaki: { TIME($next) }. Alarm { $id }.
 listing-added-listed = Okuduğum bir borsa { BOLD($coin) } işlemeye başlayınca çalarım. Alarm { $id }.
 listing-added-delisted = Okuduğum hiçbir borsa artık { BOLD($coin) } işlemiyorsa çalarım: hepsi yanıt verirken bir saat boyunca görünmeyince. Alarm { $id }.
-listing-there = { BOLD($coin) } zaten işlem görüyor: { $source } üzerinde { $symbol } { PRICE($price) }. Hiçbir şey kaydedilmedi.
+listing-there = { BOLD($coin) } zaten işlem görüyor: { $source } üzerinde { $symbol } { WORTH($price, $symbol) }. Hiçbir şey kaydedilmedi.
 listing-absent = Okuduğum hiçbir borsa { BOLD($coin) } işlemiyor. Hiçbir şey kaydedilmedi.
 moved-again = Her çalıştan sonra, çaldığı fiyattan yeniden başlar.
 threshold-once-above = { $index } sezon endeksi { BOLD($level) } değerine çıkınca bir kez çalarım. Alarm { $id }.

@@ -5,7 +5,7 @@ together-price =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } { BOLD(PRICE($price)) } fiyatına { $side ->
+    }{ BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } fiyatına { $side ->
         [above] çıktı
        *[below] indi
     }{ $levels ->
@@ -16,7 +16,7 @@ together-moved =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } { PERCENT($change) } oynadı, { PRICE($base) } → { BOLD(PRICE($price)) }{ together-rings }{ together-rest }
+    }{ BOLD($symbol) } { PERCENT($change) } oynadı, { PRICE($base) } → { BOLD(WORTH($price, $symbol, $at)) }{ together-rings }{ together-rest }
 together-about =
     { $coins ->
         [market] Piyasa

@@ -1,12 +1,12 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
 alert-moved =
-    🔔 { BOLD($symbol) } { PERCENT($change) } oynadı, { PRICE($base) } → { BOLD(PRICE($price)) }{ $levels ->
+    🔔 { BOLD($symbol) } { PERCENT($change) } oynadı, { PRICE($base) } → { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
        *[some] ; sırada: { $levels }
     } · { $source }, { TIME($at) }
 alert-reminder = ⏰ { BOLD("Hatırlatma") }
-alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) } ({ $source }), { TIME($at) }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } ({ $source }), { TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }: şu an inanılır bir fiyat yok
 alert-reminder-when =
     Şunu istemiştin: { $text } ({ $zone }){ $next ->
@@ -14,7 +14,7 @@ alert-reminder-when =
        *[other] ; sıradaki: { TIME($next) }
     }
 alert-reminder-late = GEÇ: ben yokken zamanı { TIME($at) } idi.
-alert-listed = 🔔 { BOLD($coin) } artık işlem görüyor: { $symbol } { BOLD(PRICE($price)) } ({ $source }), { TIME($at) }
+alert-listed = 🔔 { BOLD($coin) } artık işlem görüyor: { $symbol } { BOLD(WORTH($price, $symbol, $at)) } ({ $source }), { TIME($at) }
 alert-delisted = 🔔 { BOLD($coin) } artık işlem görmüyor: okuduğum her borsada bir saattir yok, { TIME($at) }
 fear-greed-by =
     { $source ->

@@ -1,7 +1,7 @@
 /** Alerts that rang, and signals. */
 export const RANG = `
-alert-price-above = 🔔 { BOLD($symbol) } { BOLD(PRICE($price)) } fiyatına çıktı, seviyen { PRICE($level) } · { $source }, { TIME($at) }
-alert-price-below = 🔔 { BOLD($symbol) } { BOLD(PRICE($price)) } fiyatına indi, seviyen { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-above = 🔔 { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } fiyatına çıktı, seviyen { PRICE($level) } · { $source }, { TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) } fiyatına indi, seviyen { PRICE($level) } · { $source }, { TIME($at) }
 alert-price-rearm-above = Fiyat yeniden { PRICE($rearm) } olunca tekrar çalar.
 alert-price-rearm-below = Fiyat yeniden { PRICE($rearm) } olunca tekrar çalar.
 alert-late = GEÇ: fiyat yokken geçildi, { TIME($since) } ile { TIME($at) } arasında bir zaman.

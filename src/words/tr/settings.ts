@@ -31,7 +31,7 @@ problem-zone = “{ $typed }” diye bir şehir ya da saat dilimi bilmiyorum. B�
 setting-currency =
     { BOLD("Para birimi") }: { $currency ->
         [none] borsaların verdiği fiyatlar
-       *[other] { CODE("/price") } { $currency } de gösterir
+       *[other] okuduğum bir borsa işliyorsa fiyatlar { $currency } olarak da gösterilir
     }
 setting-ask-currency = Fiyatlar başka neyle gösterilsin? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings currency EUR") }
 button-setting-currency = Para birimi

@@ -1,8 +1,8 @@
 /** First taps, wishes in somebody's own words, watchlists, and the proof that alerts arrive. */
 export const TALKING = `
 understood-rule = Anladığım: { rule-name }
-understood-price = Şu an { $source } üzerinde { PRICE($price) }, { PERCENT($distance) } kaldı.
-understood-from = Şu an { $source } üzerinde { PRICE($price) }.
+understood-price = Şu an { $source } üzerinde { WORTH($price, $symbol) }, { PERCENT($distance) } kaldı.
+understood-from = Şu an { $source } üzerinde { WORTH($price, $symbol) }.
 understood-line = Henüz bir şey kaydedilmedi. Komut olarak: { CODE($line) }
 ask-unknown = Bunu anlamadım, o yüzden hiçbir şey kaydedilmedi.
 ask-unknown-how = İngilizce söyle, örneğin “tell me when ETH drops 5% in an hour”, “btc above 100k” ya da “chart SOL 4h”. Komutlar her yerde çalışır: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
@@ -24,7 +24,7 @@ watchlist-title =
        *[other] , sayfa { $page } / { $pages }
     })
 watchlist-coin =
-    { BOLD($symbol) } { PRICE($price) }{ $moved ->
+    { BOLD($symbol) } { WORTH($price, $symbol) }{ $moved ->
         [yes] {" "}· 24 saatte { PERCENT($change) }
        *[no] {""}
     }{ $known ->

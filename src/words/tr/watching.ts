@@ -1,11 +1,11 @@
 /** Prices, levels, and the list of what a chat is told. */
 export const WATCHING = `
-watch-added-above = { BOLD($symbol) } { BOLD(PRICE($level)) } fiyatına çıkınca çalarım. Şu an { $source } üzerinde { PRICE($price) }, { PERCENT($distance) } kaldı. Alarm { $id }.
-watch-added-below = { BOLD($symbol) } { BOLD(PRICE($level)) } fiyatına inince çalarım. Şu an { $source } üzerinde { PRICE($price) }, { PERCENT($distance) } kaldı. Alarm { $id }.
+watch-added-above = { BOLD($symbol) } { BOLD(WORTH($level, $symbol)) } fiyatına çıkınca çalarım. Şu an { $source } üzerinde { WORTH($price, $symbol) }, { PERCENT($distance) } kaldı. Alarm { $id }.
+watch-added-below = { BOLD($symbol) } { BOLD(WORTH($level, $symbol)) } fiyatına inince çalarım. Şu an { $source } üzerinde { WORTH($price, $symbol) }, { PERCENT($distance) } kaldı. Alarm { $id }.
 watch-rearm-above = Sonra fiyat yeniden { PRICE($rearm) } olunca tekrar çalar.
 watch-rearm-below = Sonra fiyat yeniden { PRICE($rearm) } olunca tekrar çalar.
-watch-passed-above = { BOLD($symbol) } zaten orada: { $source } üzerinde { PRICE($price) }, { PRICE($level) } seviyenin altında değil. Hiçbir şey kaydedilmedi. Daha yüksek bir seviye seç ya da geri inince çalsın.
-watch-passed-below = { BOLD($symbol) } zaten orada: { $source } üzerinde { PRICE($price) }, { PRICE($level) } seviyenin üstünde değil. Hiçbir şey kaydedilmedi. Daha düşük bir seviye seç ya da geri çıkınca çalsın.
+watch-passed-above = { BOLD($symbol) } zaten orada: { $source } üzerinde { WORTH($price, $symbol) }, { PRICE($level) } seviyenin altında değil. Hiçbir şey kaydedilmedi. Daha yüksek bir seviye seç ya da geri inince çalsın.
+watch-passed-below = { BOLD($symbol) } zaten orada: { $source } üzerinde { WORTH($price, $symbol) }, { PRICE($level) } seviyenin üstünde değil. Hiçbir şey kaydedilmedi. Daha düşük bir seviye seç ya da geri çıkınca çalsın.
 already-watched = Bu sohbete zaten bildiriliyor, bir şey eklenmedi:
 unwatched = Durduruldu: { rule-name }.
 rule-name =
@@ -48,7 +48,7 @@ alerts-title = { BOLD("Bu sohbete bildirilenler") } ({ $count }), en yakın önc
 alerts-page = Sayfa { $page } / { $pages }
 alerts-claim-true = { $id } · { rule-name } · şu an doğru; yeniden doğru olunca çalar{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · şu an doğru değil{ alerts-terms }
-alerts-moved = { $id } · { rule-name } · şu an { PRICE($value) }, { PERCENT($change) }{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · şu an { WORTH($value, $what) }, { PERCENT($change) }{ alerts-terms }
 alerts-reminder = { $id } · { rule-name } · sıradaki { TIME($next) }{ alerts-terms }
 alerts-terms =
     { $once ->
@@ -69,11 +69,11 @@ alerts-terms =
        *[no] {""}
     }
 alerts-armed =
-    { $id } · { rule-name } · şu an { PRICE($value) }, kalan { $kind ->
+    { $id } · { rule-name } · şu an { WORTH($value, $what) }, kalan { $kind ->
         [season] { PRICE($distance) } puan
        *[price] { PERCENT($distance) }
     }{ alerts-terms }
-alerts-quiet = { $id } · { rule-name } · çaldı; { PRICE($rearm) } sonrası yeniden çalar, şu an { PRICE($value) }{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · çaldı; { PRICE($rearm) } sonrası yeniden çalar, şu an { WORTH($value, $what) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · şu an inanılır değer yok, çalamaz{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · { TIME($until) } tarihine dek uyuyor{ alerts-terms }
 alerts-gone = { $id } · { rule-name } · { TIME($since) } tarihinden beri okuduğum borsalarda işlem yok, dinleniyor{ alerts-terms }

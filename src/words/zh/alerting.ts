@@ -9,7 +9,7 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = 已修改；编号仍为 { $id }。
-moved-added = 当 { BOLD($symbol) } 从 { BOLD(PRICE($base)) }（{ $source } 当前价）变动 { move-size } 时响铃：{ $levels }。提醒 { $id }。
+moved-added = 当 { BOLD($symbol) } 从 { BOLD(WORTH($base, $symbol)) }（{ $source } 当前价）变动 { move-size } 时响铃：{ $levels }。提醒 { $id }。
 reminder-added =
     我会提醒你 { $text }{ $about ->
         [market] {""}
@@ -17,7 +17,7 @@ reminder-added =
     }（{ $zone }）。下次：{ TIME($next) }。提醒 { $id }。
 listing-added-listed = 当我读取的交易所开始交易 { BOLD($coin) } 时响铃。提醒 { $id }。
 listing-added-delisted = 当我读取的交易所都不再交易 { BOLD($coin) } 时响铃：即所有交易所都有应答而它缺失满一小时。提醒 { $id }。
-listing-there = { BOLD($coin) } 已在交易：{ $source } 上 { $symbol } { PRICE($price) }。未保存任何内容。
+listing-there = { BOLD($coin) } 已在交易：{ $source } 上 { $symbol } { WORTH($price, $symbol) }。未保存任何内容。
 listing-absent = 我读取的交易所都没有交易 { BOLD($coin) }。未保存任何内容。
 moved-again = 每次响铃后，从响铃时的价格重新开始计算。
 threshold-once-above = 当 { $index } 季节指数升到 { BOLD($level) } 时响铃一次。提醒 { $id }。

@@ -8,7 +8,7 @@ together-price =
     }{ BOLD($symbol) } { $side ->
         [above] 涨到
        *[below] 跌到
-    } { BOLD(PRICE($price)) }{ $levels ->
+    } { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [1] ，你的价位是 { PRICE($level) }
        *[other] ，穿过你的 { $levels } 个价位，{ PRICE($level) } … { PRICE($farthest) }
     }{ together-rings }{ together-rest }
@@ -16,7 +16,7 @@ together-moved =
     { $isAlone ->
         [yes] 🔔{" "}
        *[no] {""}
-    }{ BOLD($symbol) } 变动 { PERCENT($change) }，从 { PRICE($base) } 到 { BOLD(PRICE($price)) }{ together-rings }{ together-rest }
+    }{ BOLD($symbol) } 变动 { PERCENT($change) }，从 { PRICE($base) } 到 { BOLD(WORTH($price, $symbol, $at)) }{ together-rings }{ together-rest }
 together-about =
     { $coins ->
         [market] 市场

@@ -1,12 +1,12 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
 alert-moved =
-    🔔 { BOLD($symbol) } 变动 { PERCENT($change) }，从 { PRICE($base) } 到 { BOLD(PRICE($price)) }{ $levels ->
+    🔔 { BOLD($symbol) } 变动 { PERCENT($change) }，从 { PRICE($base) } 到 { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
        *[some] ；下一个：{ $levels }
     } · { $source }，{ TIME($at) }
 alert-reminder = ⏰ { BOLD("提醒") }
-alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(PRICE($price)) }（{ $source }），{ TIME($at) }
+alert-reminder-price = ⏰ { BOLD($symbol) } { BOLD(WORTH($price, $symbol, $at)) }（{ $source }），{ TIME($at) }
 alert-reminder-blind = ⏰ { BOLD($symbol) }：目前没有可信的价格
 alert-reminder-when =
     你要求的时间：{ $text } （{ $zone }）{ $next ->
@@ -14,7 +14,7 @@ alert-reminder-when =
        *[other] ；下次：{ TIME($next) }
     }
 alert-reminder-late = 迟到：应在 { TIME($at) } 提醒，当时我不在线。
-alert-listed = 🔔 { BOLD($coin) } 开始交易：{ $source } 上 { $symbol } { BOLD(PRICE($price)) }，{ TIME($at) }
+alert-listed = 🔔 { BOLD($coin) } 开始交易：{ $source } 上 { $symbol } { BOLD(WORTH($price, $symbol, $at)) }，{ TIME($at) }
 alert-delisted = 🔔 { BOLD($coin) } 不再交易：在我读取的所有交易所缺失已满一小时，{ TIME($at) }
 fear-greed-by =
     { $source ->

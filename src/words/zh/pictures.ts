@@ -1,6 +1,6 @@
 /** What pictures show, in words: charts, the largest coins, and what several coins made of one start. */
 export const PICTURES = `
-chart-title-change = { BOLD($symbol) } { $timeframe }：{ PRICE($price) }，24 小时 { PERCENT($change) }（{ $source }，{ TIME($at) }）
+chart-title-change = { BOLD($symbol) } { $timeframe }：{ WORTH($price, $symbol) }，24 小时 { PERCENT($change) }（{ $source }，{ TIME($at) }）
 chart-range =
     自 { TIME($since) } 起{ $count ->
        *[other] {" "}{ $count } 根 K 线

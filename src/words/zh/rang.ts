@@ -1,7 +1,7 @@
 /** Alerts that rang, and signals. */
 export const RANG = `
-alert-price-above = 🔔 { BOLD($symbol) } 涨到 { BOLD(PRICE($price)) }，你的价位是 { PRICE($level) } · { $source }，{ TIME($at) }
-alert-price-below = 🔔 { BOLD($symbol) } 跌到 { BOLD(PRICE($price)) }，你的价位是 { PRICE($level) } · { $source }，{ TIME($at) }
+alert-price-above = 🔔 { BOLD($symbol) } 涨到 { BOLD(WORTH($price, $symbol, $at)) }，你的价位是 { PRICE($level) } · { $source }，{ TIME($at) }
+alert-price-below = 🔔 { BOLD($symbol) } 跌到 { BOLD(WORTH($price, $symbol, $at)) }，你的价位是 { PRICE($level) } · { $source }，{ TIME($at) }
 alert-price-rearm-above = 价格回到 { PRICE($rearm) } 之后会再次响铃。
 alert-price-rearm-below = 价格回到 { PRICE($rearm) } 之后会再次响铃。
 alert-late = 迟到：在没有价格期间穿过，时间在 { TIME($since) } 与 { TIME($at) } 之间。

@@ -31,7 +31,7 @@ problem-zone = 我不认识城市或时区“{ $typed }”。请输入一个大�
 setting-currency =
     { BOLD("货币") }：{ $currency ->
         [none] 按交易所给出的价格
-       *[other] { CODE("/price") } 同时显示 { $currency }
+       *[other] 价格同时以 { $currency } 显示（只要我读取的交易所有此交易）
     }
 setting-ask-currency = 价格还用什么显示？请选择一个，或输入整行，如 { CODE("/settings currency EUR") }
 button-setting-currency = 货币

@@ -1,8 +1,8 @@
 /** First taps, wishes in somebody's own words, watchlists, and the proof that alerts arrive. */
 export const TALKING = `
 understood-rule = 我的理解：{ rule-name }
-understood-price = { $source } 当前价 { PRICE($price) }，还差 { PERCENT($distance) }。
-understood-from = { $source } 当前价 { PRICE($price) }。
+understood-price = { $source } 当前价 { WORTH($price, $symbol) }，还差 { PERCENT($distance) }。
+understood-from = { $source } 当前价 { WORTH($price, $symbol) }。
 understood-line = 尚未保存。对应命令：{ CODE($line) }
 ask-unknown = 我没看懂，所以未保存任何内容。
 ask-unknown-how = 请用英语说，如 “tell me when ETH drops 5% in an hour”、“btc above 100k” 或 “chart SOL 4h”。命令在任何地方都可用：{ CODE("/watch ETH above 4000") }、{ CODE("/help") }。
@@ -24,7 +24,7 @@ watchlist-title =
        *[other] ，第 { $page } / { $pages } 页
     }）
 watchlist-coin =
-    { BOLD($symbol) } { PRICE($price) }{ $moved ->
+    { BOLD($symbol) } { WORTH($price, $symbol) }{ $moved ->
         [yes] {" "}· 24 小时 { PERCENT($change) }
        *[no] {""}
     }{ $known ->

@@ -1,11 +1,11 @@
 /** Prices, levels, and the list of what a chat is told. */
 export const WATCHING = `
-watch-added-above = 当 { BOLD($symbol) } 涨到 { BOLD(PRICE($level)) } 时响铃。{ $source } 当前价 { PRICE($price) }，还差 { PERCENT($distance) }。提醒 { $id }。
-watch-added-below = 当 { BOLD($symbol) } 跌到 { BOLD(PRICE($level)) } 时响铃。{ $source } 当前价 { PRICE($price) }，还差 { PERCENT($distance) }。提醒 { $id }。
+watch-added-above = 当 { BOLD($symbol) } 涨到 { BOLD(WORTH($level, $symbol)) } 时响铃。{ $source } 当前价 { WORTH($price, $symbol) }，还差 { PERCENT($distance) }。提醒 { $id }。
+watch-added-below = 当 { BOLD($symbol) } 跌到 { BOLD(WORTH($level, $symbol)) } 时响铃。{ $source } 当前价 { WORTH($price, $symbol) }，还差 { PERCENT($distance) }。提醒 { $id }。
 watch-rearm-above = 之后价格回到 { PRICE($rearm) } 时会再次响铃。
 watch-rearm-below = 之后价格回到 { PRICE($rearm) } 时会再次响铃。
-watch-passed-above = { BOLD($symbol) } 已经到了：{ $source } 上 { PRICE($price) }，不低于你的价位 { PRICE($level) }。未保存任何内容。请选择更高的价位，或在回落时响铃。
-watch-passed-below = { BOLD($symbol) } 已经到了：{ $source } 上 { PRICE($price) }，不高于你的价位 { PRICE($level) }。未保存任何内容。请选择更低的价位，或在回升时响铃。
+watch-passed-above = { BOLD($symbol) } 已经到了：{ $source } 上 { WORTH($price, $symbol) }，不低于你的价位 { PRICE($level) }。未保存任何内容。请选择更高的价位，或在回落时响铃。
+watch-passed-below = { BOLD($symbol) } 已经到了：{ $source } 上 { WORTH($price, $symbol) }，不高于你的价位 { PRICE($level) }。未保存任何内容。请选择更低的价位，或在回升时响铃。
 already-watched = 此聊天已经会收到这个，没有新增：
 unwatched = 已停止：{ rule-name }。
 rule-name =
@@ -47,7 +47,7 @@ alerts-title = { BOLD("此聊天会收到的提醒") }（{ $count }），最近�
 alerts-page = 第 { $page } / { $pages } 页
 alerts-claim-true = { $id } · { rule-name } · 现在成立；再次成立时响铃{ alerts-terms }
 alerts-claim-false = { $id } · { rule-name } · 现在不成立{ alerts-terms }
-alerts-moved = { $id } · { rule-name } · 现在 { PRICE($value) }，{ PERCENT($change) }{ alerts-terms }
+alerts-moved = { $id } · { rule-name } · 现在 { WORTH($value, $what) }，{ PERCENT($change) }{ alerts-terms }
 alerts-reminder = { $id } · { rule-name } · 下次 { TIME($next) }{ alerts-terms }
 alerts-terms =
     { $once ->
@@ -68,11 +68,11 @@ alerts-terms =
        *[no] {""}
     }
 alerts-armed =
-    { $id } · { rule-name } · 现在 { PRICE($value) }，还差 { $kind ->
+    { $id } · { rule-name } · 现在 { WORTH($value, $what) }，还差 { $kind ->
         [season] { PRICE($distance) } 点
        *[price] { PERCENT($distance) }
     }{ alerts-terms }
-alerts-quiet = { $id } · { rule-name } · 已响；到 { PRICE($rearm) } 之后再次响铃，现在 { PRICE($value) }{ alerts-terms }
+alerts-quiet = { $id } · { rule-name } · 已响；到 { PRICE($rearm) } 之后再次响铃，现在 { WORTH($value, $what) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · 目前没有可信的数值，无法响铃{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · 休眠至 { TIME($until) }{ alerts-terms }
 alerts-gone = { $id } · { rule-name } · 自 { TIME($since) } 起不在我读取的交易所交易，已暂停{ alerts-terms }
