@@ -4,8 +4,9 @@ import { readerOf } from './accounts/settings.ts';
 import { type Caller, readerOfCaller } from './chat/caller.ts';
 import type { Command } from './chat/command.ts';
 import { dispatch, type Gate } from './chat/dispatch.ts';
+import { createInTurn } from './chat/in-turn.ts';
 import { hearLine, parseLine } from './chat/line.ts';
-import { type ChatId, say } from './chat/message.ts';
+import { type ChatId, type Invocation, type Reply, say } from './chat/message.ts';
 import type { Bot, Card, ChatChange, Shut } from './chat/platform.ts';
 import { type Reader, readerIn } from './chat/reader.ts';
 import { type Frame, toMessage } from './words/words.ts';
@@ -32,6 +33,18 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
   const known = (caller: Caller): Caller => (isOperator(caller) ? { ...caller, role: 'operator' } : caller);
   const find = (name: string) => catalog.find((each) => each.name === name);
 
+  const inTurn = createInTurn();
+
+  /**
+   * What changes a chat waits for what changed it before: of two taps at once on one button, the second finds that it
+   * is done. What only shows something waits for nobody.
+   */
+  function reply(invocation: Invocation, caller: Caller): Promise<Reply> {
+    const answer = () => dispatch(catalog, invocation, known(caller), gate);
+    const isLooking = (find(invocation.command)?.access ?? 'member') === 'member';
+    return isLooking ? answer() : inTurn(caller.chat, answer);
+  }
+
   /** Asked after a command has run, which may have changed it. */
   const readerNow = async ({ chat, locale }: Caller): Promise<Reader> =>
     readerOf(locale, (await chats.of(chat))?.settings ?? {});
@@ -50,8 +63,7 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
     async answer(invocation, caller) {
       onCommand(caller, find(invocation.command)?.name ?? 'unknown');
       try {
-        const reply = await dispatch(catalog, invocation, known(caller), gate);
-        return toMessage(reply, await readerNow(caller), frameFor(caller.chat));
+        return toMessage(await reply(invocation, caller), await readerNow(caller), frameFor(caller.chat));
       } catch (error) {
         log.error({ err: error, command: invocation.command }, 'A command failed');
         return toMessage(say('problem-ours'), readerIn(caller.locale));

@@ -4,9 +4,11 @@ import type { Chats } from '../src/accounts/chats.ts';
 import { createBot } from '../src/bot.ts';
 import type { Caller } from '../src/chat/caller.ts';
 import { command, type Option } from '../src/chat/command.ts';
+import { hearLine } from '../src/chat/line.ts';
 import { phrase } from '../src/chat/message.ts';
 import { readerIn } from '../src/chat/reader.ts';
 import { plain } from '../src/chat/text.ts';
+import { ANN, createTalk } from './commands/talk.ts';
 
 const CALLER: Caller = { chat: 'telegram:1', person: 'telegram:1', role: 'member', kind: 'private', locale: 'en' };
 
@@ -117,6 +119,29 @@ describe('the bot', () => {
     expect(logged).toEqual([]);
     expect(await suggest('of', 'boom')).toEqual([]);
     expect(logged.join('')).toContain('no index');
+  });
+
+  it.each([
+    { line: 'watch ETH above 4000', first: 'I ring when', second: 'This chat is told that already' },
+    { line: 'unwatch 1', first: 'Stopped: BTC/USDT', second: 'is not in this chat' },
+    { line: 'subscribe season', first: 'will be told here', second: 'already' },
+  ])('does $line once where it is tapped twice at once, and says so', async ({ line, first, second }) => {
+    const talk = createTalk();
+    await talk.say('/watch BTC above 100k');
+    const bot = createBot({
+      catalog: talk.catalog,
+      gate: { serves: async () => true, admit: async ({ locale }) => ({ reader: readerIn(locale) }) },
+      chats: talk.chats,
+      log: pino({ level: 'silent' }),
+      isOperator: () => false,
+      frameFor: () => ({}),
+      onCommand: () => undefined,
+      onShut: async () => undefined,
+    });
+    const tap = async () => plain((await bot.answer(hearLine(talk.catalog, line), ANN)).text);
+    const answers = await Promise.all([tap(), tap()]);
+    expect(answers[0]).toContain(first);
+    expect(answers[1]).toContain(second);
   });
 
   it('keeps accounts true to what platforms say, and survives when that cannot be stored', async () => {

@@ -75,6 +75,9 @@ export const unknownCommand = (line: string): Invocation => ({
   args: {},
 });
 
+/** A message that was changed after it was sent. */
+export const editedLine = (text: string): Invocation => ({ command: 'edited', args: { text: visible(text).trim() } });
+
 /**
  * What a button carries is what a person could have typed. The inverse of `parseLine` for values that their options
  * can take: one word each, or several with single blanks where an option takes the rest of the line.

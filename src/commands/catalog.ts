@@ -6,6 +6,7 @@ import { ask } from './ask.ts';
 import { chart } from './chart.ts';
 import { compare } from './compare.ts';
 import { edit } from './edit.ts';
+import { edited } from './edited.ts';
 import { feed } from './feed.ts';
 import { heatmap } from './heatmap.ts';
 import { type CommandGroups, help } from './help.ts';
@@ -73,5 +74,6 @@ export function createCatalog(services: Services): readonly Command[] {
   const operating = [admin(services)];
   const all = [...others, ...data, ...first, help({ ...groups, data, first }, operating)];
   const imported = importNow(services, others);
-  return [...all, imported, save(services, [...others, imported]), ...operating];
+  const whatever = [...others, ...data, ...first.filter((each) => each !== asking)];
+  return [...all, imported, save(services, [...others, imported]), edited(services, asking, whatever), ...operating];
 }

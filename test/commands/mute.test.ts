@@ -46,7 +46,18 @@ describe('/mute', () => {
     expect((await say('/mute')).match(/DOGE until/g)).toHaveLength(1);
   });
 
+  it('may name the day and the time of its end, by the clocks of the chat', async () => {
+    const { say } = createTalk();
+    await say('/settings zone Berlin');
+    expect(await say('/mute until 2026-11-23 09:00')).toContain('until 23 Nov 2026, 09:00 CET');
+    expect(await say('/mute doge until 2026-12-01')).toContain(
+      'Nothing about DOGE is told here until 1 Dec 2026, 00:00 CET',
+    );
+    expect(await say('/mute until 2026-11-22 12:59')).toBe('22 Nov 2026, 12:59 CET is over. Nothing was changed.');
+  });
+
   it.each([
+    { typed: '/mute until 2026-13-01', answer: 'does not say what is to be muted' },
     { typed: '/mute for ever', answer: '"for ever" does not say what is to be muted' },
     { typed: '/mute 400d', answer: 'For how long shall I say nothing about 400D?' },
     { typed: '/mute off', answer: 'I was not silent here.' },

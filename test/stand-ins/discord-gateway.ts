@@ -127,6 +127,8 @@ export function createGateway(world: World, options: { readonly url: () => strin
         };
         dispatch('MESSAGE_CREATE', seen, isDirect ? INTENTS.directMessages : INTENTS.guildMessages);
       },
+      /** A direct message was changed, or got the preview of a link. */
+      changed: (message: StoredMessage): void => dispatch('MESSAGE_UPDATE', message, INTENTS.directMessages),
     },
 
     /** How many sessions hear the bot's news now. */

@@ -179,6 +179,19 @@ export function createPerson(world: World, gateway: Gateway, id: string, locale:
       gateway.told.written(channel, world.write(channel, user, { content: text }, { attachments }));
     },
 
+    /** Changes the newest direct message that this person wrote. */
+    rewrites(text: string): void {
+      const mine = home.messages.findLast(({ author }) => author.id === id);
+      if (!mine) throw new Error('there is nothing to change');
+      Object.assign(mine, { content: text, edited_timestamp: new Date().toISOString() });
+      gateway.told.changed(mine);
+    },
+    /** Discord shows what a link in the newest message leads to. */
+    getsPreview(): void {
+      const mine = home.messages.findLast(({ author }) => author.id === id);
+      if (mine) gateway.told.changed({ ...mine, embeds: [{ type: 'link' }] });
+    },
+
     closesDoor: () => void world.closedDoors.add(id),
     opensDoor: () => void world.closedDoors.delete(id),
   };

@@ -99,6 +99,12 @@ export function createPeople(world: World) {
         ...extra,
       });
     },
+    /** Changes a message that was sent. */
+    rewrite(message: Message, text: string): void {
+      const whole = { ...message, text, edit_date: world.now() };
+      world.room(message.chat.id).messages.set(message.message_id, whole);
+      world.push({ edited_message: whole });
+    },
     /** Sends a file, with or without words below it. */
     sendFile(chat: number, person: number, text: string, caption?: string, bytes = Buffer.byteLength(text)): Message {
       const file_id = world.keepFile(text);

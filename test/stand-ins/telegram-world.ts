@@ -63,11 +63,11 @@ export type Room = {
 
 export type World = ReturnType<typeof createWorld>;
 
-/** A message as people see it, a picture as its size and buttons as their labels. */
-export function seen({ text, photo, caption, reply_markup }: Message): string {
+/** A message as people see it, a picture as its size, a file as such, and buttons as their labels. */
+export function seen({ text, photo, document, caption, reply_markup }: Message): string {
   const buttons = (reply_markup?.inline_keyboard ?? []).map((row) => row.map((each) => `[${each.text}]`).join(' '));
   const largest = photo?.at(-1);
-  const lines = [largest && pictureMark(largest), text ?? caption, ...buttons];
+  const lines = [largest && pictureMark(largest), document && '[file]', text ?? caption, ...buttons];
   return lines.filter((line) => line !== undefined && line !== '').join('\n');
 }
 

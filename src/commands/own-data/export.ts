@@ -1,7 +1,7 @@
 import { command } from '../../chat/command.ts';
 import { button, phrase } from '../../chat/message.ts';
 import type { Services } from '../services.ts';
-import { linesOf } from './lines.ts';
+import { countTold, linesOf } from './lines.ts';
 
 /** A later one may mean something else by the same fields, and is not read by this program. */
 export const EXPORT_VERSION = 1;
@@ -34,7 +34,7 @@ export const exportData = (services: Services) =>
       };
       return {
         says: [
-          phrase('export', { count: lines.length, alerts: history.length }),
+          phrase('export', { count: countTold(lines), alerts: history.length }),
           ...lines.slice(0, MOST_SHOWN).map((line) => phrase('export-line', { line })),
           ...(lines.length > MOST_SHOWN ? [phrase('export-more', { more: lines.length - MOST_SHOWN })] : []),
         ],

@@ -2,7 +2,7 @@ import { command } from '../../chat/command.ts';
 import { button, phrase, say } from '../../chat/message.ts';
 import { oneOf, optional } from '../../chat/options.ts';
 import type { Services } from '../services.ts';
-import { linesOf } from './lines.ts';
+import { countTold, linesOf } from './lines.ts';
 
 /** Deletes everything that is kept of a person, or of a group. Asks first, and offers a copy. */
 export const forget = (services: Services) =>
@@ -14,7 +14,9 @@ export const forget = (services: Services) =>
       if (sure === undefined) {
         const lines = await linesOf(caller, services);
         return {
-          says: [phrase('forget-ask', { count: lines.length, where: caller.kind === 'private' ? 'private' : 'group' })],
+          says: [
+            phrase('forget-ask', { count: countTold(lines), where: caller.kind === 'private' ? 'private' : 'group' }),
+          ],
           buttons: [
             button('button-forget', { command: 'forget', args: { sure: 'yes' } }),
             button('button-export', { command: 'export', args: {} }),

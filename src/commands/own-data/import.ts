@@ -12,7 +12,7 @@ import { readImport, shown, toInvocation } from './read-import.ts';
 
 const MOST_FAULTS = 5;
 /** Answers to what was there already, or changed something that is no line more. */
-const IS_FINE = /^(?:already-watched|subscribed-.*-already|watchlist-there|settings-saved)$/;
+const IS_FINE = /^(?:already-watched|subscribed-.*-already|watchlist-there|settings-saved|muted)$/;
 
 const content: Option<string> = {
   required: true,

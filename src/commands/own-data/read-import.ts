@@ -24,6 +24,7 @@ const TAKES: ReadonlySet<string> = new Set([
   'threshold',
   'watchlist',
   'settings',
+  'mute',
 ]);
 
 /** Reads a file of `/export`, its lines alone, or lines that somebody wrote. A file that cannot be read is one fault. */

@@ -5,7 +5,7 @@ import { bare, type City, cities } from './cities.ts';
 export type Found = { readonly label: string; readonly zone: Zone };
 
 /** Beside a city so much bigger, nobody thinks of another one of the same name. */
-const FORGOTTEN = 0.03;
+const FORGOTTEN = 0.05;
 
 /**
  * The zones that somebody may mean by an offset, the name of a zone, a city, or a country: none, one, or several to

@@ -5,6 +5,7 @@ import {
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type GatewayMessageCreateDispatchData,
+  type GatewayMessageUpdateDispatchData,
   MessageFlags,
   type RawFile,
   type REST,
@@ -13,7 +14,7 @@ import {
 } from 'discord.js';
 import type { Command } from '../../chat/command.ts';
 import { LARGEST_DOCUMENT } from '../../chat/document.ts';
-import { readPress, unknownCommand } from '../../chat/line.ts';
+import { editedLine, readPress, unknownCommand } from '../../chat/line.ts';
 import type { Invocation, Message } from '../../chat/message.ts';
 import type { Bot } from '../../chat/platform.ts';
 import { withFile } from '../../chat/with-file.ts';
@@ -66,20 +67,35 @@ export async function answerPress(voice: Voice, interaction: ButtonInteraction):
 }
 
 /** Free text, which only direct messages carry: `watch BTC above 100000`, with or without a slash. */
-export async function answerDirect(
-  { bot, attach }: Voice,
-  rest: REST,
-  message: GatewayMessageCreateDispatchData,
-): Promise<void> {
+export async function answerDirect(voice: Voice, rest: REST, message: GatewayMessageCreateDispatchData): Promise<void> {
+  const { bot } = voice;
   const [file] = message.attachments;
   const typed = message.content.trim() === '' && file ? undefined : bot.hear(message.content);
   const invocation = (await carried(bot.catalog, typed, file)) ?? typed ?? bot.hear('');
-  const answer = await bot.answer(invocation, toWriter(message.author.id));
-  const route = Routes.channelMessages(message.channel_id);
+  await post(voice, rest, message, invocation, message.id);
+}
+
+/** Free text that was changed after it was sent. */
+export async function answerEdited(voice: Voice, rest: REST, message: GatewayMessageUpdateDispatchData): Promise<void> {
+  // Each change of one message has an answer of its own.
+  const changedMs = Date.parse(message.edited_timestamp ?? '');
+  await post(voice, rest, message, editedLine(message.content), `${changedMs.toString(36)}${message.id.slice(-8)}`);
+}
+
+/** Answers into direct messages; `key` names the answer, so that no part of it comes twice. */
+async function post(
+  { bot, attach }: Voice,
+  rest: REST,
+  { author, channel_id }: GatewayMessageCreateDispatchData,
+  invocation: Invocation,
+  key: string,
+): Promise<void> {
+  const answer = await bot.answer(invocation, toWriter(author.id));
+  const route = Routes.channelMessages(channel_id);
   const parts = toParts(bot.catalog, answer);
   for (const [i, part] of parts.entries()) {
-    await attach(i === parts.length - 1 ? answer : {}, message.channel_id, (files) =>
-      persistently(() => rest.post(route, toRequest(part, `${message.id}.${i}`, files))),
+    await attach(i === parts.length - 1 ? answer : {}, channel_id, (files) =>
+      persistently(() => rest.post(route, toRequest(part, `${key}.${i}`, files))),
     );
   }
 }

@@ -4,13 +4,14 @@ import {
   GatewayDispatchEvents,
   type GatewayGuildDeleteDispatchData,
   type GatewayMessageCreateDispatchData,
+  type GatewayMessageUpdateDispatchData,
   type Guild,
   type GuildBasedChannel,
   type Interaction,
   MessageType,
 } from 'discord.js';
 import type { Shut } from '../../chat/platform.ts';
-import { answerAutocomplete, answerDirect, answerPress, answerSlash, type Voice } from './answer.ts';
+import { answerAutocomplete, answerDirect, answerEdited, answerPress, answerSlash, type Voice } from './answer.ts';
 import { channelChat } from './caller.ts';
 import { lackingIn } from './rights.ts';
 
@@ -39,6 +40,13 @@ export function hear({ client, voice, handle, learn }: Ears): void {
     if (message.guild_id !== undefined || message.author.bot || !isWritten) return;
     learn(message.author.id, message.channel_id);
     handle('a direct message', () => answerDirect(voice, client.rest, message));
+  });
+  client.ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
+    // Told as well when a link gets its preview, which nobody wrote.
+    const isChanged = Boolean(message.edited_timestamp) && message.embeds.length === 0;
+    if (message.guild_id !== undefined || message.author.bot || !isChanged || message.content === '') return;
+    learn(message.author.id, message.channel_id);
+    handle('a changed message', () => answerEdited(voice, client.rest, message));
   });
 
   const closed = (channelId: string, reason: string, because: Shut) =>

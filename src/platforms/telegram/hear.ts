@@ -3,7 +3,7 @@ import type { Api, Context, Bot as Telegram } from 'grammy';
 import type { Chat, ChatMember, Message } from 'grammy/types';
 import type { Caller, Role } from '../../chat/caller.ts';
 import { LARGEST_DOCUMENT } from '../../chat/document.ts';
-import { readPress, unknownCommand } from '../../chat/line.ts';
+import { editedLine, readPress, unknownCommand } from '../../chat/line.ts';
 import type { Invocation } from '../../chat/message.ts';
 import type { Bot, ChatChange, Shut } from '../../chat/platform.ts';
 import { plain } from '../../chat/text.ts';
@@ -50,6 +50,17 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, downloa
     const writer = writerOf(message);
     const caller = withWay(await toCaller(message.chat, toAddress(message), writer, roleOf), ctx.me.username);
     await answer(invocation, caller, ctx.update.update_id, { replyTo: isPrivate ? undefined : message.message_id });
+  });
+
+  telegram.on('edited_message:text', async (ctx) => {
+    const { chat, text, message_id } = ctx.editedMessage;
+    const isPrivate = chat.type === 'private';
+    // In company what people correct is their own business, unless it is a command of ours.
+    if (!readMessage(bot, text, ctx.me.username, isPrivate)) return;
+    const writer = writerOf(ctx.editedMessage);
+    const caller = withWay(await toCaller(chat, toAddress(ctx.editedMessage), writer, roleOf), ctx.me.username);
+    const line = withoutName(text, ctx.me.username);
+    await answer(editedLine(line), caller, ctx.update.update_id, { replyTo: isPrivate ? undefined : message_id });
   });
 
   telegram.on('message:document', async (ctx) => {
@@ -170,13 +181,24 @@ const withWay = (caller: Caller, us: string): Caller =>
  * In a group only commands are, and of those only known ones or ones that carry our name.
  */
 function readMessage(bot: Bot, text: string, us: string, isPrivate: boolean): Invocation | undefined {
-  const line = text.replace(/^[\s\p{Cf}]+/u, '');
-  const [, command = '', name] = /^(\/\w+)@(\w+)/.exec(line) ?? [];
+  const line = startOf(text);
+  const [, , name] = NAMED.exec(line) ?? [];
   const isOurs = name?.toLowerCase() === us.toLowerCase();
-  const bare = isOurs ? command + line.slice(command.length + 1 + us.length) : line;
+  const bare = withoutName(line, us);
   if (isPrivate) return bot.hear(bare);
   if (!line.startsWith('/') || (name !== undefined && !isOurs)) return undefined;
   return bot.read(bare) ?? (isOurs ? unknownCommand(bare) : undefined);
+}
+
+const startOf = (text: string): string => text.replace(/^[\s\p{Cf}]+/u, '');
+
+const NAMED = /^(\/\w+)@(\w+)/;
+
+/** A line as it is where nobody else could be meant: `/watch@us ETH` is `/watch ETH`. */
+function withoutName(text: string, us: string): string {
+  const line = startOf(text);
+  const [, command = '', name] = NAMED.exec(line) ?? [];
+  return name?.toLowerCase() === us.toLowerCase() ? command + line.slice(command.length + 1 + us.length) : line;
 }
 
 /** What keeps the bot from writing in a chat where it has this place; undefined when nothing does. */

@@ -5,7 +5,14 @@ import type { Log } from './log.ts';
 import { isTokenRefused, reasonOf } from './outcome.ts';
 import { pause, type Waits } from './waits.ts';
 
-const HEARD = ['message', 'channel_post', 'callback_query', 'inline_query', 'my_chat_member'] as const;
+const HEARD = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+] as const;
 
 type PollPorts = {
   readonly api: Api;

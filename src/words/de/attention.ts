@@ -97,6 +97,7 @@ mute-was-not =
     }
 mute-too-many = Hier sind schon { $most } Coins stumm. Beende erst einen: { CODE("/mute") }
 problem-mute = „{ $typed }“ sagt nicht, was wie lange stumm sein soll. Schreib es wie { CODE("/mute 2h") } oder { CODE("/mute DOGE 1d") }.
+problem-mute-over = { TIME($until) } ist vorbei. Es wurde nichts geändert.
 button-mute-off =
     { $coin ->
         [none] Wieder sprechen

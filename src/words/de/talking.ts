@@ -7,6 +7,7 @@ understood-line = Noch ist nichts gespeichert. Als Befehl: { CODE($line) }
 ask-unknown = Das habe ich nicht verstanden, es wurde also nichts gespeichert.
 ask-unknown-how = Sag es auf Englisch, etwa „tell me when ETH drops 5% in an hour“, „btc above 100k“ oder „chart SOL 4h“. Befehle gehen überall: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
 problem-draft = Dieser Knopf ist über einen Tag alt oder gehört jemand anderem. Sag es noch einmal, und ich zeige ihn wieder.
+edited = Du hast eine Nachricht geändert. Ich lese jede nur einmal, wenn sie kommt; es wurde also nichts getan und nichts zurückgenommen.
 button-save = Speichern
 button-otherwise = Etwas anderes
 button-price = Kurs von { $symbol }

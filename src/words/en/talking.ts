@@ -9,6 +9,7 @@ ask-unknown = I did not understand that, so nothing was saved.
 ask-unknown-how =
     Say it like "tell me when ETH drops 5% in an hour", "btc above 100k" or "chart SOL 4h". Commands work everywhere: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
 problem-draft = That button is more than a day old, or belongs to somebody else. Say it once more, and I show it again.
+edited = You changed a message. I read each of them once, when it is sent, so nothing was done or taken back.
 button-save = Save
 button-otherwise = Something else
 button-price = Price of { $symbol }

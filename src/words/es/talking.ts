@@ -7,6 +7,7 @@ understood-line = Aún no se ha guardado nada. Como comando: { CODE($line) }
 ask-unknown = No lo entendí, así que no se guardó nada.
 ask-unknown-how = Dilo en inglés, como «tell me when ETH drops 5% in an hour», «btc above 100k» o «chart SOL 4h». Los comandos valen en todas partes: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
 problem-draft = Ese botón tiene más de un día, o es de otra persona. Dilo otra vez y lo muestro de nuevo.
+edited = Cambiaste un mensaje. Leo cada uno una sola vez, cuando llega, así que no se hizo ni se deshizo nada.
 button-save = Guardar
 button-otherwise = Otra cosa
 button-price = Precio de { $symbol }

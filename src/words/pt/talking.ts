@@ -7,6 +7,7 @@ understood-line = Nada foi salvo ainda. Como comando: { CODE($line) }
 ask-unknown = Não entendi, então nada foi salvo.
 ask-unknown-how = Diga em inglês, como “tell me when ETH drops 5% in an hour”, “btc above 100k” ou “chart SOL 4h”. Comandos funcionam em toda parte: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
 problem-draft = Esse botão tem mais de um dia, ou é de outra pessoa. Diga de novo, e eu o mostro outra vez.
+edited = Você mudou uma mensagem. Leio cada uma só uma vez, quando chega; nada foi feito nem desfeito.
 button-save = Salvar
 button-otherwise = Outra coisa
 button-price = Preço de { $symbol }

@@ -103,6 +103,7 @@ mute-was-not =
     }
 mute-too-many = Здесь уже заглушено монет: { $most }. Сначала закончи с одной: { CODE("/mute") }
 problem-mute = «{ $typed }» не говорит, что и на сколько заглушить. Напиши, например, { CODE("/mute 2h") } или { CODE("/mute DOGE 1d") }.
+problem-mute-over = { TIME($until) } уже прошло. Ничего не изменено.
 button-mute-off =
     { $coin ->
         [none] Говорить снова

@@ -7,6 +7,7 @@ understood-line = Пока ничего не сохранено. Командо�
 ask-unknown = Не понял, поэтому ничего не сохранено.
 ask-unknown-how = Скажи по-английски, например «tell me when ETH drops 5% in an hour», «btc above 100k» или «chart SOL 4h». Команды работают везде: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
 problem-draft = Этой кнопке больше суток, или она чужая. Скажи ещё раз, и я покажу её снова.
+edited = Сообщение изменено. Каждое я читаю один раз, когда оно приходит, поэтому ничего не сделано и не отменено.
 button-save = Сохранить
 button-otherwise = Другое
 button-price = Цена { $symbol }

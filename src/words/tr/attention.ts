@@ -97,6 +97,7 @@ mute-was-not =
     }
 mute-too-many = Burada zaten { $most } coin susturulmuş. Önce birini bitir: { CODE("/mute") }
 problem-mute = “{ $typed }”, neyin ne kadar susturulacağını söylemiyor. Şöyle yaz: { CODE("/mute 2h") } ya da { CODE("/mute DOGE 1d") }.
+problem-mute-over = { TIME($until) } geçti. Hiçbir şey değiştirilmedi.
 button-mute-off =
     { $coin ->
         [none] Yeniden konuş

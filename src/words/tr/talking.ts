@@ -7,6 +7,7 @@ understood-line = Henüz bir şey kaydedilmedi. Komut olarak: { CODE($line) }
 ask-unknown = Bunu anlamadım, o yüzden hiçbir şey kaydedilmedi.
 ask-unknown-how = İngilizce söyle, örneğin “tell me when ETH drops 5% in an hour”, “btc above 100k” ya da “chart SOL 4h”. Komutlar her yerde çalışır: { CODE("/watch ETH above 4000") }, { CODE("/help") }.
 problem-draft = Bu düğme bir günden eski ya da başkasının. Bir daha söyle, yeniden göstereyim.
+edited = Bir mesajı değiştirdin. Her mesajı bir kez, geldiğinde okurum; bu yüzden hiçbir şey yapılmadı, hiçbir şey geri alınmadı.
 button-save = Kaydet
 button-otherwise = Başka bir şey
 button-price = { $symbol } fiyatı

@@ -7,6 +7,7 @@ understood-line = 尚未保存。对应命令：{ CODE($line) }
 ask-unknown = 我没看懂，所以未保存任何内容。
 ask-unknown-how = 请用英语说，如 “tell me when ETH drops 5% in an hour”、“btc above 100k” 或 “chart SOL 4h”。命令在任何地方都可用：{ CODE("/watch ETH above 4000") }、{ CODE("/help") }。
 problem-draft = 这个按钮已超过一天，或属于别人。请再说一次，我会重新显示。
+edited = 你修改了一条消息。每条消息我只在收到时读一次，所以没有执行或撤销任何操作。
 button-save = 保存
 button-otherwise = 换一个
 button-price = { $symbol } 价格

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../src/chat/caller.ts';
 import { LARGEST_DOCUMENT } from '../../../src/chat/document.ts';
-import { ANN, BOSS, createTalk, MEMBER } from '../talk.ts';
+import { plain } from '../../../src/chat/text.ts';
+import { SETTINGS } from '../../../src/commands/settings/all.ts';
+import { ANN, BOSS, createTalk, MEMBER, NOON } from '../talk.ts';
 
 const BEN: Caller = { ...ANN, chat: 'discord:@2', person: 'discord:2' };
 const LINES = [
@@ -76,6 +78,44 @@ describe('/import', () => {
       'signals ETH/USDT',
     ]);
     expect(await talk.watchlists.of(BEN.chat)).toEqual(['PEPE/USDT']);
+  });
+
+  it.each([
+    ...['language Deutsch', 'zone Kathmandu', 'zone UTC+14', 'currency EUR', 'numbers 1 234,56', "numbers 1'234.56"],
+    ...['dates iso', 'pictures off', 'theme light', 'quiet 22:30-7', 'budget 20', 'digest 8:30', 'weekly sunday 18:00'],
+  ])('takes the setting %s along', async (line) => {
+    const talk = open();
+    await talk.say(`/settings ${line}`);
+    const chosen = (await talk.chats.of(ANN.chat))?.settings;
+    expect(Object.keys(chosen ?? {})).toEqual([line.split(' ')[0]]);
+    await take(talk, await fileOf(talk), BEN);
+    expect((await talk.chats.of(BEN.chat))?.settings).toEqual(chosen);
+  });
+
+  it('takes along every setting that there is', async () => {
+    const talk = open();
+    for (const { name, suggest } of SETTINGS) {
+      const [value] = await suggest('', BOSS);
+      await talk.say(`/settings ${name} ${value}`, BOSS);
+    }
+    await talk.say('/mute 2h', BOSS);
+    await talk.say('/mute DOGE until 2026-12-24 09:00', BOSS);
+    const chosen = (await talk.chats.of(BOSS.chat))?.settings;
+    expect(Object.keys(chosen ?? {}).toSorted()).toEqual([...SETTINGS.map(({ name }) => name), 'mutes'].toSorted());
+    const there: Caller = { ...BOSS, chat: 'telegram:-200' };
+    await take(talk, await fileOf(talk, BOSS), there);
+    expect((await talk.chats.of(there.chat))?.settings).toEqual(chosen);
+  });
+
+  it('leaves out a mute that is over, and says that it is', async () => {
+    const talk = open();
+    await talk.chats.heard(ANN, NOON);
+    await talk.chats.choose(ANN.chat, { mutes: [{ until: '2026-11-22T11:00:00.000Z' }] });
+    expect(JSON.parse(await fileOf(talk)).lines).toEqual([]);
+    const [save] = (await talk.ask({ command: 'import', args: { text: '/mute until 2026-11-22 11:00' } }, BEN))
+      .buttons!;
+    const done = await talk.ask(save!.does, BEN);
+    expect(plain(done.text)).toContain('22 Nov 2026, 11:00 UTC is over');
   });
 
   it('takes the lines alone as well, as they were typed', async () => {

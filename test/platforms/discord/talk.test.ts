@@ -52,6 +52,23 @@ describe('a conversation on Discord', () => {
     expect(discord.transcript(person.home).at(-1)?.text).toBe('watching ETH below');
   });
 
+  it('hears that a direct message was changed, as often as it is, and not that a link got its preview', async () => {
+    const { discord, bot } = await start();
+    const person = discord.person();
+    person.writes('watch ETH');
+    await discord.until(() => bot.asked.length === 1);
+    person.getsPreview();
+    person.rewrites('watch BTC');
+    await discord.until(() => bot.asked.length === 2);
+    person.getsPreview();
+    person.rewrites('/help');
+    await discord.until(() => discord.transcript(person.home).length === 3);
+    expect(bot.asked.slice(1).map(({ invocation }) => invocation)).toEqual([
+      { command: 'edited', args: { text: 'watch BTC' } },
+      { command: 'edited', args: { text: '/help' } },
+    ]);
+  });
+
   it('hears free text in direct messages, and only there', async () => {
     const { discord, bot } = await start();
     const person = discord.person();

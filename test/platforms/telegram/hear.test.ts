@@ -41,6 +41,31 @@ describe('somebody who adds the bot to a group', () => {
   });
 });
 
+describe('a message that is changed after it was sent', () => {
+  it('is told as such, in private whatever it says', async () => {
+    const sent = story.telegram.say(ANNA, ANNA, '/watch ETH');
+    await asked();
+    story.telegram.rewrite(sent, ' watch BTC above 90000');
+    const [, second] = await asked(2);
+    expect(second?.invocation).toEqual({ command: 'edited', args: { text: 'watch BTC above 90000' } });
+    expect(await written(ANNA, 2)).toHaveLength(2);
+  });
+
+  it('in company counts where it is a command of ours', async () => {
+    const chat = story.telegram.say(GROUP, BEN, 'good morning');
+    story.telegram.rewrite(chat, 'good evening');
+    const ours = story.telegram.say(GROUP, BEN, '/watch@tidebell_test_bot ETH');
+    story.telegram.rewrite(ours, '/watch@tidebell_test_bot BTC');
+    story.telegram.rewrite(ours, '/watch@another_bot BTC');
+    story.telegram.say(GROUP, BEN, '/help');
+    expect((await asked(3)).map(({ invocation }) => invocation)).toEqual([
+      { command: 'watch', args: { symbol: 'ETH' } },
+      { command: 'edited', args: { text: '/watch BTC' } },
+      { command: 'help', args: {} },
+    ]);
+  });
+});
+
 describe('the name of the bot, typed in any chat', () => {
   it('offers cards of the coins that begin like what follows', async () => {
     const id = story.telegram.typeInline(BEN, 'ETH');
