@@ -1,6 +1,6 @@
 /**
  * A million rules on conditions, as a crowd would write them, and one close of the hour over five hundred symbols:
- * the condition graph with its indicators in columns and the alert book behind it, against a loop over the rules that
+ * the condition graph, an indicator of each symbol before it and the alert book behind it, against a loop over the rules that
  * computes each indicator once and evaluates each rule by itself, and against computing the indicators for each rule.
  * The loop's memo is keyed by name and symbol, as bots key it; beside it stands one that knows numbers beforehand.
  *
@@ -9,8 +9,7 @@
  *   --short   30,000 rules and fewer closes
  */
 import os from 'node:os';
-import { createColumns, type IndicatorColumns } from '../src/core/indicators/columns.ts';
-import { type AnyIndicator, toParams } from '../src/core/indicators/indicator.ts';
+import { type AnyIndicator, outputOf, type Streaming, toParams } from '../src/core/indicators/indicator.ts';
 import { INDICATORS } from '../src/core/indicators/registry.ts';
 import type { Candle } from '../src/core/market/candle.ts';
 import type { Timeframe } from '../src/core/market/timeframe.ts';
@@ -93,33 +92,57 @@ function createWalk(random: () => number) {
   };
 }
 
-const present = new Uint8Array(SYMBOLS).fill(1);
+type Bar = Omit<Candle, 'openAt'>;
+/** One indicator of every symbol. */
+type States = {
+  readonly states: readonly Streaming<never>[];
+  readonly timeframe: Timeframe;
+  readonly reads: keyof Bar | 'candle';
+};
 
 /** Brings the columns of the graph's sources up to date, each indicator once however many of its outputs are read. */
 function createFeed(walk: ReturnType<typeof createWalk>) {
-  const indicators = new Map<string, { columns: IndicatorColumns; timeframe: Timeframe }>();
-  const columnsOf = (source: Source & { kind: 'indicator' }): IndicatorColumns => {
+  const indicators = new Map<string, States>();
+  const statesOf = (source: Source & { kind: 'indicator' }): States => {
     const key = JSON.stringify({ ...source, output: '' });
     const known = indicators.get(key);
-    if (known) return known.columns;
+    if (known) return known;
     const indicator: AnyIndicator = INDICATORS[source.name as keyof typeof INDICATORS];
-    const columns = createColumns(indicator, toParams(indicator, source.params), SYMBOLS, source.over);
-    indicators.set(key, { columns, timeframe: source.timeframe });
-    return columns;
+    const params = toParams(indicator, source.params);
+    const made: States = {
+      states: Array.from({ length: SYMBOLS }, () => indicator.create(params)),
+      timeframe: source.timeframe,
+      reads: source.over ?? indicator.reads,
+    };
+    indicators.set(key, made);
+    return made;
   };
+  const barOf = (candles: Columns, symbol: number): Bar => ({
+    open: candles.open[symbol]!,
+    high: candles.high[symbol]!,
+    low: candles.low[symbol]!,
+    close: candles.close[symbol]!,
+    volume: candles.volume[symbol]!,
+  });
   return {
     join(sources: readonly SourceColumn[]) {
-      for (const { source } of sources) if (source.kind === 'indicator') columnsOf(source);
+      for (const { source } of sources) if (source.kind === 'indicator') statesOf(source);
     },
     add(timeframe: Timeframe) {
-      for (const each of indicators.values()) {
-        if (each.timeframe === timeframe) each.columns.add(walk.candles(timeframe), present);
+      const candles = walk.candles(timeframe);
+      for (const { states, reads, ...each } of indicators.values()) {
+        if (each.timeframe !== timeframe) continue;
+        for (let symbol = 0; symbol < SYMBOLS; symbol++) {
+          states[symbol]!.add((reads === 'candle' ? barOf(candles, symbol) : candles[reads][symbol]) as never);
+        }
       }
     },
     write(sources: readonly SourceColumn[]) {
       for (const { source, column } of sources) {
         if (source.kind === 'candle') column.set(walk.candles(source.timeframe)[source.field]);
-        else if (source.kind === 'indicator') column.set(columnsOf(source).outputs[source.output] as Float64Array);
+        if (source.kind !== 'indicator') continue;
+        const { states } = statesOf(source);
+        for (let symbol = 0; symbol < SYMBOLS; symbol++) column[symbol] = outputOf(states[symbol]!, source.output);
       }
     },
     get count() {

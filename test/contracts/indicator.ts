@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createColumns } from '../../src/core/indicators/columns.ts';
 import {
   type AnyIndicator,
   type Bar,
@@ -70,28 +69,6 @@ export function indicatorContract({ name, indicator, oracle, remembers, needsTra
       const part = run(market.slice(0, 1_500));
       for (const output of outputs) {
         expect(part[output]).toEqual(whole[output]?.slice(0, 1_500));
-      }
-    });
-
-    it('says the same in columns over symbols, whichever of them have a candle', () => {
-      const SYMBOLS = 3;
-      const columns = createColumns(indicator, defaults, SYMBOLS);
-      const states = Array.from({ length: SYMBOLS }, () => ({ state: indicator.create(defaults), seen: 0 }));
-      for (let i = 0; i < warmUp * 3 + 60; i++) {
-        // The first is always there; the others have gaps of their own, and the last was listed late.
-        const present = Uint8Array.of(1, i % 7 === 3 ? 0 : 1, i < 25 || i % 3 === 0 ? 0 : 1);
-        const candles = states.map((_, s) => market[(i + 100 * s) % LENGTH]!);
-        columns.add(toColumns(candles, present), present);
-        states.forEach((each, s) => {
-          if (present[s] === 1) {
-            each.state.add(input(candles[s]!) as never);
-            each.seen += 1;
-          }
-          for (const output of outputs) {
-            const expected = each.seen < warmUp ? Number.NaN : outputOf(each.state, output);
-            expect(columns.outputs[output]?.[s], `${output} of symbol ${s} at ${i}`).toBe(expected);
-          }
-        });
       }
     });
 
@@ -180,19 +157,6 @@ const inputOf =
 function sizeOf(column: Float64Array): number {
   const known = column.filter(Number.isFinite);
   return Math.sqrt(known.reduce((sum, value) => sum + value * value, 0) / known.length);
-}
-
-/** One column per field; what stands at the place of an absent symbol is nothing that a value could be made of. */
-function toColumns(candles: readonly Candle[], present: Uint8Array) {
-  const column = (field: keyof Bar) =>
-    Float64Array.from(candles, (candle, s) => (present[s] === 1 ? candle[field] : Number.NaN));
-  return {
-    open: column('open'),
-    high: column('high'),
-    low: column('low'),
-    close: column('close'),
-    volume: column('volume'),
-  };
 }
 
 const flat = (price: number): Candle[] => candlesOf(Array<number>(1_500).fill(price));

@@ -1,4 +1,3 @@
-import { AtrColumn } from './atr-column.ts';
 import { type Bar, indicator, PERIODS_TO_FORGET, periodOf, type Streaming } from './indicator.ts';
 import { createWilder, type Smoothing } from './smoothing.ts';
 
@@ -36,5 +35,4 @@ export const atr = indicator({
   reads: 'candle',
   warmUp: ({ period }: AtrParams) => PERIODS_TO_FORGET * period,
   create: ({ period }: AtrParams) => new Atr(period),
-  createColumns: ({ period }: AtrParams, symbols) => new AtrColumn(symbols, period),
 });

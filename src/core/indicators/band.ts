@@ -1,5 +1,4 @@
 export type BollingerParams = { readonly period: number; readonly deviations: number };
-export type BollingerOutput = 'middle' | 'upper' | 'lower' | 'width' | 'percentB';
 
 /** Bands narrower than this share of the price are what rounding leaves of a price that stood still. */
 const FLAT = 1e-14;

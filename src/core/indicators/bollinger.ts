@@ -1,5 +1,4 @@
 import { type BollingerParams, percentB } from './band.ts';
-import { BollingerColumns } from './bollinger-columns.ts';
 import { Deviation } from './deviation.ts';
 import { factorOf, indicator, periodOf, type Streaming } from './indicator.ts';
 
@@ -41,5 +40,4 @@ export const bollinger = indicator({
   reads: 'close',
   warmUp: ({ period }: BollingerParams) => period,
   create: (params: BollingerParams) => new Bollinger(params),
-  createColumns: (params: BollingerParams, symbols) => new BollingerColumns(symbols, params),
 });

@@ -1,4 +1,3 @@
-import { DonchianColumns } from './donchian-columns.ts';
 import { highestOf, lowestOf } from './extremes.ts';
 import { type Bar, indicator, periodOf, type Streaming } from './indicator.ts';
 
@@ -51,5 +50,4 @@ export const donchian = indicator({
   reads: 'candle',
   warmUp: ({ period }: DonchianParams) => period,
   create: ({ period }: DonchianParams) => new Donchian(period),
-  createColumns: ({ period }: DonchianParams, symbols) => new DonchianColumns(symbols, period),
 });

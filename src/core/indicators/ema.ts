@@ -1,6 +1,5 @@
 import { indicator, PERIODS_TO_FORGET, periodOf } from './indicator.ts';
-import { createEma, emaWeight } from './smoothing.ts';
-import { SmoothingColumn } from './smoothing-column.ts';
+import { createEma } from './smoothing.ts';
 
 type EmaParams = { readonly period: number };
 
@@ -16,5 +15,4 @@ export const ema = indicator({
   reads: 'close',
   warmUp: ({ period }: EmaParams) => PERIODS_TO_FORGET * period,
   create: ({ period }: EmaParams) => createEma(period),
-  createColumns: ({ period }: EmaParams, symbols) => new SmoothingColumn(symbols, period, emaWeight(period)),
 });

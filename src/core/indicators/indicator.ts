@@ -16,7 +16,7 @@ export type Unit = 'price' | 'percent' | 'ratio' | 'volume';
 
 /** What an indicator takes from a candle without its time. */
 export type Bar = Omit<Candle, 'openAt'>;
-export type CandleField = keyof Bar;
+type CandleField = keyof Bar;
 export type Reads = CandleField | 'candle';
 export type InputOf<R extends Reads> = R extends 'candle' ? Bar : number;
 
@@ -27,17 +27,6 @@ export type InputOf<R extends Reads> = R extends 'candle' ? Bar : number;
 export interface Streaming<Input> {
   add(input: Input): void;
 }
-
-/** The same for many symbols at once, one place per symbol; a symbol that is not `present` (0) keeps its state. */
-export interface ColumnState<Input, Name extends string = string> {
-  /** Raw as the streaming state shows them: not yet withheld for the warm-up. */
-  readonly outputs: Readonly<Record<Name, Float64Array>>;
-  add(input: Input, present: Uint8Array): void;
-}
-
-/** One column per field of the candle, one place per symbol. */
-export type CandleColumns = Readonly<Record<CandleField, Float64Array>>;
-type ColumnInputOf<R extends Reads> = R extends 'candle' ? CandleColumns : Float64Array;
 
 /** The fields of a state that are its numbers. */
 type NumberField<State> = { [K in keyof State]: State[K] extends number ? K : never }[keyof State] & string;
@@ -59,8 +48,6 @@ type Definition<
   /** Candles needed before a value is published; earlier ones still depend on how the series was begun. */
   warmUp(params: P): number;
   create(params: P): State;
-  /** A state for many symbols that gives the same bits faster, where somebody has written one. */
-  createColumns?(params: P, symbols: number): ColumnState<ColumnInputOf<R>, Name>;
 };
 
 export type Indicator<
@@ -84,7 +71,6 @@ export type AnyIndicator = {
   readonly reads: Reads;
   warmUp(params: Params): number;
   create(params: Params): Streaming<never>;
-  createColumns?(params: Params, symbols: number): ColumnState<never>;
 };
 
 /**

@@ -1,5 +1,4 @@
 import { indicator, PERIODS_TO_FORGET, periodOf, type Streaming } from './indicator.ts';
-import { MacdColumns } from './macd-columns.ts';
 import { createEma, type Smoothing } from './smoothing.ts';
 
 type MacdParams = { readonly fast: number; readonly slow: number; readonly signal: number };
@@ -43,5 +42,4 @@ export const macd = indicator({
   reads: 'close',
   warmUp: ({ fast, slow, signal }: MacdParams) => PERIODS_TO_FORGET * (Math.max(fast, slow) + signal),
   create: (params: MacdParams) => new Macd(params),
-  createColumns: (params: MacdParams, symbols) => new MacdColumns(symbols, params),
 });

@@ -1,5 +1,4 @@
 import { indicator, PERIODS_TO_FORGET, periodOf, type Streaming } from './indicator.ts';
-import { RsiColumn } from './rsi-column.ts';
 import { createWilder, type Smoothing } from './smoothing.ts';
 
 /**
@@ -51,5 +50,4 @@ export const rsi = indicator({
   reads: 'close',
   warmUp: ({ period }: RsiParams) => PERIODS_TO_FORGET * period,
   create: ({ period }: RsiParams) => new Rsi(period),
-  createColumns: ({ period }: RsiParams, symbols) => new RsiColumn(symbols, period),
 });

@@ -1,5 +1,4 @@
 import { indicator, periodOf, type Streaming } from './indicator.ts';
-import { MeanColumn } from './mean-column.ts';
 
 /**
  * Simple moving average: the mean of the last `period` numbers.
@@ -51,7 +50,6 @@ export const sma = indicator({
   reads: 'close',
   warmUp: ({ period }: SmaParams) => period,
   create: ({ period }: SmaParams) => new Sma(period),
-  createColumns: ({ period }: SmaParams, symbols) => new MeanColumn(symbols, period),
 });
 
 export const meanVolume = indicator({
@@ -61,5 +59,4 @@ export const meanVolume = indicator({
   reads: 'volume',
   warmUp: ({ period }: SmaParams) => period,
   create: ({ period }: SmaParams) => new Sma(period),
-  createColumns: ({ period }: SmaParams, symbols) => new MeanColumn(symbols, period),
 });

@@ -29,10 +29,10 @@ export class Smoothing implements Streaming<number> {
 }
 
 /** The weight that makes an average exponential in the common sense. */
-export const emaWeight = (period: number): number => 2 / (period + 1);
+const emaWeight = (period: number): number => 2 / (period + 1);
 
 /** Wilder's weight, of which RSI, ATR and ADX are made (New Concepts in Technical Trading Systems, 1978). */
-export const wilderWeight = (period: number): number => 1 / period;
+const wilderWeight = (period: number): number => 1 / period;
 
 export const createEma = (period: number): Smoothing => new Smoothing(period, emaWeight(period));
 export const createWilder = (period: number): Smoothing => new Smoothing(period, wilderWeight(period));

@@ -22,7 +22,6 @@ import {
   WMA,
 } from 'trading-signals';
 import { describe, expect, it } from 'vitest';
-import { createColumns } from '../../../src/core/indicators/columns.ts';
 import { type AnyIndicator, isAllowed } from '../../../src/core/indicators/indicator.ts';
 import { INDICATORS, type IndicatorName } from '../../../src/core/indicators/registry.ts';
 import type { Candle } from '../../../src/core/market/candle.ts';
@@ -211,23 +210,6 @@ describe('parameters', () => {
     { param: deviations, value: Number.NaN, allowed: false, because: 'it is no number' },
   ])('$value is allowed: $allowed, because $because', ({ param, value, allowed }) => {
     expect(isAllowed(param, value)).toBe(allowed);
-  });
-});
-
-describe('columns over another field', () => {
-  const candles = (i: number) => {
-    const column = (value: number) => Float64Array.of(value + i);
-    return { open: column(1), high: column(9), low: column(0), close: column(2), volume: column(100) };
-  };
-
-  it('average the volume where the close was meant by default', () => {
-    const columns = createColumns(INDICATORS.sma, { period: 2 }, 1, 'volume');
-    for (let i = 0; i < 4; i++) columns.add(candles(i), Uint8Array.of(1));
-    expect(columns.outputs['value']).toEqual(Float64Array.of(102.5));
-  });
-
-  it('cannot be had of an indicator that needs the whole candle', () => {
-    expect(() => createColumns(INDICATORS.atr, { period: 14 }, 1, 'volume')).toThrow('whole candles');
   });
 });
 
