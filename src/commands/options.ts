@@ -112,7 +112,8 @@ const SIDE_OR_DOLLARS = /\b(?:above|below|over|under|usd[tc]?)\b/gi;
 
 /** Nothing in it belongs to the rule language, or a number stands there of which nobody can say from which side it is meant. */
 const isOnlyLevel = (typed: string): boolean =>
-  /^[$\d.,]+[kmb]?\s+(?:and|or)\b/i.test(typed) || !/[(%±]|\.\.|[a-z]{2,}/i.test(typed.replace(SIDE_OR_DOLLARS, ''));
+  /^[$\d.,]+[kmb]?\s+(?:and|or)\b/i.test(typed) ||
+  !/[(%±]|\.\.|\d\s?[-–—]\s?\$?\d|[a-z]{2,}/i.test(typed.replace(SIDE_OR_DOLLARS, ''));
 
 function deepest(market: Market, typed: string): Ticker | undefined {
   const read = readTypedSymbol(typed);

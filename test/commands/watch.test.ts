@@ -99,6 +99,16 @@ it('does not ask again which of two coins is meant once a person has chosen', as
   expect(await tap('/price UNI/USDT@binance', 'Watch UNI/USDT')).toContain('It is 10.12 on binance now');
 });
 
+it.each([
+  { typed: '100..100', offer: '100', because: 'a range of one number is a level' },
+  { typed: '120..100', offer: '100..120', because: 'the lower end comes first' },
+  { typed: '3000-5000', offer: '3000..5000', because: 'people part the ends of a range so' },
+])('offers $offer for $typed: $because', async ({ typed, offer }) => {
+  const { say, rules } = createTalk();
+  expect(await say(`/watch ETH ${typed}`)).toContain(`[${offer}] watch ETH ${offer}`);
+  expect(rules.all.size).toBe(0);
+});
+
 it('says which limit is reached', async () => {
   const { say } = createTalk({ allowance: { rules: 1 } });
   await say('/watch ETH above 4000');

@@ -73,6 +73,7 @@ problem-rule-too-many-arguments =
        *[other] { $most } Zahlen
     }, und das ist die Nummer { $typed }.
 problem-rule-over = In Spalte { $column }: { CODE($name) } braucht ganze Kerzen und lässt sich nicht über eines ihrer Felder rechnen.
+problem-rule-nested = In Spalte { $column }: Ein Indikator wird über { CODE("open") }, { CODE("high") }, { CODE("low") }, { CODE("close") } oder { CODE("volume") } gerechnet, nicht über einen anderen wie { CODE($name) }.
 problem-rule-output-missing = In Spalte { $column }: { CODE($name) } hat mehr als eine Linie. Sag, welche: { $outputs }.{ rule-near }
 problem-rule-output = In Spalte { $column }: { CODE($name) } hat keine Linie „{ $typed }“. Es hat { $outputs }.{ rule-near }
 problem-rule-group = In Spalte { $column }: Die Gruppe „{ $typed }“ kenne ich nicht. Es gibt { CODE("top100") } und { CODE("watchlist") }.{ rule-near }
@@ -81,6 +82,7 @@ problem-rule-time = In Spalte { $column }: Die Uhrzeit { $typed } gibt es nicht.
 problem-rule-past = In Spalte { $column }: { $typed } ist vorbei.
 problem-rule-line = In Spalte { $column }: Beide Punkte der Linie liegen auf derselben Zeit. Zum Beispiel: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = In Spalte { $column }: Die erste Zahl eines Bereichs ist die kleinere.{ rule-near }
+problem-rule-range-same = In Spalte { $column }: Beide Enden des Bereichs sind gleich. Ein Bereich braucht zwei, eine Marke steht allein.{ rule-near }
 problem-rule-within = In Spalte { $column }: Ein Abstand in Prozent braucht eine Marke über null. Zum Beispiel: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = In Spalte { $column }: Eine Bewegung ist mehr als 0 %, und ein Fall weniger als 100 %. Zum Beispiel: { CODE("ETH -5% in 1h") }
 problem-rule-percent = In Spalte { $column }: Prozent passt nur zu dem, was in Prozent gezählt wird, etwa { CODE("change(24h) > 5%") }. Eine Kursbewegung ist { CODE("ETH +5% in 1h") }, ein Anteil einer Zahl { CODE("1.05 * ema(200, 1d)") }.
@@ -88,6 +90,7 @@ problem-rule-alone = In Spalte { $column }: Eine Bewegung ohne Zeitspanne wird v
 problem-rule-claim-as-number = In Spalte { $column }: Das ist wahr oder nicht wahr, und hier steht eine Zahl. Zum Beispiel: { CODE("rsi(14, 4h) < 30 and price > 4000") }
 problem-rule-no-coin = In Spalte { $column }: { CODE($name) } gilt einem Coin. Sag zuerst, welchem: { CODE("ETH") }, oder { CODE("any top100:") } für jeden davon.{ rule-near }
 problem-rule-any-of-market = Das hat für jeden Coin dieselbe Antwort. Lass weg, wessen es ist, etwa { CODE("season(100) >= 60") }.
+problem-rule-coins = In Spalte { $column }: Eine Regel gilt einem Coin. Mach eine für jeden, oder setz sie auf { CODE("/watchlist") } und beginn mit { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = In Spalte { $column }: Das vergleicht nur Zahlen, ändert sich also nie. Vergleich einen Wert: { CODE("price > 4000") } oder { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = In Spalte { $column }: Beide Seiten sind gleich.
 problem-rule-units = In Spalte { $column }: { CODE($left) } zählt in { unit-one } und { CODE($right) } in { unit-other }, sie lassen sich also nicht vergleichen.
@@ -119,6 +122,7 @@ problem-rule-either = In Spalte { $column }: Damit ist die Regel immer wahr, wo 
 problem-rule-contradiction = In Spalte { $column }: Damit kann die Regel nie wahr werden: { CODE($name) } kann nicht an beiden Stellen zugleich sein. Meintest du { CODE("or") }?
 problem-rule-zero = In Spalte { $column }: Das teilt durch null.
 problem-rule-note = In Spalte { $column }: Eine Notiz hat 1 bis { $most } Zeichen, in Anführungszeichen.
+problem-rule-quote = In Spalte { $column }: Das Anführungszeichen, das hier beginnt, hat kein Ende.{ rule-near }
 problem-rule-option-twice = In Spalte { $column }: „{ $typed }“ sagt etwas, das eine frühere Option schon sagt.
 problem-rule-option-clash = Eine Regel, die einmal klingelt, hat keine Wartezeit zwischen zwei Malen. Lass eines von beiden weg.
 problem-rule-rearm-level = In Spalte { $column }: Nur eine Marke des Kurses oder des Saison-Index, bei jeder Berührung beurteilt, kann an einer anderen Marke wieder scharf werden. Zum Beispiel: { CODE("ETH above 4000 rearm 3900") }

@@ -74,6 +74,7 @@ problem-rule-too-many-arguments =
        *[other] { $most } numbers
     }, and this is number { $typed }.
 problem-rule-over = At column { $column }: { CODE($name) } needs whole candles and cannot be counted over one field of them.
+problem-rule-nested = At column { $column }: an indicator is computed over { CODE("open") }, { CODE("high") }, { CODE("low") }, { CODE("close") } or { CODE("volume") }, and not over another one such as { CODE($name) }.
 problem-rule-output-missing = At column { $column }: { CODE($name) } has more than one line. Say which: { $outputs }.{ rule-near }
 problem-rule-output = At column { $column }: { CODE($name) } has no line "{ $typed }". It has { $outputs }.{ rule-near }
 problem-rule-group = At column { $column }: I do not know the group "{ $typed }". There are { CODE("top100") } and { CODE("watchlist") }.{ rule-near }
@@ -82,6 +83,7 @@ problem-rule-time = At column { $column }: there is no time { $typed }. Type it 
 problem-rule-past = At column { $column }: { $typed } is over.
 problem-rule-line = At column { $column }: both points of the line are at the same time. For example: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = At column { $column }: the first number of a range is the lower one.{ rule-near }
+problem-rule-range-same = At column { $column }: both ends of the range are the same. A range needs two, and one level is typed alone.{ rule-near }
 problem-rule-within = At column { $column }: a margin in percent needs a level above zero. For example: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = At column { $column }: a move is more than 0%, and a fall less than 100%. For example: { CODE("ETH -5% in 1h") }
 problem-rule-percent = At column { $column }: percent fits only what is counted in percent, like { CODE("change(24h) > 5%") }. A move of the price is { CODE("ETH +5% in 1h") }, a share of a number { CODE("1.05 * ema(200, 1d)") }.
@@ -89,6 +91,7 @@ problem-rule-alone = At column { $column }: a move without a length of time is m
 problem-rule-claim-as-number = At column { $column }: this is true or not true, and a number stands here. For example: { CODE("rsi(14, 4h) < 30 and price > 4000") }
 problem-rule-no-coin = At column { $column }: { CODE($name) } is about a coin. Say which, first: { CODE("ETH") }, or { CODE("any top100:") } for each of them.{ rule-near }
 problem-rule-any-of-market = That has the same answer for every coin. Leave out whose it is, like { CODE("season(100) >= 60") }.
+problem-rule-coins = At column { $column }: a rule is about one coin. Make one for each, or put them on { CODE("/watchlist") } and begin with { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = At column { $column }: this compares numbers only, so it never changes. Compare a reading: { CODE("price > 4000") } or { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = At column { $column }: both sides are the same.
 problem-rule-units = At column { $column }: { CODE($left) } is counted in { unit-one } and { CODE($right) } in { unit-other }, so they cannot be compared.
@@ -120,6 +123,7 @@ problem-rule-either = At column { $column }: with this the rule is always true, 
 problem-rule-contradiction = At column { $column }: with this the rule can never be true: { CODE($name) } cannot be at both places at once. Did you mean { CODE("or") }?
 problem-rule-zero = At column { $column }: this divides by zero.
 problem-rule-note = At column { $column }: a note has 1 to { $most } characters, in quotes.
+problem-rule-quote = At column { $column }: the quote that begins here has no end.{ rule-near }
 problem-rule-option-twice = At column { $column }: "{ $typed }" says something that an earlier option says already.
 problem-rule-option-clash = A rule that rings once has no time to wait between rings. Leave one of the two out.
 problem-rule-rearm-level = At column { $column }: only a level of the price or of the season index, judged at every touch, can be armed again at another level. For example: { CODE("ETH above 4000 rearm 3900") }

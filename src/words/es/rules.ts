@@ -73,6 +73,7 @@ problem-rule-too-many-arguments =
        *[other] { $most } números
     }, y este es el número { $typed }.
 problem-rule-over = En la columna { $column }: { CODE($name) } necesita velas enteras y no puede contarse sobre uno de sus campos.
+problem-rule-nested = En la columna { $column }: un indicador se calcula sobre { CODE("open") }, { CODE("high") }, { CODE("low") }, { CODE("close") } o { CODE("volume") }, y no sobre otro como { CODE($name) }.
 problem-rule-output-missing = En la columna { $column }: { CODE($name) } tiene más de una línea. Di cuál: { $outputs }.{ rule-near }
 problem-rule-output = En la columna { $column }: { CODE($name) } no tiene la línea «{ $typed }». Tiene { $outputs }.{ rule-near }
 problem-rule-group = En la columna { $column }: no conozco el grupo «{ $typed }». Hay { CODE("top100") } y { CODE("watchlist") }.{ rule-near }
@@ -81,6 +82,7 @@ problem-rule-time = En la columna { $column }: no existe la hora { $typed }. Esc
 problem-rule-past = En la columna { $column }: { $typed } ya pasó.
 problem-rule-line = En la columna { $column }: los dos puntos de la línea están en el mismo momento. Por ejemplo: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = En la columna { $column }: el primer número de un rango es el menor.{ rule-near }
+problem-rule-range-same = En la columna { $column }: los dos extremos del rango son iguales. Un rango necesita dos, y un nivel se escribe solo.{ rule-near }
 problem-rule-within = En la columna { $column }: un margen en porcentaje necesita un nivel mayor que cero. Por ejemplo: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = En la columna { $column }: un movimiento es más del 0 %, y una caída menos del 100 %. Por ejemplo: { CODE("ETH -5% in 1h") }
 problem-rule-percent = En la columna { $column }: el porcentaje solo va con lo que se cuenta en porcentaje, como { CODE("change(24h) > 5%") }. Un movimiento del precio es { CODE("ETH +5% in 1h") }, una parte de un número { CODE("1.05 * ema(200, 1d)") }.
@@ -88,6 +90,7 @@ problem-rule-alone = En la columna { $column }: un movimiento sin plazo se mide 
 problem-rule-claim-as-number = En la columna { $column }: esto se cumple o no, y aquí va un número. Por ejemplo: { CODE("rsi(14, 4h) < 30 and price > 4000") }
 problem-rule-no-coin = En la columna { $column }: { CODE($name) } es de una moneda. Di cuál primero: { CODE("ETH") }, o { CODE("any top100:") } para cada una.{ rule-near }
 problem-rule-any-of-market = Eso tiene la misma respuesta para todas las monedas. Quita de quién es, como { CODE("season(100) >= 60") }.
+problem-rule-coins = En la columna { $column }: una regla trata de una moneda. Haz una para cada una, o ponlas en { CODE("/watchlist") } y empieza con { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = En la columna { $column }: esto solo compara números, así que nunca cambia. Compara un valor: { CODE("price > 4000") } o { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = En la columna { $column }: ambos lados son iguales.
 problem-rule-units = En la columna { $column }: { CODE($left) } se cuenta en { unit-one } y { CODE($right) } en { unit-other }, así que no se pueden comparar.
@@ -119,6 +122,7 @@ problem-rule-either = En la columna { $column }: con esto la regla se cumple sie
 problem-rule-contradiction = En la columna { $column }: con esto la regla nunca puede cumplirse: { CODE($name) } no puede estar en ambos sitios a la vez. ¿Querías decir { CODE("or") }?
 problem-rule-zero = En la columna { $column }: esto divide por cero.
 problem-rule-note = En la columna { $column }: una nota tiene de 1 a { $most } caracteres, entre comillas.
+problem-rule-quote = En la columna { $column }: la comilla que empieza aquí no se cierra.{ rule-near }
 problem-rule-option-twice = En la columna { $column }: «{ $typed }» dice algo que una opción anterior ya dice.
 problem-rule-option-clash = Una regla que suena una vez no tiene espera entre avisos. Quita una de las dos.
 problem-rule-rearm-level = En la columna { $column }: solo un nivel del precio o del índice de temporada, juzgado en cada toque, puede rearmarse en otro nivel. Por ejemplo: { CODE("ETH above 4000 rearm 3900") }

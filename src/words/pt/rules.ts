@@ -73,6 +73,7 @@ problem-rule-too-many-arguments =
        *[other] { $most } números
     }, e este é o número { $typed }.
 problem-rule-over = Na coluna { $column }: { CODE($name) } precisa de velas inteiras e não pode ser contado sobre um campo delas.
+problem-rule-nested = Na coluna { $column }: um indicador é calculado sobre { CODE("open") }, { CODE("high") }, { CODE("low") }, { CODE("close") } ou { CODE("volume") }, e não sobre outro como { CODE($name) }.
 problem-rule-output-missing = Na coluna { $column }: { CODE($name) } tem mais de uma linha. Diga qual: { $outputs }.{ rule-near }
 problem-rule-output = Na coluna { $column }: { CODE($name) } não tem a linha “{ $typed }”. Tem { $outputs }.{ rule-near }
 problem-rule-group = Na coluna { $column }: não conheço o grupo “{ $typed }”. Há { CODE("top100") } e { CODE("watchlist") }.{ rule-near }
@@ -81,6 +82,7 @@ problem-rule-time = Na coluna { $column }: não existe o horário { $typed }. Es
 problem-rule-past = Na coluna { $column }: { $typed } já passou.
 problem-rule-line = Na coluna { $column }: os dois pontos da linha estão no mesmo momento. Por exemplo: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = Na coluna { $column }: o primeiro número de um intervalo é o menor.{ rule-near }
+problem-rule-range-same = Na coluna { $column }: as duas pontas do intervalo são iguais. Um intervalo precisa de duas, e um nível se escreve sozinho.{ rule-near }
 problem-rule-within = Na coluna { $column }: uma margem em porcentagem precisa de um nível acima de zero. Por exemplo: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = Na coluna { $column }: um movimento é mais que 0%, e uma queda menos que 100%. Por exemplo: { CODE("ETH -5% in 1h") }
 problem-rule-percent = Na coluna { $column }: porcentagem só serve ao que se conta em porcentagem, como { CODE("change(24h) > 5%") }. Um movimento do preço é { CODE("ETH +5% in 1h") }, uma parte de um número { CODE("1.05 * ema(200, 1d)") }.
@@ -88,6 +90,7 @@ problem-rule-alone = Na coluna { $column }: um movimento sem prazo é medido do 
 problem-rule-claim-as-number = Na coluna { $column }: isto é verdade ou não, e aqui vai um número. Por exemplo: { CODE("rsi(14, 4h) < 30 and price > 4000") }
 problem-rule-no-coin = Na coluna { $column }: { CODE($name) } é sobre uma moeda. Diga qual primeiro: { CODE("ETH") }, ou { CODE("any top100:") } para cada uma.{ rule-near }
 problem-rule-any-of-market = Isso tem a mesma resposta para toda moeda. Tire de quem é, como { CODE("season(100) >= 60") }.
+problem-rule-coins = Na coluna { $column }: uma regra trata de uma moeda. Faça uma para cada, ou ponha-as em { CODE("/watchlist") } e comece com { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = Na coluna { $column }: isto só compara números, então nunca muda. Compare uma leitura: { CODE("price > 4000") } ou { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = Na coluna { $column }: os dois lados são iguais.
 problem-rule-units = Na coluna { $column }: { CODE($left) } se conta em { unit-one } e { CODE($right) } em { unit-other }, então não se comparam.
@@ -119,6 +122,7 @@ problem-rule-either = Na coluna { $column }: com isto a regra é sempre verdade,
 problem-rule-contradiction = Na coluna { $column }: com isto a regra nunca pode ser verdade: { CODE($name) } não pode estar nos dois lugares ao mesmo tempo. Você quis dizer { CODE("or") }?
 problem-rule-zero = Na coluna { $column }: isto divide por zero.
 problem-rule-note = Na coluna { $column }: uma nota tem de 1 a { $most } caracteres, entre aspas.
+problem-rule-quote = Na coluna { $column }: a aspa que começa aqui não se fecha.{ rule-near }
 problem-rule-option-twice = Na coluna { $column }: “{ $typed }” diz algo que uma opção anterior já diz.
 problem-rule-option-clash = Uma regra que toca uma vez não tem espera entre toques. Tire uma das duas.
 problem-rule-rearm-level = Na coluna { $column }: só um nível do preço ou do índice de temporada, julgado a cada toque, pode rearmar em outro nível. Por exemplo: { CODE("ETH above 4000 rearm 3900") }

@@ -75,6 +75,7 @@ problem-rule-too-many-arguments =
        *[other] { $most } значения
     }, а это уже № { $typed }.
 problem-rule-over = Столбец { $column }: { CODE($name) } нужны целые свечи, по одному полю его не посчитать.
+problem-rule-nested = Столбец { $column }: индикатор считается по { CODE("open") }, { CODE("high") }, { CODE("low") }, { CODE("close") } или { CODE("volume") }, а не по другому индикатору вроде { CODE($name) }.
 problem-rule-output-missing = Столбец { $column }: у { CODE($name) } больше одной линии. Скажи, какая: { $outputs }.{ rule-near }
 problem-rule-output = Столбец { $column }: у { CODE($name) } нет линии «{ $typed }». Есть { $outputs }.{ rule-near }
 problem-rule-group = Столбец { $column }: не знаю группы «{ $typed }». Есть { CODE("top100") } и { CODE("watchlist") }.{ rule-near }
@@ -83,6 +84,7 @@ problem-rule-time = Столбец { $column }: времени { $typed } не �
 problem-rule-past = Столбец { $column }: { $typed } уже прошло.
 problem-rule-line = Столбец { $column }: обе точки линии в одно и то же время. Например: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = Столбец { $column }: первое число диапазона – меньшее.{ rule-near }
+problem-rule-range-same = Столбец { $column }: оба конца диапазона одинаковы. Диапазону нужны два, а один уровень пишется отдельно.{ rule-near }
 problem-rule-within = Столбец { $column }: для отступа в процентах нужен уровень больше нуля. Например: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = Столбец { $column }: движение – больше 0 %, а падение – меньше 100 %. Например: { CODE("ETH -5% in 1h") }
 problem-rule-percent = Столбец { $column }: процент подходит только к тому, что считается в процентах, например { CODE("change(24h) > 5%") }. Движение цены – это { CODE("ETH +5% in 1h") }, доля числа – { CODE("1.05 * ema(200, 1d)") }.
@@ -90,6 +92,7 @@ problem-rule-alone = Столбец { $column }: движение без сро�
 problem-rule-claim-as-number = Столбец { $column }: это верно или неверно, а здесь стоит число. Например: { CODE("rsi(14, 4h) < 30 and price > 4000") }
 problem-rule-no-coin = Столбец { $column }: { CODE($name) } – о монете. Сначала скажи о какой: { CODE("ETH") }, или { CODE("any top100:") } для каждой из них.{ rule-near }
 problem-rule-any-of-market = Ответ на это для каждой монеты один. Не говори, чьё это, например { CODE("season(100) >= 60") }.
+problem-rule-coins = Столбец { $column }: правило – об одной монете. Сделай по правилу на каждую или внеси их в { CODE("/watchlist") } и начни с { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = Столбец { $column }: здесь сравниваются только числа, это никогда не изменится. Сравни значение: { CODE("price > 4000") } или { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = Столбец { $column }: обе стороны одинаковы.
 problem-rule-units = Столбец { $column }: { CODE($left) } – это { unit-one }, а { CODE($right) } – { unit-other }; сравнить их нельзя.
@@ -121,6 +124,7 @@ problem-rule-either = Столбец { $column }: с этим правило в�
 problem-rule-contradiction = Столбец { $column }: с этим правило никогда не станет верно: { CODE($name) } не может быть в двух местах сразу. Может быть, { CODE("or") }?
 problem-rule-zero = Столбец { $column }: это деление на ноль.
 problem-rule-note = Столбец { $column }: в заметке от 1 до { $most } символов, в кавычках.
+problem-rule-quote = Столбец { $column }: кавычка, открытая здесь, не закрыта.{ rule-near }
 problem-rule-option-twice = Столбец { $column }: «{ $typed }» говорит то, что уже сказано раньше.
 problem-rule-option-clash = У правила, которое звенит один раз, нет паузы между звонками. Убери одно из двух.
 problem-rule-rearm-level = Столбец { $column }: взвести снова на другом уровне можно только уровень цены или индекса сезона, проверяемый при каждом касании. Например: { CODE("ETH above 4000 rearm 3900") }

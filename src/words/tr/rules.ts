@@ -73,6 +73,7 @@ problem-rule-too-many-arguments =
        *[other] { $most } sayı alır
     }, bu ise { $typed }. sıradaki.
 problem-rule-over = { $column }. sütunda: { CODE($name) } tam mum ister, tek bir alanı üzerinden sayılamaz.
+problem-rule-nested = { $column }. sütunda: bir gösterge { CODE("open") }, { CODE("high") }, { CODE("low") }, { CODE("close") } ya da { CODE("volume") } üzerinden hesaplanır, { CODE($name) } gibi başka bir gösterge üzerinden değil.
 problem-rule-output-missing = { $column }. sütunda: { CODE($name) } birden fazla çizgi içerir. Hangisi olduğunu söyle: { $outputs }.{ rule-near }
 problem-rule-output = { $column }. sütunda: { CODE($name) } için “{ $typed }” çizgisi yok. Olanlar: { $outputs }.{ rule-near }
 problem-rule-group = { $column }. sütunda: “{ $typed }” grubunu bilmiyorum. { CODE("top100") } ve { CODE("watchlist") } var.{ rule-near }
@@ -81,6 +82,7 @@ problem-rule-time = { $column }. sütunda: { $typed } diye bir saat yok. Şöyle
 problem-rule-past = { $column }. sütunda: { $typed } geçti.
 problem-rule-line = { $column }. sütunda: çizginin iki noktası aynı zamanda. Örneğin: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = { $column }. sütunda: bir aralığın ilk sayısı küçük olandır.{ rule-near }
+problem-rule-range-same = { $column }. sütunda: aralığın iki ucu aynı. Aralık iki uç ister, tek seviye yalnız yazılır.{ rule-near }
 problem-rule-within = { $column }. sütunda: yüzde payı sıfırın üstünde bir seviye ister. Örneğin: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = { $column }. sütunda: bir hareket %0'dan fazla, bir düşüş %100'den azdır. Örneğin: { CODE("ETH -5% in 1h") }
 problem-rule-percent = { $column }. sütunda: yüzde yalnız yüzdeyle sayılana uyar, örneğin { CODE("change(24h) > 5%") }. Fiyat hareketi { CODE("ETH +5% in 1h") }, bir sayının payı { CODE("1.05 * ema(200, 1d)") } olur.
@@ -88,6 +90,7 @@ problem-rule-alone = { $column }. sütunda: süresi olmayan hareket, kuralın ku
 problem-rule-claim-as-number = { $column }. sütunda: bu doğru ya da yanlıştır, burada ise sayı olur. Örneğin: { CODE("rsi(14, 4h) < 30 and price > 4000") }
 problem-rule-no-coin = { $column }. sütunda: { CODE($name) } bir coin içindir. Önce hangisi olduğunu söyle: { CODE("ETH") }, ya da her biri için { CODE("any top100:") }.{ rule-near }
 problem-rule-any-of-market = Bunun yanıtı her coin için aynı. Kimin olduğunu çıkar, örneğin { CODE("season(100) >= 60") }.
+problem-rule-coins = { $column }. sütunda: bir kural tek bir coin içindir. Her biri için bir kural yap ya da onları { CODE("/watchlist") } listesine koyup { CODE("any watchlist:") } ile başla.{ rule-near }
 problem-rule-no-reading = { $column }. sütunda: bu yalnız sayıları karşılaştırır, yani hiç değişmez. Bir değer karşılaştır: { CODE("price > 4000") } ya da { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = { $column }. sütunda: iki taraf aynı.
 problem-rule-units = { $column }. sütunda: { CODE($left) } birimi { unit-one }, { CODE($right) } birimi { unit-other }; karşılaştırılamazlar.
@@ -119,6 +122,7 @@ problem-rule-either = { $column }. sütunda: bununla { CODE($name) } nerede olur
 problem-rule-contradiction = { $column }. sütunda: bununla kural hiç doğru olamaz: { CODE($name) } aynı anda iki yerde olamaz. { CODE("or") } mu demek istedin?
 problem-rule-zero = { $column }. sütunda: bu sıfıra böler.
 problem-rule-note = { $column }. sütunda: bir not, tırnak içinde 1 ile { $most } karakter arasındadır.
+problem-rule-quote = { $column }. sütunda: burada başlayan tırnak kapanmıyor.{ rule-near }
 problem-rule-option-twice = { $column }. sütunda: “{ $typed }”, önceki bir seçeneğin söylediğini söylüyor.
 problem-rule-option-clash = Bir kez çalan kuralın çalışlar arası beklemesi olmaz. İkisinden birini çıkar.
 problem-rule-rearm-level = { $column }. sütunda: yalnız fiyatın ya da sezon endeksinin her dokunuşta değerlendirilen bir seviyesi başka bir seviyede yeniden kurulabilir. Örneğin: { CODE("ETH above 4000 rearm 3900") }

@@ -72,6 +72,7 @@ problem-rule-too-many-arguments =
        *[other] 接受 { $most } 项
     }，而这是第 { $typed } 项。
 problem-rule-over = 第 { $column } 列：{ CODE($name) } 需要完整的 K 线，不能只用其中一个字段计算。
+problem-rule-nested = 第 { $column } 列：指标基于 { CODE("open") }、{ CODE("high") }、{ CODE("low") }、{ CODE("close") } 或 { CODE("volume") } 计算，不能基于另一个指标（如 { CODE($name) }）。
 problem-rule-output-missing = 第 { $column } 列：{ CODE($name) } 有多条线。请说明是哪条：{ $outputs }。{ rule-near }
 problem-rule-output = 第 { $column } 列：{ CODE($name) } 没有“{ $typed }”这条线。它有 { $outputs }。{ rule-near }
 problem-rule-group = 第 { $column } 列：我不认识分组“{ $typed }”。有 { CODE("top100") } 和 { CODE("watchlist") }。{ rule-near }
@@ -80,6 +81,7 @@ problem-rule-time = 第 { $column } 列：没有 { $typed } 这个时刻。请�
 problem-rule-past = 第 { $column } 列：{ $typed } 已经过去。
 problem-rule-line = 第 { $column } 列：直线的两个点在同一时间。例如：{ CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = 第 { $column } 列：区间的第一个数字应是较小的。{ rule-near }
+problem-rule-range-same = 第 { $column } 列：区间的两端相同。区间需要两个数字，单个价位直接写即可。{ rule-near }
 problem-rule-within = 第 { $column } 列：百分比范围需要大于零的价位。例如：{ CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = 第 { $column } 列：变动要大于 0%，下跌要小于 100%。例如：{ CODE("ETH -5% in 1h") }
 problem-rule-percent = 第 { $column } 列：百分比只能用于以百分比计的读数，如 { CODE("change(24h) > 5%") }。价格变动写作 { CODE("ETH +5% in 1h") }，数字的比例写作 { CODE("1.05 * ema(200, 1d)") }。
@@ -87,6 +89,7 @@ problem-rule-alone = 第 { $column } 列：没有时间长度的变动从创建�
 problem-rule-claim-as-number = 第 { $column } 列：这是成立或不成立，而这里应为数字。例如：{ CODE("rsi(14, 4h) < 30 and price > 4000") }
 problem-rule-no-coin = 第 { $column } 列：{ CODE($name) } 针对币种。请先说明：{ CODE("ETH") }，或用 { CODE("any top100:") } 表示其中每一个。{ rule-near }
 problem-rule-any-of-market = 这对每个币种答案都相同。请去掉所属，如 { CODE("season(100) >= 60") }。
+problem-rule-coins = 第 { $column } 列：一条规则只针对一个币。请为每个币各建一条，或把它们放进 { CODE("/watchlist") } 并以 { CODE("any watchlist:") } 开头。{ rule-near }
 problem-rule-no-reading = 第 { $column } 列：这里只比较数字，永远不会变化。请比较读数：{ CODE("price > 4000") } 或 { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = 第 { $column } 列：两边相同。
 problem-rule-units = 第 { $column } 列：{ CODE($left) } 以{ unit-one }计，{ CODE($right) } 以{ unit-other }计，无法比较。
@@ -118,6 +121,7 @@ problem-rule-either = 第 { $column } 列：这样规则总是成立，无论 { 
 problem-rule-contradiction = 第 { $column } 列：这样规则永远不会成立：{ CODE($name) } 不能同时在两处。你是指 { CODE("or") } 吗？
 problem-rule-zero = 第 { $column } 列：这里除以零。
 problem-rule-note = 第 { $column } 列：备注为 1 到 { $most } 个字符，放在引号中。
+problem-rule-quote = 第 { $column } 列：这里开始的引号没有结束。{ rule-near }
 problem-rule-option-twice = 第 { $column } 列：“{ $typed }”与前面的选项重复。
 problem-rule-option-clash = 只响一次的规则没有两次之间的等待时间。请去掉其中一个。
 problem-rule-rearm-level = 第 { $column } 列：只有按每次触及判断的价格或季节指数水平，才能在另一个水平重新激活。例如：{ CODE("ETH above 4000 rearm 3900") }

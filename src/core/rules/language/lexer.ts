@@ -69,6 +69,7 @@ const NUMBER_IN_CALL = /\$?[\d_]*(?:\.\d+)?/y;
 const DOUBTFUL_COMMA = /,\d+/y;
 const LETTERS = /[a-z]+/iy;
 const QUOTED = /["“”„«]([^"“”»]*)["“”»]|'([^']*)'|‘([^’]*)’/y;
+const QUOTE = /["“”„«'‘]/;
 
 /** The words and signs of `text` from `start` on, with an `end` behind them. Each kind is tried once at each place. */
 export function readTokens(text: string, start: number, meter: Meter): readonly Token[] {
@@ -122,6 +123,8 @@ function readToken(text: string, at: number, isInCall: boolean): Token {
   for (const [typed, means, kind] of SIGNS) {
     if (text.startsWith(typed, at)) return token(kind ?? 'sign', typed, means);
   }
+  if (QUOTE.test(text.charAt(at)))
+    throw new Mistake('problem-rule-quote', at, {}, [{ from: text.length, to: text.length, text: '"' }]);
   throw new Mistake('problem-rule-character', at, { typed: nameOf(text.codePointAt(at) ?? 0) });
 }
 

@@ -196,7 +196,7 @@ function toClaim(cursor: Cursor, part: Part): Condition {
   const { at: here } = cursor.peek();
   return cursor.fail('comparison', [
     { from: here, to: here, text: ' > 30 ' },
-    ...(cursor.is('=') ? [{ from: here, to: here + 1, text: 'crosses' }] : []),
+    ...(cursor.is('=') ? [{ from: here, to: cursor.peek().end, text: 'crosses' }] : []),
   ]);
 }
 

@@ -127,6 +127,12 @@ function findOpening(text: string, start: number, { about }: RuleContext): Openi
   if (about) return { end: start, about };
   const ticker = findTicker(text, start);
   if (!ticker || text.startsWith(':', ticker.end)) return { end: start };
+  const other = /^\s*(?:,|&|\band\b|\bor\b)\s*/i.exec(text.slice(ticker.end, ticker.end + 20));
+  const second = other ? findTicker(text, ticker.end + other[0].length) : undefined;
+  if (other && second)
+    throw new Mistake('problem-rule-coins', ticker.end + other[0].length, {}, [
+      { from: ticker.end, to: second.end, text: '' },
+    ]);
   return { end: ticker.end, about: of(ticker.typed) };
 }
 

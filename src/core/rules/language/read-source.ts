@@ -86,6 +86,7 @@ function readArgument(cursor: Cursor): Argument {
   }
   if (token.kind !== 'name') throw new Mistake('problem-rule-argument-missing', token.at);
   const name = NAMES.get(token.text) ?? '';
+  if (indicatorNamed.has(name)) throw new Mistake('problem-rule-nested', token.at, { name });
   if (!isField(name)) return { kind: 'word', token };
   const [timeframe] = cursor.takes('(') ? cursor.deeper(() => readArguments(cursor)) : [];
   return { kind: 'field', field: name, token, ...(timeframe ? { timeframe: timeframeOf(timeframe) } : {}) };

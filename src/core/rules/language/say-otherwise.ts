@@ -16,6 +16,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     'macd$1 $2 macd$1.signal',
   ],
   [/\((\d+)\s+(\d+[hd])\)/gi, '($1, $2)'],
+  [/(?<=^|\s)(?:between\s+)?(\$?\d[\d.,]*[kmb]?)\s?[-–—]\s?(\$?\d[\d.,]*[kmb]?)\s*$/gi, '$1..$2'],
   [/\btoday\b/gi, 'in 24h'],
   [/\bthis\s+week\b/gi, 'in 7d'],
   [/\b(?:(?:hits|reaches|makes|at|above|new|an?)\s+)*(?:ath|all[\s-]+time[\s-]+high)\b/gi, 'drawdown(ath) <= 0'],

@@ -86,7 +86,7 @@ export function readRange(cursor: Cursor, readValue: ReadValue, range: Range): C
   if (!cursor.takes('..', 'and', 'to')) cursor.fail('range');
   const high = readValue(cursor);
   if (low.op === 'number' && high.op === 'number' && low.value >= high.value)
-    throw new Mistake('problem-rule-range', cursor.places.get(low) ?? at, {}, swap(cursor, low, high));
+    throw mistakenRange(cursor, low, high, at);
   if (side === 'in')
     return cursor.node(
       {
@@ -110,9 +110,14 @@ export function readRange(cursor: Cursor, readValue: ReadValue, range: Range): C
   );
 }
 
-function swap(cursor: Cursor, low: Value & { op: 'number' }, high: Value & { op: 'number' }) {
-  const [from, to] = [cursor.places.get(low) ?? 0, cursor.before?.end ?? 0];
-  return low.value > high.value ? [{ from, to, text: `${high.value}..${low.value}` }] : [];
+type Bound = Value & { readonly op: 'number' };
+
+function mistakenRange(cursor: Cursor, low: Bound, high: Bound, at: number): Mistake {
+  const from = cursor.places.get(low) ?? at;
+  const to = cursor.before?.end ?? from;
+  if (low.value > high.value)
+    return new Mistake('problem-rule-range', from, {}, [{ from, to, text: `${high.value}..${low.value}` }]);
+  return new Mistake('problem-rule-range-same', from, {}, [{ from, to, text: `${low.value}` }]);
 }
 
 /** Left to be folded with all other constants, which rounds to what can be written. */

@@ -68,7 +68,13 @@ export const TEMPLATES: Readonly<Record<string, Template>> = {
 };
 
 const LONGEST_TEMPLATE = Math.max(...Object.keys(TEMPLATES).map((words) => words.split(' ').length));
-const WORDS: ReadonlyMap<string, Template> = new Map(Object.entries(TEMPLATES));
+/** Also in one word: `goldencross`. */
+const WORDS: ReadonlyMap<string, Template> = new Map(
+  Object.entries(TEMPLATES).flatMap(([words, template]) => [
+    [words, template] as const,
+    [words.replaceAll(' ', ''), template] as const,
+  ]),
+);
 
 /** The template whose words begin at `start` of the text, and where they end. */
 export function findTemplate(

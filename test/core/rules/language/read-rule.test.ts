@@ -28,6 +28,8 @@ describe('what people type is read as', () => {
     ['ETH +-3%', 'ETH ±3%'],
     ['ETH -5%', 'ETH -5%'],
     ['SOL 120..150', 'SOL price < 120 or price > 150'],
+    ['ETH goldencross 1d', 'ETH sma(50, 1d) crosses above sma(200, 1d)'],
+    ['goldencross ETH', 'ETH sma(50, 1d) crosses above sma(200, 1d)'],
     ['SOL between 120 and 150', 'SOL price <= 150 and price >= 120'],
     ['SOL 120 < price < 150', 'SOL price < 150 and price > 120'],
     ['SOL rsi(14) outside 30..70', 'SOL rsi(14, 1h) < 30 or rsi(14, 1h) > 70'],
@@ -202,6 +204,26 @@ describe('a mistake', () => {
     [
       'ETH ±3% and rsi(14) < 30',
       'At column 5: a move without a length of time is measured from the price at which the rule was made, and stands alone. In a longer rule say in how long: -5% in 1h. Did you mean ETH ±3% in 24h and rsi(14) < 30?',
+    ],
+    [
+      'SOL 120..120',
+      'At column 5: both ends of the range are the same. A range needs two, and one level is typed alone. Did you mean SOL 120?',
+    ],
+    [
+      'ETH > 4000 note "sell half',
+      'At column 17: the quote that begins here has no end. Did you mean ETH > 4000 note "sell half"?',
+    ],
+    [
+      'ETH sma(rsi(14, 1h), 20) > 3',
+      'At column 9: an indicator is computed over open, high, low, close or volume, and not over another one such as rsi.',
+    ],
+    [
+      'BTC and ETH above 3',
+      'At column 9: a rule is about one coin. Make one for each, or put them on /watchlist and begin with any watchlist:. Did you mean BTC above 3?',
+    ],
+    [
+      'BTC, ETH > 3',
+      'At column 6: a rule is about one coin. Make one for each, or put them on /watchlist and begin with any watchlist:. Did you mean BTC > 3?',
     ],
     ['SOL 150..120', 'At column 5: the first number of a range is the lower one. Did you mean SOL 120..150?'],
     [
