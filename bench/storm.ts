@@ -82,16 +82,22 @@ const gathering: Policy = (stage, isCritical, onTold) => {
   return (ring) => courier.put(ring.chat, alertOf(ring));
 };
 
-/** One message for each alert, in order; whoever has just been told something is passed over for the next. */
+/**
+ * One message for each alert, in order; whoever has just been told something is passed over for the next, and while the
+ * server says to wait nobody is told anything.
+ */
 const oneByOne: Policy = ({ send, wait, nowMs }, _, onTold) => {
   const order: Ring[] = [];
   const restUntil = new Map<ChatId, number>();
   const GAP_MS = 34;
   const REST_MS = 1_050;
   let isGoing = false;
+  let pauseUntil = 0;
   async function goOn(): Promise<void> {
     for (;;) {
-      const place = order.findIndex(({ chat }) => (restUntil.get(chat) ?? 0) <= nowMs());
+      while (nowMs() < pauseUntil) await wait(pauseUntil - nowMs());
+      const now = nowMs();
+      const place = order.findIndex(({ chat }) => (restUntil.get(chat) ?? 0) <= now);
       const [ring] = place < 0 ? [] : order.splice(place, 1);
       if (ring) {
         restUntil.set(ring.chat, Number.POSITIVE_INFINITY);
@@ -101,7 +107,10 @@ const oneByOne: Policy = ({ send, wait, nowMs }, _, onTold) => {
     }
   }
   async function deliver(ring: Ring): Promise<void> {
-    for (let waitMs = await send(ring.chat); waitMs > 0; waitMs = await send(ring.chat)) await wait(waitMs);
+    for (let waitMs = await send(ring.chat); waitMs > 0; waitMs = await send(ring.chat)) {
+      pauseUntil = Math.max(pauseUntil, nowMs() + waitMs);
+      await wait(waitMs);
+    }
     onTold(ring.chat, [ring.rule]);
     restUntil.set(ring.chat, nowMs() + REST_MS);
   }

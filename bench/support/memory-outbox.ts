@@ -32,6 +32,9 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   const sending = new Map<bigint, Row>();
   const ofChat = new Map<ChatId, Set<Row>>();
   const attention = new Map<ChatId, Attention>();
+  /** When what is gathered for a chat goes, and no later than when the first of it does. */
+  const openings = new Map<ChatId, Date>();
+  let firstOpening = Number.POSITIVE_INFINITY;
   const settings = new Map<ChatId, ChatSettings>();
   const today = new Map<ChatId, ToldToday>();
   const settingsOf = (chat: ChatId): ChatSettings => settings.get(chat) ?? {};
@@ -93,12 +96,28 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     !isTried(row) &&
     isDue(row, now);
 
+  function know(chat: ChatId, known: Attention): void {
+    attention.set(chat, known);
+    if (known.opensAt) openings.set(chat, known.opensAt);
+    else openings.delete(chat);
+    firstOpening = Math.min(firstOpening, known.opensAt?.getTime() ?? firstOpening);
+  }
+
+  /** Nothing is gathered for longer; a time further off was written by a clock that has been set back since. */
+  const isWaited = (opensAt: number, now: Date) =>
+    opensAt > now.getTime() && opensAt - now.getTime() <= LONGEST_GATHERING_MS;
+
   /** Where a window is over, the oldest that was gathered may leave. */
   function open(now: Date): void {
-    for (const [chat, { opensAt, ...rest }] of attention) {
-      // A time further off was written by a clock that has been set back since.
-      if (!opensAt || (opensAt > now && opensAt.getTime() - now.getTime() <= LONGEST_GATHERING_MS)) continue;
-      attention.set(chat, rest);
+    if (openings.size === 0 || isWaited(firstOpening, now)) return;
+    firstOpening = Number.POSITIVE_INFINITY;
+    for (const [chat, at] of openings) {
+      if (isWaited(at.getTime(), now)) {
+        firstOpening = Math.min(firstOpening, at.getTime());
+        continue;
+      }
+      const { opensAt: _, ...rest } = attention.get(chat) ?? CALM;
+      know(chat, rest);
       const [first] = rowsOf(chat)
         .filter((row) => row.with === 'others later')
         .sort(byLane);
@@ -130,7 +149,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
       if (standing.kind === 'kept') keep(row, standing.because);
       if (standing.kind !== 'gathers' || !known || row.with || row.lane === LANES.followUp || leaves) continue;
       const opensAt = known.opensAt && known.opensAt < standing.until ? known.opensAt : standing.until;
-      attention.set(chat, { ...known, opensAt });
+      know(chat, { ...known, opensAt });
       unwait(row);
       row.with = 'others later';
     }
@@ -169,7 +188,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     if (!isRung(alert)) return;
     const alerts = [alert, ...company.map((each) => each.alert)];
     const told = { alerts, isCritical, isMore: alerts.length === MOST_TOGETHER };
-    attention.set(chat, tell(attention.get(chat) ?? CALM, told, now));
+    know(chat, tell(attention.get(chat) ?? CALM, told, now));
   }
 
   function put(
@@ -289,9 +308,7 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
     backlog: async () => [],
     async nextDue(now) {
       const tries = pending.filter((row) => !isDue(row, now)).map(({ dueAt }) => dueAt);
-      const windows = [...attention.values()].flatMap(({ opensAt }) =>
-        opensAt && opensAt > now ? opensAt.getTime() : [],
-      );
+      const windows = [...openings.values()].flatMap((at) => (at > now ? at.getTime() : []));
       const later = [...tries, ...windows].reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
       return later === Number.POSITIVE_INFINITY ? undefined : new Date(later);
     },
