@@ -1,4 +1,4 @@
-import { platformOf, privateChatOf } from '../accounts/chats.ts';
+import { platformNameOf, privateChatOf } from '../accounts/chats.ts';
 import type { Rule } from '../alerts/rule.ts';
 import { ruleFacts } from '../alerts/rule-facts.ts';
 import type { Subscription } from '../alerts/subscription.ts';
@@ -59,7 +59,7 @@ export const alerts = ({ market, rules, subscriptions, links, season, now }: Ser
           button: isAsleep(each, at) ? wakeButton(`s${each.id}`) : stopButton('unsubscribe', `s${each.id}`),
         })),
         ...away.map((rule) => ({
-          says: brief(phrase('alerts-elsewhere', { ...ruleFacts(rule), platform: platformOf(rule.chat) })),
+          says: brief(phrase('alerts-elsewhere', { ...ruleFacts(rule), platform: platformNameOf(rule.chat) })),
           button: moveButton(String(rule.id)),
         })),
       ];

@@ -1,4 +1,4 @@
-import { platformOf } from '../accounts/chats.ts';
+import { platformNameOf } from '../accounts/chats.ts';
 import { command } from '../chat/command.ts';
 import { button, phrase, say } from '../chat/message.ts';
 import { ok } from '../core/result.ts';
@@ -31,5 +31,5 @@ export const link = ({ links, now }: Services) =>
     },
   });
 
-const platformsOf = async (links: Services['links'], person: Parameters<typeof platformOf>[0]): Promise<string> =>
-  (await links.others(person)).map(platformOf).join(', ');
+const platformsOf = async (links: Services['links'], person: Parameters<typeof platformNameOf>[0]): Promise<string> =>
+  (await links.others(person)).map(platformNameOf).join(', ');

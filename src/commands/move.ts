@@ -1,10 +1,11 @@
-import { platformOf, privateChatOf } from '../accounts/chats.ts';
+import { platformNameOf, platformOf, privateChatOf } from '../accounts/chats.ts';
 import { ruleFacts } from '../alerts/rule-facts.ts';
 import type { Caller } from '../chat/caller.ts';
 import { command } from '../chat/command.ts';
 import { button, phrase, type Reply, say } from '../chat/message.ts';
 import { ok } from '../core/result.ts';
 import { ownRule } from './own-rule.ts';
+import { findSame } from './same.ts';
 import type { Services } from './services.ts';
 
 const BOTH = 'both';
@@ -30,16 +31,19 @@ export const move = (services: Services) =>
       const chat = place && privateChatOf(place);
       if (!place || !chat) return which(String(alert), places, caller);
       const name = ruleFacts(rule);
+      const platform = platformNameOf(chat);
+      const same = findSame(await rules.of(chat), rule);
+      if (same) return say('move-same', { platform, copy: String(same.id) });
       if (to !== BOTH) {
         await rules.move(alert, { chat, owner: place });
-        return { says: [phrase('moved-to', { ...name, platform: platformOf(chat) })] };
+        return { says: [phrase('moved-to', { ...name, platform })] };
       }
       const { metric, threshold, terms, state } = rule;
       const copy = { chat, owner: place, metric, threshold, state, ...(terms ? { terms } : {}) };
       const { rules: most } = await limits.of(caller.person);
       const added = await rules.add(copy, most, now());
       if (!added) return say('problem-too-many-rules', { most });
-      return { says: [phrase('copied-to', { ...name, platform: platformOf(chat), copy: String(added.id) })] };
+      return { says: [phrase('copied-to', { ...name, platform, copy: String(added.id) })] };
     },
   });
 

@@ -19,8 +19,9 @@ import type { Services } from './services.ts';
 const COINS_A_PAGE = 10;
 const MOST_COINS = 100;
 const MOST_OFFERS = 8;
-/** What is suggested to an empty list. */
-const FIRST_COINS = ['BTC', 'ETH', 'SOL'];
+/** What is suggested, as far as it is not there. */
+const FIRST_COINS = ['BTC', 'ETH', 'SOL', 'XRP', 'BNB', 'DOGE'];
+const MOST_FIRST = 3;
 
 /** The coins that a chat keeps an eye on: their prices, how they moved, and how far the nearest alert is. */
 export const watchlist = (services: Services) => {
@@ -36,7 +37,8 @@ export const watchlist = (services: Services) => {
     async run({ symbol: ticker, action, page = 1 }, caller) {
       const { chat } = caller;
       if (action === undefined && ticker === undefined) return list(caller, page, services);
-      if (ticker === undefined) return action === 'remove' ? whichToRemove(caller, services) : whichToAdd(services);
+      if (ticker === undefined)
+        return action === 'remove' ? whichToRemove(caller, services) : whichToAdd(caller, services);
       const account = await chats.of(chat);
       if (!mayChangeRules(caller.role, account ?? { settings: {} })) return say('problem-admins-rules');
       const { symbol } = ticker;
@@ -60,7 +62,7 @@ async function list(caller: Caller, page: number, services: Services): Promise<R
   const [listed, rules] = await Promise.all([services.watchlists.of(caller.chat), services.rules.of(caller.chat)]);
   // The coins of rules are watched too, without being on the list.
   const symbols = [...new Set([...listed, ...rules.flatMap((rule) => coinOf(rule) ?? [])])];
-  if (symbols.length === 0) return { ...whichToAdd(services), says: [phrase('watchlist-empty')] };
+  if (symbols.length === 0) return { ...(await whichToAdd(caller, services)), says: [phrase('watchlist-empty')] };
   const { shown, pages, onPage } = pageOf(symbols, page, COINS_A_PAGE);
   const lines = await Promise.all(onPage.map((symbol) => lineOf(symbol, rules, services)));
   return {
@@ -121,8 +123,10 @@ function nearestAlert({ symbol, price }: Ticker, rules: readonly Rule[]) {
   return waiting.sort((a, b) => Math.abs(a.distance) - Math.abs(b.distance))[0];
 }
 
-function whichToAdd({ market }: Services): Reply {
-  const coins = FIRST_COINS.filter((base) => market.find({ base }).length > 0);
+async function whichToAdd({ chat }: Caller, { market, watchlists }: Services): Promise<Reply> {
+  const listed = await watchlists.of(chat);
+  const isNew = ({ symbol }: Ticker) => !listed.includes(symbol);
+  const coins = FIRST_COINS.filter((base) => market.find({ base }).slice(0, 1).some(isNew)).slice(0, MOST_FIRST);
   return {
     says: [phrase('watchlist-add-which'), phrase('example-watchlist')],
     buttons: coins.map((coin) =>

@@ -7,6 +7,7 @@ import { button, type Invocation, phrase, type Reply, say } from '../../chat/mes
 import { ok, type Phrase } from '../../core/result.ts';
 import { CHANGES } from '../save.ts';
 import type { Services } from '../services.ts';
+import { keepPassed } from './keep-passed.ts';
 import { linesOf } from './lines.ts';
 import { readImport, shown, toInvocation } from './read-import.ts';
 
@@ -60,11 +61,13 @@ export const importNow = (services: Services, others: readonly Command[]) =>
       for (const line of readImport(text, others).lines) {
         // A line before this one may have set the clocks.
         const settings = (await services.chats.of(caller.chat))?.settings ?? {};
-        const reply = await answerTo(line, { ...caller, reader: readerOf(caller.locale, settings) }, others);
+        const here = { ...caller, reader: readerOf(caller.locale, settings) };
+        const reply = await answerTo(line, here, others);
+        const answer = reply.says[0]?.id ?? '';
+        const isHere = IS_FINE.test(answer) || (await keepPassed(line, answer, here, services));
         const after = await linesOf(caller, services);
         if (after.length > before.length) taken += 1;
-        else if (!IS_FINE.test(reply.says[0]?.id ?? ''))
-          refused.push(phrase('import-line-refused', { line: shown(line) }), ...reply.says.slice(0, 1));
+        else if (!isHere) refused.push(phrase('import-line-refused', { line: shown(line) }), ...reply.says.slice(0, 1));
         before = after;
       }
       return {

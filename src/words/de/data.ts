@@ -62,6 +62,7 @@ move-alone = Du bist noch mit keiner anderen Plattform verbunden, es kann also n
 move-which = Wo soll Alarm { $id } klingeln? Wähle eines, oder schreib die ganze Zeile.
 moved-to = { rule-name } klingelt von jetzt an auf { $platform }.
 copied-to = { rule-name } klingelt auch auf { $platform }, als Alarm { $copy }.
+move-same = Das klingelt auf { $platform } schon, als Alarm { $copy }. Es wurde nichts geändert.
 alerts-elsewhere = Klingelt auf { $platform }: { rule-name } · { $id }
 button-link-off = Trennen
 button-move-one = { $id } verlegen

@@ -68,7 +68,7 @@ setting-quiet =
            *[no] {""}
         }
     }
-setting-ask-quiet = Wann soll ich warten, bis du wach bist? Wähle Stunden, oder schreib die ganze Zeile, etwa { CODE("/settings quiet 22:30-06:45") }
+setting-ask-quiet = Wann schläfst du? Was dann klingelt, wartet, bis du wach bist. Wähle Stunden, oder schreib die ganze Zeile, etwa { CODE("/settings quiet 22:30-06:45") }
 button-setting-quiet = Ruhezeit
 problem-quiet = „{ $typed }“ ist keine Spanne von Stunden. Schreib es wie { CODE("/settings quiet 23:00-07:00") }.
 setting-budget =

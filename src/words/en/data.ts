@@ -65,6 +65,7 @@ move-alone = You are linked to no other platform yet, so there is nowhere else t
 move-which = Where shall alert { $id } ring? Choose one, or type the whole line.
 moved-to = { rule-name } rings on { $platform } from now on.
 copied-to = { rule-name } rings on { $platform } too, as alert { $copy }.
+move-same = That rings on { $platform } already, as alert { $copy }. Nothing was changed.
 alerts-elsewhere = Rings on { $platform }: { rule-name } · { $id }
 button-link-off = Part
 button-move-one = Move { $id }

@@ -78,7 +78,7 @@ setting-quiet =
            *[no] {""}
         }
     }
-setting-ask-quiet = When shall I wait until you are up? Choose hours, or type the whole line, like { CODE("/settings quiet 22:30-06:45") }
+setting-ask-quiet = When do you sleep? What rings then waits until you are up. Choose hours, or type the whole line, like { CODE("/settings quiet 22:30-06:45") }
 button-setting-quiet = Quiet hours
 problem-quiet = "{ $typed }" is no span of hours. Type it like { CODE("/settings quiet 23:00-07:00") }.
 setting-budget =

@@ -62,6 +62,7 @@ move-alone = Aún no estás vinculado a otra plataforma, así que no hay otro si
 move-which = ¿Dónde suena la alerta { $id }? Elige uno, o escribe la línea entera.
 moved-to = { rule-name } suena en { $platform } desde ahora.
 copied-to = { rule-name } suena también en { $platform }, como alerta { $copy }.
+move-same = Eso ya suena en { $platform }, como alerta { $copy }. No se cambió nada.
 alerts-elsewhere = Suena en { $platform }: { rule-name } · { $id }
 button-link-off = Separar
 button-move-one = Mover { $id }

@@ -68,7 +68,7 @@ setting-quiet =
            *[no] {""}
         }
     }
-setting-ask-quiet = ¿Cuándo espero a que te levantes? Elige horas, o escribe la línea entera, como { CODE("/settings quiet 22:30-06:45") }
+setting-ask-quiet = ¿Cuándo duermes? Lo que suene entonces espera a que te levantes. Elige horas, o escribe la línea entera, como { CODE("/settings quiet 22:30-06:45") }
 button-setting-quiet = Horas de silencio
 problem-quiet = «{ $typed }» no es un tramo de horas. Escríbelo como { CODE("/settings quiet 23:00-07:00") }.
 setting-budget =

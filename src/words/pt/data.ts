@@ -62,6 +62,7 @@ move-alone = Você ainda não está ligado a outra plataforma, então não há o
 move-which = Onde deve tocar o alerta { $id }? Escolha um, ou escreva a linha inteira.
 moved-to = { rule-name } toca em { $platform } a partir de agora.
 copied-to = { rule-name } toca também em { $platform }, como alerta { $copy }.
+move-same = Isso já toca em { $platform }, como alerta { $copy }. Nada foi alterado.
 alerts-elsewhere = Toca em { $platform }: { rule-name } · { $id }
 button-link-off = Separar
 button-move-one = Mover { $id }

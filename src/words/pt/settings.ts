@@ -68,7 +68,7 @@ setting-quiet =
            *[no] {""}
         }
     }
-setting-ask-quiet = Quando devo esperar você acordar? Escolha horas, ou escreva a linha inteira, como { CODE("/settings quiet 22:30-06:45") }
+setting-ask-quiet = Quando você dorme? O que tocar nessa hora espera você acordar. Escolha horas, ou escreva a linha inteira, como { CODE("/settings quiet 22:30-06:45") }
 button-setting-quiet = Horas de silêncio
 problem-quiet = “{ $typed }” não é um intervalo de horas. Escreva como { CODE("/settings quiet 23:00-07:00") }.
 setting-budget =

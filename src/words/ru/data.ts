@@ -72,6 +72,7 @@ move-alone = Ты ещё не связан с другой платформой,
 move-which = Где звенеть сигналу { $id }? Выбери или напиши всю строку.
 moved-to = { rule-name }: теперь звенит на { $platform }.
 copied-to = { rule-name }: звенит и на { $platform }, как сигнал { $copy }.
+move-same = Это уже звенит на { $platform }, как сигнал { $copy }. Ничего не изменено.
 alerts-elsewhere = Звенит на { $platform }: { rule-name } · { $id }
 button-link-off = Разъединить
 button-move-one = Перенести { $id }

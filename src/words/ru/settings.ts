@@ -68,7 +68,7 @@ setting-quiet =
            *[no] {""}
         }
     }
-setting-ask-quiet = Когда ждать, пока ты проснёшься? Выбери часы или напиши всю строку, например { CODE("/settings quiet 22:30-06:45") }
+setting-ask-quiet = Когда ты спишь? Что прозвенит в это время, подождёт, пока ты проснёшься. Выбери часы или напиши всю строку, например { CODE("/settings quiet 22:30-06:45") }
 button-setting-quiet = Тихие часы
 problem-quiet = «{ $typed }» – не промежуток часов. Напиши, например, { CODE("/settings quiet 23:00-07:00") }.
 setting-budget =

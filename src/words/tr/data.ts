@@ -62,6 +62,7 @@ move-alone = Henüz başka bir platforma bağlı değilsin, yani çalacak başka
 move-which = Alarm { $id } nerede çalsın? Birini seç ya da satırın tamamını yaz.
 moved-to = { rule-name } artık { $platform } üzerinde çalıyor.
 copied-to = { rule-name } { $platform } üzerinde de çalıyor, alarm { $copy } olarak.
+move-same = Bu { $platform } üzerinde zaten çalıyor, alarm { $copy } olarak. Hiçbir şey değiştirilmedi.
 alerts-elsewhere = { $platform } üzerinde çalar: { rule-name } · { $id }
 button-link-off = Ayır
 button-move-one = { $id } taşı

@@ -68,7 +68,7 @@ setting-quiet =
            *[no] {""}
         }
     }
-setting-ask-quiet = Sen kalkana dek ne zaman bekleyeyim? Saat seç ya da satırın tamamını yaz, örneğin { CODE("/settings quiet 22:30-06:45") }
+setting-ask-quiet = Ne zaman uyursun? O sırada çalan, sen kalkana dek bekler. Saat seç ya da satırın tamamını yaz, örneğin { CODE("/settings quiet 22:30-06:45") }
 button-setting-quiet = Sessiz saatler
 problem-quiet = “{ $typed }” bir saat aralığı değil. Şöyle yaz: { CODE("/settings quiet 23:00-07:00") }.
 setting-budget =

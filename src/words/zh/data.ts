@@ -57,6 +57,7 @@ move-alone = 你还没有关联其他平台，所以没有其他地方可以响�
 move-which = 提醒 { $id } 在哪里响铃？请选择一个，或输入整行。
 moved-to = { rule-name } 从现在起在 { $platform } 上响铃。
 copied-to = { rule-name } 也在 { $platform } 上响铃，为提醒 { $copy }。
+move-same = 它已经在 { $platform } 上响铃，为提醒 { $copy }。没有任何更改。
 alerts-elsewhere = 在 { $platform } 上响铃：{ rule-name } · { $id }
 button-link-off = 解除
 button-move-one = 移动 { $id }

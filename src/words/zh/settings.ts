@@ -68,7 +68,7 @@ setting-quiet =
            *[no] {""}
         }
     }
-setting-ask-quiet = 什么时段等你起床？请选择，或输入整行，如 { CODE("/settings quiet 22:30-06:45") }
+setting-ask-quiet = 你什么时候睡觉？那时响的会等到你起床。请选择，或输入整行，如 { CODE("/settings quiet 22:30-06:45") }
 button-setting-quiet = 安静时段
 problem-quiet = “{ $typed }”不是时段。请像这样输入：{ CODE("/settings quiet 23:00-07:00") }。
 setting-budget =

@@ -107,6 +107,26 @@ describe('/import', () => {
     expect((await talk.chats.of(there.chat))?.settings).toEqual(chosen);
   });
 
+  it('takes an alert that has rung as one that has, and nothing that was to ring once', async () => {
+    const talk = open();
+    const passed = ['/alert ETH above 3000', '/watch BTC below 100k rearm 110k', '/alert ETH above 2000 once'];
+    await take(talk, [...passed, '/alert ETH above 4000'].join('\n'), ANN);
+    expect((await rulesOf(talk, ANN)).map(({ metric, threshold, state }) => [metric, threshold.at, state])).toEqual([
+      ['price:ETH/USDT', 3_000, 'quiet'],
+      ['price:BTC/USDT', 100_000, 'quiet'],
+      ['price:ETH/USDT', 4_000, 'armed'],
+    ]);
+    expect(await talk.say('/alerts')).toContain('ETH/USDT above 3,000 · has rung; rings again after 2,940');
+    const kept = await rulesOf(talk, ANN);
+    await take(talk, await fileOf(talk), BEN);
+    expect(await rulesOf(talk, BEN)).toEqual(kept);
+    const [save] = (await talk.ask({ command: 'import', args: { text: await fileOf(talk) } }, BEN)).buttons ?? [];
+    const again = save && (await talk.ask(save.does, BEN));
+    expect(again && plain(again.text)).toBe(
+      'Nothing was new; this chat has 3 now. What was there already stayed as it was.',
+    );
+  });
+
   it('leaves out a mute that is over, and says that it is', async () => {
     const talk = open();
     await talk.chats.heard(ANN, NOON);
