@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Chats } from './accounts/chats.ts';
-import { readerOf } from './accounts/settings.ts';
+import { localeFor, readerOf } from './accounts/settings.ts';
 import { type Caller, readerOfCaller } from './chat/caller.ts';
 import type { Command } from './chat/command.ts';
 import { dispatch, type Gate } from './chat/dispatch.ts';
@@ -46,8 +46,10 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
   }
 
   /** Asked after a command has run, which may have changed it. */
-  const readerNow = async ({ chat, locale }: Caller): Promise<Reader> =>
-    readerOf(locale, (await chats.of(chat))?.settings ?? {});
+  const readerNow = async (caller: Caller): Promise<Reader> => {
+    const account = await chats.of(caller.chat);
+    return readerOf(localeFor(caller, account), account?.settings ?? {});
+  };
 
   async function apply(change: ChatChange): Promise<void> {
     if (change.kind === 'moved') await chats.moved(change.from, change.to);

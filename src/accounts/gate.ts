@@ -4,7 +4,7 @@ import type { Admission, Gate } from '../chat/dispatch.ts';
 import { type PersonId, phrase } from '../chat/message.ts';
 import type { Admissions } from './admissions.ts';
 import { type ChatAccount, type Chats, withoutTopic } from './chats.ts';
-import { readerOf } from './settings.ts';
+import { localeFor, readerOf } from './settings.ts';
 
 export type GateOptions = {
   readonly chats: Pick<Chats, 'heard'>;
@@ -60,7 +60,7 @@ export function createGate({ chats, allowed, admissions, commandsPerMinute, now 
 
       const account = await chats.heard(caller, now());
       if (access === 'rules' ? mayChangeRules(role, account) : RANK[role] >= RANK[access])
-        return { reader: readerOf(caller.locale, account.settings) };
+        return { reader: readerOf(localeFor(caller, account), account.settings) };
       const who = access === 'operator' ? 'operator' : access === 'rules' ? 'admins-rules' : 'admins';
       return { barred: phrase(`problem-${who}`) };
     },

@@ -1,3 +1,4 @@
+import type { Caller } from '../chat/caller.ts';
 import { THEMES, type Theme } from '../chat/picture.ts';
 import { DATE_STYLES, type DateStyle, NUMBER_STYLES, type NumberStyle, type Reader } from '../chat/reader.ts';
 import { isZone, UTC, type Zone } from '../core/zone.ts';
@@ -79,6 +80,25 @@ export function readSettings(stored: unknown): ChatSettings {
   if (typeof stored !== 'object' || stored === null) return {};
   return Object.fromEntries(Object.entries(stored).filter(([name, value]) => isName(name) && READS[name](value)));
 }
+
+/** What a topic takes over from the group around it. What it is told, and when, it chooses itself. */
+const OF_GROUP = ['language', 'zone', 'currency', 'numbers', 'dates', 'pictures', 'theme', 'quiet'] as const;
+
+/** What holds in a chat: what was stored for it, and for a topic what was stored for its group where it has none of its own. */
+export function settingsIn(own: unknown, group?: unknown): ChatSettings {
+  const around = readSettings(group);
+  const taken = OF_GROUP.filter((name) => around[name] !== undefined).map((name) => [name, around[name]]);
+  return { ...Object.fromEntries(taken), ...readSettings(own) };
+}
+
+/**
+ * Whose language an answer is in that its chat chose none for: that of the chat, which a group keeps whoever speaks,
+ * or that of a person whom nobody else sees it beside.
+ */
+export const localeFor = (
+  caller: Pick<Caller, 'locale' | 'isAside'>,
+  account: { readonly locale: string } | undefined,
+): string => (caller.isAside || !account ? caller.locale : account.locale);
 
 /** How a chat reads, by what it chose and by what its platform tells. */
 export const readerOf = (

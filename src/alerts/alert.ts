@@ -1,3 +1,4 @@
+import type { Mover } from '../core/market/movers.ts';
 import type { ToldValue } from '../core/market/reading.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Side } from '../core/rules/rule.ts';
@@ -19,6 +20,7 @@ export type Alert =
   | ReminderAlert
   | ListingAlert
   | SignalsAlert
+  | MoversAlert
   | DigestAlert
   | NoticeAlert;
 
@@ -166,6 +168,22 @@ type ToldSignal = {
   readonly values: Readonly<Record<string, number>>;
 };
 
+/** A coin and its change of 24 hours, percent. */
+export type Change = { readonly coin: string; readonly change: number };
+
+/** The coins of the largest hundred that rose and fell most, once a day. */
+export type MoversAlert = {
+  readonly kind: 'movers';
+  readonly subscription: number;
+  /** The chat's day. */
+  readonly day: string;
+  /** When the newest of the prices was told. */
+  readonly at: string;
+  /** The most first; none where nothing is known now. */
+  readonly gainers: readonly Mover[];
+  readonly losers: readonly Mover[];
+};
+
 /** Why an alert is kept instead of being told: its rule asks for it, or its chat does. */
 export type Kept = 'digest' | 'quiet' | 'mute' | 'budget' | 'stale';
 
@@ -186,8 +204,10 @@ export type DigestAlert = {
   /** Which of what is kept goes with it. */
   readonly holds: readonly Kept[];
   readonly season?: { readonly index: string; readonly value: number; readonly season: string; readonly day: string };
-  /** Change of 24 hours, percent. */
-  readonly movers?: readonly { readonly coin: string; readonly change: number }[];
+  /** Of the chat's own coins. */
+  readonly movers?: readonly Change[];
+  /** Those of the largest hundred that moved most, either way. */
+  readonly top?: readonly Change[];
   readonly noise?: Noise;
 };
 

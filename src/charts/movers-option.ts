@@ -1,4 +1,5 @@
-import type { Mover, MoversPicture } from '../chat/picture.ts';
+import type { MoversPicture } from '../chat/picture.ts';
+import type { Mover } from '../core/market/movers.ts';
 import { dayTime } from './chart-header.ts';
 import { type Drawing, drawingOf, WIDTH } from './drawing.ts';
 import { type Look, lookOf } from './look.ts';

@@ -14,6 +14,10 @@ export type Caller = {
   readonly kind: 'private' | 'group' | 'channel';
   /** Language tag as the platform tells it, `en`, `pt-BR`. */
   readonly locale: string;
+  /** Nothing told the language: the platform names none for whoever writes in a chat's own name, or by hand. */
+  readonly isLocaleGuessed?: true;
+  /** The answer is seen by this person alone, so it is in their language also in company. */
+  readonly isAside?: true;
   /** The bot may answer here, but nothing shows yet that it may speak first, as in Discord's direct messages. */
   readonly isUnproven?: true;
   /** In company: a link to the bot's private chat, where the platform has one. */

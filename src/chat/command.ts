@@ -10,6 +10,8 @@ export type Option<T> = {
   readonly required: boolean;
   /** Takes the rest of the line, blanks included. Only the last option may. */
   readonly isRest?: boolean;
+  /** Several values with commas between them; blanks behind a comma do not end it. */
+  readonly isList?: true;
   /** A file may stand for it: its text is the value, with its lines as they are. */
   readonly isFile?: true;
   /** The most characters it takes, where that is not the usual 200. */

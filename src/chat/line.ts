@@ -38,7 +38,9 @@ export function parseLine(catalog: readonly Command[], line: string, ours?: stri
       ? linesAfter(visible(line), words.splice(0)[0])
       : option?.isRest
         ? words.splice(0).join(' ')
-        : words.shift();
+        : option?.isList
+          ? listFrom(words)
+          : words.shift();
     if (value && value !== ABSENT) args[name] = value;
   }
   return { command: command.name, args };
@@ -47,6 +49,13 @@ export function parseLine(catalog: readonly Command[], line: string, ours?: stri
 function placeOf(open: readonly (readonly [string, Option<unknown>])[]): number {
   const unsaid = open.findIndex(([, { looks }]) => looks === undefined);
   return open[unsaid]?.[1].isRest ? unsaid : 0;
+}
+
+/** Takes a word, and where a comma says that more comes, the next one with it. */
+function listFrom(words: string[]): string {
+  let list = words.shift() ?? '';
+  while (words[0] !== undefined && (list.endsWith(',') || words[0].startsWith(','))) list += words.shift();
+  return list;
 }
 
 /** The rest of a text from a word on, with its lines as they are. */

@@ -1,3 +1,5 @@
+import type { Mover } from '../core/market/movers.ts';
+
 /**
  * A picture as data: what is to be seen, in the words of the chat, before anybody has painted it. Everything it tells
  * is said in the text beside it too. It needs no language: beside names of coins and indicators, days, numbers and
@@ -125,8 +127,6 @@ export type MoversPicture = Themed & {
   readonly gainers: readonly Mover[];
   readonly losers: readonly Mover[];
 };
-
-export type Mover = { readonly name: string; readonly percent: number; readonly price: number };
 
 const LIT = new WeakMap<Picture, Picture>();
 

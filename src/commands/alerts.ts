@@ -12,6 +12,7 @@ import type { Facts, Phrase } from '../core/result.ts';
 import { pageButtons, pageNumber, pageOf } from './pages.ts';
 import { currentValue, isAsleep, nearness, ruleLine } from './rule-line.ts';
 import type { Services } from './services.ts';
+import { subjectFacts } from './subject.ts';
 
 /** So many lines, each with its button, are still one message to look at. */
 const LINES_A_PAGE = 10;
@@ -119,8 +120,8 @@ function assetOf({ metric }: Rule): string {
 }
 
 export function subscriptionLine(subscription: Subscription, now: Date): Phrase {
-  const { id, topic, scope, snoozedUntil } = subscription;
-  const facts = { id: `s${id}`, scope, timeframe: topic === 'signals' ? subscription.timeframe : '' };
+  const { id, topic, snoozedUntil } = subscription;
+  const facts = { id: `s${id}`, ...subjectFacts(subscription) };
   // A sleep that is over stays where it is kept.
   return snoozedUntil && isAsleep(subscription, now)
     ? phrase(`alerts-${topic}-snoozed`, { ...facts, until: snoozedUntil.toISOString() })

@@ -1,8 +1,8 @@
 import { command } from '../chat/command.ts';
 import { button, inPlace, phrase, say } from '../chat/message.ts';
 import type { HeatmapPicture } from '../chat/picture.ts';
+import { newestOf, type TopCoin, topCoins } from '../core/market/top-coins.ts';
 import type { Services } from './services.ts';
-import { newestOf, type TopCoin, topCoins } from './top-coins.ts';
 
 /** So many tiles have room for their words on a phone. */
 const TILES = 20;

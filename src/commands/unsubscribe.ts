@@ -3,6 +3,7 @@ import { command } from '../chat/command.ts';
 import { say } from '../chat/message.ts';
 import { listedId } from './ids.ts';
 import type { Services } from './services.ts';
+import { subjectLine } from './subject.ts';
 import { barredFrom } from './unwatch.ts';
 
 export const unsubscribe = ({ subscriptions }: Services) =>
@@ -21,12 +22,8 @@ export const unsubscribe = ({ subscriptions }: Services) =>
     },
   });
 
+/** Short enough for a button: the id alone is read, the rest is to be recognised. */
+const LONGEST_NAME = 50;
+
 const subscriptionName = (subscription: Subscription): string =>
-  [
-    `s${subscription.id}`,
-    subscription.topic,
-    subscription.scope,
-    subscription.topic === 'signals' ? subscription.timeframe : '',
-  ]
-    .join(' ')
-    .trim();
+  `s${subscription.id} ${subjectLine(subscription)}`.slice(0, LONGEST_NAME).trim();

@@ -7,6 +7,7 @@ import type { SeasonBoard } from '../core/season/board.ts';
 import { type ChartWish, chartPicture } from './chart-picture.ts';
 import { conditionChart } from './condition-chart.ts';
 import { alertsOf, type Delivery } from './delivery.ts';
+import { moversPicture } from './movers.ts';
 import { seasonAlertPicture } from './season-picture.ts';
 
 export type AlertPicturePorts = { readonly season: SeasonBoard; readonly past: KnownPast };
@@ -40,6 +41,7 @@ async function pictureOf(alerts: readonly Alert[], { season, past }: AlertPictur
   }
   // Others have no picture in common.
   if (others.length > 0) return undefined;
+  if (alert.kind === 'movers') return moversPicture(alert);
   return alert.kind === 'condition' ? conditionPicture(alert, past) : seasonAlertPicture(alert, season);
 }
 

@@ -100,8 +100,9 @@ export function settle(delivery: Delivery, outcome: Outcome, now: Date): Settlem
   }
 }
 
-/** Levels, conditions and seasons are reached once and waited for; the next close brings other signals anyway. */
-const isWorthRepeating = ({ kind }: Alert): boolean => kind !== 'signals' && kind !== 'notice' && kind !== 'digest';
+/** Levels, conditions and seasons are reached once and waited for; the next close brings other signals anyway, the next day other movers. */
+const isWorthRepeating = ({ kind }: Alert): boolean =>
+  kind !== 'signals' && kind !== 'movers' && kind !== 'notice' && kind !== 'digest';
 
 /** 2 s, 4 s, 8 s … five minutes, and every five minutes from then on. */
 const backoffMs = (attempts: number) => Math.min(2 ** attempts * 1_000, 300_000);

@@ -1,4 +1,4 @@
-import type { DigestAlert } from '../alerts/alert.ts';
+import type { Change, DigestAlert } from '../alerts/alert.ts';
 import { button, phrase, type Reply } from '../chat/message.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Delivery } from './delivery.ts';
@@ -27,16 +27,14 @@ export function digestReply(digest: DigestAlert, { id, company, maybeSent }: Del
   };
 }
 
-function standing({ season, movers = [], noise }: DigestAlert): readonly Phrase[] {
+function standing({ season, movers = [], top = [], noise }: DigestAlert): readonly Phrase[] {
   return [
     ...(season ? [phrase('digest-season', season)] : []),
-    ...(movers.length > 0
-      ? [
-          phrase('digest-movers', {
-            movers: movers.map(({ coin, change }) => phrase('digest-mover', { coin, change })),
-          }),
-        ]
-      : []),
+    ...(top.length > 0 ? [phrase('digest-top', { movers: changes(top) })] : []),
+    ...(movers.length > 0 ? [phrase('digest-movers', { movers: changes(movers) })] : []),
     ...(noise ? noiseLines(noise) : []),
   ];
 }
+
+const changes = (all: readonly Change[]): readonly Phrase[] =>
+  all.map(({ coin, change }) => phrase('digest-mover', { coin, change }));

@@ -12,6 +12,7 @@ import type { Aftermath } from '../core/season/aftermath.ts';
 import { DEFAULT_INDEX } from '../core/season/indexes.ts';
 import { RAW, STEADY } from '../core/season/season.ts';
 import { UTC } from '../core/zone.ts';
+import { moversReply } from './movers.ts';
 import { readingPhrase } from './reading-phrase.ts';
 
 /** More signals of one close than this are summed up; the rest is one command away. */
@@ -66,6 +67,8 @@ function saying(alert: Alert): readonly Phrase[] {
       return approach(alert);
     case 'signals':
       return signalLines(alert);
+    case 'movers':
+      return moversReply(alert);
     case 'digest':
       return [phrase('digest', { period: alert.period, day: alert.day, count: 0 })];
     case 'notice':
@@ -194,6 +197,7 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
     case 'season':
     case 'season-near':
     case 'signals':
+    case 'movers':
       return [stop('unsubscribe', `s${alert.subscription}`), ...snooze(`s${alert.subscription}`)];
     case 'digest':
     case 'notice':

@@ -10,8 +10,8 @@ import type { Signal } from '../core/signals/signal.ts';
 import { saveUntold } from './season-history.ts';
 import { inTransaction } from './transaction.ts';
 
-/** Subscribers that hear things now: neither asleep nor out of reach. */
-const AWAKE = `(s.snoozed_until IS NULL OR s.snoozed_until <= $1) AND c.unreachable_at IS NULL`;
+/** Subscribers that hear things now: neither asleep, nor without their owner, nor out of reach. */
+const AWAKE = `(s.snoozed_until IS NULL OR s.snoozed_until <= $1) AND s.owner_left_at IS NULL AND c.unreachable_at IS NULL`;
 
 export function createAnnouncements(pool: pg.Pool): Announcements {
   return {
@@ -134,7 +134,7 @@ async function tell(
                                  'signals', jsonb_agg(f.told ORDER BY f.place)) AS alert
        FROM subscription s JOIN chat c ON c.id = s.chat_id
        JOIN unnest($5::text[], $6::boolean[], $7::jsonb[]) WITH ORDINALITY AS f(symbol, is_top, told, place)
-         ON s.scope = f.symbol OR (s.scope = 'top100' AND f.is_top) OR (s.scope = 'watched' AND EXISTS (
+         ON f.symbol = ANY(string_to_array(s.scope, ',')) OR (s.scope = 'top100' AND f.is_top) OR (s.scope = 'watched' AND EXISTS (
               SELECT 1 FROM watched w WHERE w.chat_id = s.chat_id AND w.symbol = f.symbol))
        WHERE s.topic = 'signals' AND s.timeframe = $2 AND ${AWAKE}
        GROUP BY s.id, s.chat_id

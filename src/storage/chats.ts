@@ -1,8 +1,9 @@
 import type pg from 'pg';
 import { type ChatAccount, type Chats, type Owner, withoutTopic } from '../accounts/chats.ts';
-import { type ChatSettings, readSettings } from '../accounts/settings.ts';
+import { type ChatSettings, settingsIn } from '../accounts/settings.ts';
 import type { Caller } from '../chat/caller.ts';
 import type { ChatId } from '../chat/message.ts';
+import { LONG_AGO } from './digests.ts';
 import type { Chat as ChatRow, PrismaClient } from './generated/client.ts';
 import { lockRules, touchRulesOf } from './rule-changes.ts';
 import { inTransaction } from './transaction.ts';
@@ -16,34 +17,51 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
   const reach = (ids: readonly string[]) =>
     inTransaction(pool, async (client) => {
       await lockRules(client);
-      await client.query('UPDATE chat SET unreachable_at = NULL, unreachable_reason = NULL WHERE id = ANY($1)', [ids]);
+      await client.query(
+        'UPDATE chat SET unreachable_at = NULL, unreachable_reason = NULL, clock_at = $2 WHERE id = ANY($1)',
+        [ids, LONG_AGO],
+      );
       for (const id of ids) await touchRulesOf(client, id);
     });
 
+  /** A topic reads as its group does. */
+  async function read(id: ChatId): Promise<ChatAccount | undefined> {
+    const rows = await prisma.chat.findMany({ where: { id: { in: [id, withoutTopic(id)] } } });
+    const row = rows.find((each) => each.id === id);
+    const group = rows.find((each) => each.id !== id);
+    return row && toAccount(row, group);
+  }
+
   return {
-    async heard({ chat: id, kind, title, locale }, now) {
-      const row = await prisma.chat.upsert({
-        where: { id },
-        create: { id, kind, title: title ?? null, locale, createdAt: now },
-        update: { kind, locale, ...(title === undefined ? {} : { title }) },
-      });
-      if (row.unreachableAt) await reach([id]);
-      return toAccount({ ...row, unreachableAt: null });
+    async heard({ chat: id, kind, title, locale, role, isLocaleGuessed }, now) {
+      const by = isLocaleGuessed ? null : role === 'member' ? 'member' : 'admin';
+      // A person has one language; a group keeps that of the first whose app told one, and rather an admin's.
+      const { rows } = await pool.query<{ shut: Date | null }>(
+        `INSERT INTO chat AS c (id, kind, title, locale, locale_by, created_at) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = coalesce(excluded.title, c.title),
+           locale = CASE WHEN ${TAKES_LOCALE} THEN excluded.locale ELSE c.locale END,
+           locale_by = CASE WHEN ${TAKES_LOCALE} THEN excluded.locale_by ELSE c.locale_by END
+         RETURNING c.unreachable_at AS shut`,
+        [id, kind, title ?? null, locale, by, now],
+      );
+      if (rows[0]?.shut) await reach([id]);
+      const account = await read(id);
+      if (!account) throw new Error(`${id} is gone as soon as it was heard`);
+      return account;
     },
 
-    async of(chat) {
-      const row = await prisma.chat.findUnique({ where: { id: chat } });
-      return row ? toAccount(row) : undefined;
-    },
+    of: read,
 
     async choose(chat, change) {
       const absent = Object.keys(change).filter((name) => change[name as keyof ChatSettings] === undefined);
-      // One statement: what another process chooses meanwhile stays.
-      await pool.query('UPDATE chat SET settings = (settings || $2::jsonb) - $3::text[] WHERE id = $1', [
-        chat,
-        JSON.stringify(change),
-        absent,
-      ]);
+      // One statement: what another process chooses meanwhile stays. What comes here by the clock may come at another
+      // time from now on, and with it what comes to the topics of a group.
+      await pool.query(
+        `UPDATE chat SET clock_at = $4,
+           settings = CASE WHEN id = $1 THEN (settings || $2::jsonb) - $3::text[] ELSE settings END
+         WHERE id = $1 OR (clock_at IS NOT NULL AND unreachable_at IS NULL AND id LIKE $5)`,
+        [chat, JSON.stringify(change), absent, LONG_AGO, topicsOf(chat)],
+      );
     },
 
     unreachable: (chat, reason, now, because) =>
@@ -109,6 +127,10 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
   };
 }
 
+/** Whether a chat takes the language of whoever speaks. */
+const TAKES_LOCALE = `(excluded.locale_by IS NOT NULL AND (excluded.kind = 'private' OR c.locale_by IS NULL
+  OR (c.locale_by = 'member' AND excluded.locale_by = 'admin')))`;
+
 /** What LIKE finds the topics of a group by. */
 const topicsOf = (chat: string): string => `${chat.replace(/[\\%_]/g, '\\$&')}/%`;
 
@@ -148,20 +170,21 @@ async function rename(client: pg.PoolClient, from: string, to: string): Promise<
       await client.query(`UPDATE ${table} SET chat_id = $2 WHERE chat_id = $1`, [from, to]);
     }
     await client.query(
-      `UPDATE chat t SET unreachable_at = NULL, unreachable_reason = NULL, settings = s.settings || t.settings
+      `UPDATE chat t SET unreachable_at = NULL, unreachable_reason = NULL, settings = s.settings || t.settings,
+         clock_at = $3
        FROM chat s WHERE t.id = $2 AND s.id = $1`,
-      [from, to],
+      [from, to, LONG_AGO],
     );
     await client.query('DELETE FROM chat WHERE id = $1', [from]);
   }
   await touchRulesOf(client, to);
 }
 
-const toAccount = (row: ChatRow): ChatAccount => ({
+const toAccount = (row: ChatRow, group: ChatRow | undefined): ChatAccount => ({
   id: row.id as ChatId,
   kind: row.kind as Caller['kind'],
-  locale: row.locale,
-  settings: readSettings(row.settings),
+  locale: group?.localeBy ? group.locale : row.locale,
+  settings: settingsIn(row.settings, group?.settings),
   ...(row.title ? { title: row.title } : {}),
   ...(row.unreachableAt ? { unreachable: { at: row.unreachableAt, reason: row.unreachableReason ?? '' } } : {}),
 });

@@ -1,13 +1,14 @@
 import type pg from 'pg';
 import { withoutTopic } from '../accounts/chats.ts';
 import { mutesAt } from '../accounts/peace.ts';
-import { readSettings } from '../accounts/settings.ts';
+import { readSettings, settingsIn } from '../accounts/settings.ts';
 import { LANES } from '../alerts/alert.ts';
 import type { ChatId } from '../chat/message.ts';
 import { LONGEST_GATHERING_MS } from '../delivery/attention.ts';
 import type { Companion, Delivery } from '../delivery/delivery.ts';
 import { count, isSpent } from '../delivery/keep.ts';
 import type { Claim } from '../delivery/outbox.ts';
+import { GROUP_OF } from './group-of.ts';
 import { type Candidate, IS_DUE, isCounted, standingOf, toldToday, toStanding } from './outbox-candidate.ts';
 import { holdBack } from './outbox-hold.ts';
 import { toDelivery } from './outbox-row.ts';
@@ -118,7 +119,7 @@ async function look(
   limit: number,
   now: Date,
 ): Promise<readonly Candidate[]> {
-  const { rows } = await client.query<Candidate>(
+  const { rows } = await client.query<Candidate & { readonly around: unknown }>(
     `WITH due AS MATERIALIZED (
        SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at
        FROM delivery d
@@ -130,13 +131,17 @@ async function look(
            ORDER BY e.lane, e.id LIMIT 1)
        ORDER BY d.lane, d.turn, d.id LIMIT $4 FOR UPDATE SKIP LOCKED
      )
-     SELECT due.*, c.locale, c.settings, a.told, a.told_at, a.groups, a.opens_at, a.day, a.messages, ${TIDE_NOW} AS tide
-     FROM due JOIN chat c ON c.id = due.chat_id LEFT JOIN attention a ON a.chat_id = due.chat_id`,
+     SELECT due.*, CASE WHEN g.locale_by IS NULL THEN c.locale ELSE g.locale END AS locale, c.settings,
+       g.settings AS around, a.told, a.told_at, a.groups, a.opens_at, a.day, a.messages, ${TIDE_NOW} AS tide
+     FROM due JOIN chat c ON c.id = due.chat_id LEFT JOIN ${GROUP_OF('c')}
+     LEFT JOIN attention a ON a.chat_id = due.chat_id`,
     [now, platform, except.map(withoutTopic), limit, leastLane],
   );
   const groups = new Set<string>();
-  return rows.sort(byPlace).filter(({ chat_id }) => {
+  const first = rows.sort(byPlace).filter(({ chat_id }) => {
     const group = withoutTopic(chat_id as ChatId);
     return !groups.has(group) && groups.add(group);
   });
+  // A topic sleeps and reads as its group does.
+  return first.map(({ around, ...row }) => ({ ...row, settings: settingsIn(row.settings, around) }));
 }

@@ -55,9 +55,9 @@ describe('/help', () => {
       /signals – The newest technical signals
       /season – The altcoin season index, its proof, and other ways to count it
       /threshold – Tell me when the season index reaches a level
-      /subscribe – Get season alerts or signals here, in private
+      /subscribe – Get seasons, signals, movers or a digest here, in private
       /unsubscribe – Stop a subscription
-      /feed – Bind this group, channel or topic to season alerts or signals
+      /feed – Bind this group, channel or topic to seasons, signals, movers or a digest
       /settings – Settings of this chat
       /link – Be one person on Telegram and Discord
       /move – Let an alert ring on your other platform

@@ -13,9 +13,17 @@ describe('/subscribe', () => {
     { line: '/subscribe signals watched 1d', subject: { topic: 'signals', scope: 'watched', timeframe: '1d' } },
     { line: '/subscribe signals ETH 4h', subject: { topic: 'signals', scope: 'ETH/USDT', timeframe: '4h' } },
     { line: '/subscribe signals 4h ETH', subject: { topic: 'signals', scope: 'ETH/USDT', timeframe: '4h' } },
+    { line: '/subscribe signals ETH,BTC', subject: { topic: 'signals', scope: 'BTC/USDT,ETH/USDT', timeframe: '4h' } },
+    {
+      line: '/subscribe signals eth, btc ,eth 1d',
+      subject: { topic: 'signals', scope: 'BTC/USDT,ETH/USDT', timeframe: '1d' },
+    },
+    { line: '/subscribe movers 9:00', subject: { topic: 'movers', scope: 'top100', at: '09:00' } },
+    { line: '/subscribe movers 9pm', subject: { topic: 'movers', scope: 'top100', at: '21:00' } },
+    { line: '/subscribe 08:30 movers top100', subject: { topic: 'movers', scope: 'top100', at: '08:30' } },
   ])('understands $line', async ({ line, subject }) => {
     const { say, subscriptions } = createTalk();
-    expect(await say(line)).toContain('will be told here (s1)');
+    expect(await say(line)).toMatch(/will be told here .*\(s1\)/);
     expect([...subscriptions.all.values()]).toMatchObject([subject]);
   });
 
@@ -26,12 +34,16 @@ describe('/subscribe', () => {
       season-raw – every bare crossing of 75 and 25, many a year
       season-near – the index comes near the next season
       signals – technical signals of coins
+      movers – the coins of the top 100 that rose and fell most, once a day
+      digest – the day in one message: season, movers, coins, and what was kept
       Choose one, or type the whole line.
-      For example /subscribe season, /subscribe season-near top100 or /subscribe signals ETH 4h
+      For example /subscribe season, /subscribe signals ETH,BTC 4h, /subscribe movers 09:00 or /subscribe digest 20:00
       [season] subscribe season
       [season-raw] subscribe season-raw
       [season-near] subscribe season-near
-      [signals] subscribe signals"
+      [signals] subscribe signals
+      [movers] subscribe movers
+      [digest] subscribe digest"
     `);
   });
 
@@ -105,9 +117,64 @@ describe('/subscribe', () => {
     expect(await say('/unsubscribe season-raw')).toContain('[s1 season-raw top50] unsubscribe s1 season-raw top50');
   });
 
+  it.each([
+    { line: '/subscribe movers 25:00', says: 'is no time of day' },
+    { line: '/subscribe movers top50 09:00', says: '/subscribe movers 09:00' },
+    { line: '/subscribe season 09:00', says: 'know no timeframe' },
+    { line: '/subscribe signals ETH,NOSUCHCOIN', says: 'NOSUCHCOIN' },
+    { line: '/subscribe signals ETH,top100', says: 'top100' },
+  ])('explains $line, and keeps nothing of it', async ({ line, says }) => {
+    const { say, subscriptions } = createTalk();
+    expect(await say(line)).toContain(says);
+    expect(subscriptions.all.size).toBe(0);
+  });
+
+  it('takes so many coins in one and no more', async () => {
+    const quotes = Array.from({ length: 11 }, (_, i) => ({
+      ...{ symbol: `COIN${i}/USDT` as const, source: 'binance', price: 1, quoteVolume: 1e9 },
+    }));
+    const { say, subscriptions } = createTalk({ quotes });
+    const names = quotes.map(({ symbol }) => symbol.split('/')[0]);
+    expect(await say(`/subscribe signals ${names.join(',')}`)).toContain('At most 10 coins');
+    await say(`/subscribe signals ${names.slice(0, 10).join(',')}`);
+    expect(subscriptions.all.size).toBe(1);
+  });
+
+  it('asks when the movers and the digest shall come, by whose clocks, and keeps the digest as the setting it is', async () => {
+    const { say, tap, chats } = createTalk();
+    expect(await say('/subscribe movers')).toMatchInlineSnapshot(`
+      "At what time shall I tell the movers of the day?
+      Times are by the clocks of UTC. Others: /settings zone
+      [07:00] subscribe movers - - 07:00
+      [08:00] subscribe movers - - 08:00
+      [20:00] subscribe movers - - 20:00"
+    `);
+    expect(await say('/subscribe digest')).toContain('At what time shall I sum up the day?');
+    expect(await tap('/subscribe digest', '20:00')).toMatchInlineSnapshot(`
+      "A digest of the day will be told here every day at 20:00: the season, the movers, the coins of this chat, and what was kept.
+      Times are by the clocks of UTC. Others: /settings zone
+      [Stop the digest] subscribe digest - - off"
+    `);
+    expect((await chats.of('telegram:1'))?.settings).toEqual({ digest: '20:00' });
+    expect(await say('/settings digest')).toContain('every day at 20:00');
+    expect(await say('/subscribe digest off')).toBe('Stopped the digest of the day.');
+    expect(await say('/subscribe digest off')).toBe('There was no digest of the day here.');
+    expect((await chats.of('telegram:1'))?.settings).toEqual({});
+  });
+
+  it('changes the time of the movers, and stops them', async () => {
+    const { say, subscriptions } = createTalk();
+    await say('/subscribe movers 09:00');
+    expect(await say('/subscribe movers 10:00')).toContain('every day at 10:00 (s1)');
+    expect(await say('/subscribe movers 10:00')).toContain('already (s1)');
+    expect(await say('/alerts')).toContain('s1 · movers of the top 100, every day at 10:00');
+    expect(await say('/subscribe movers off')).toBe('Stopped: one feed.');
+    expect(subscriptions.all.size).toBe(0);
+  });
+
   it('explains signals of an index', async () => {
     expect(await createTalk().say('/subscribe signals top50')).toMatchInlineSnapshot(
-      `"Signals are those of top100, watched or a coin: /subscribe signals top100 1d or /subscribe signals ETH 4h"`,
+      `"Signals are those of top100, watched or a coin: /subscribe signals top100 1d or /subscribe signals ETH,BTC 4h"`,
     );
   });
 
@@ -175,11 +242,15 @@ describe('/feed', () => {
       season-raw – every bare crossing of 75 and 25, many a year
       season-near – the index comes near the next season
       signals – technical signals of coins
-      For example /feed season, /feed season-near top100, /feed signals top100 1d or /feed off
+      movers – the coins of the top 100 that rose and fell most, once a day
+      digest – the day in one message: season, movers, coins, and what was kept
+      For example /feed season, /feed signals ETH,BTC 4h, /feed movers 09:00, /feed digest 20:00, /feed s2 1d or /feed off
       [Season alerts] feed season
       [Every crossing of 75 and 25] feed season-raw
       [A season is near] feed season-near
       [Signals] feed signals
+      [Movers every day] feed movers
+      [A digest every day] feed digest
       > /feed season
       Season transitions of top50 will be told here (s1).
       [Stop] unsubscribe s1
@@ -194,17 +265,94 @@ describe('/feed', () => {
       season-raw – every bare crossing of 75 and 25, many a year
       season-near – the index comes near the next season
       signals – technical signals of coins
-      For example /feed season, /feed season-near top100, /feed signals top100 1d or /feed off
+      movers – the coins of the top 100 that rose and fell most, once a day
+      digest – the day in one message: season, movers, coins, and what was kept
+      For example /feed season, /feed signals ETH,BTC 4h, /feed movers 09:00, /feed digest 20:00, /feed s2 1d or /feed off
+      [Change s1] feed - - - - s1
+      [Stop s1] unsubscribe s1
+      [Change s2] feed - - - - s2
+      [Stop s2] unsubscribe s2
       [Season alerts] feed season
       [Every crossing of 75 and 25] feed season-raw
       [A season is near] feed season-near
       [Signals] feed signals
+      [Movers every day] feed movers
+      [A digest every day] feed digest
       > /feed off
       Stopped: 2 feeds.
       > /feed off
       This chat was bound to nothing."
     `);
     expect(subscriptions.all.size).toBe(0);
+  });
+
+  it('lists what it is bound to, with a way to change or stop each', async () => {
+    const { say, tap, subscriptions } = createTalk();
+    for (const line of ['/feed signals ETH,BTC 4h', '/feed movers 09:00', '/feed digest 20:00']) await say(line, BOSS);
+    expect(await say('/feed', BOSS)).toMatchInlineSnapshot(`
+      "This chat is bound to
+      s1 · signals of BTC/USDT, ETH/USDT, 4h candles
+      s2 · movers of the top 100, every day at 09:00
+      digest of the day, every day at 20:00
+      season – a season begins or ends; told once, not at every wobble
+      season-raw – every bare crossing of 75 and 25, many a year
+      season-near – the index comes near the next season
+      signals – technical signals of coins
+      movers – the coins of the top 100 that rose and fell most, once a day
+      digest – the day in one message: season, movers, coins, and what was kept
+      For example /feed season, /feed signals ETH,BTC 4h, /feed movers 09:00, /feed digest 20:00, /feed s2 1d or /feed off
+      [Change s1] feed - - - - s1
+      [Stop s1] unsubscribe s1
+      [Change s2] feed - - - - s2
+      [Stop s2] unsubscribe s2
+      [Stop the digest] feed digest - - off
+      [Season alerts] feed season
+      [Every crossing of 75 and 25] feed season-raw
+      [A season is near] feed season-near
+      [Signals] feed signals
+      [Movers every day] feed movers
+      [A digest every day] feed digest"
+    `);
+    expect(await tap('/feed', 'Change s1', BOSS)).toMatchInlineSnapshot(`
+      "s1 · signals of BTC/USDT, ETH/USDT, 4h candles
+      What shall it become? Choose, or type it like /feed s2 1d or /feed s2 ETH,BTC
+      [1h] feed - - - - s1 1h
+      [1d] feed - - - - s1 1d
+      [top100] feed - - - - s1 top100
+      [watched] feed - - - - s1 watched
+      [Stop] unsubscribe s1"
+    `);
+    expect(await tap('/feed s1', '1d', BOSS)).toMatchInlineSnapshot(`
+      "Changed. From now on:
+      s1 · signals of BTC/USDT, ETH/USDT, 1d candles"
+    `);
+    expect(await say('/feed s2 07:00', BOSS)).toContain('every day at 07:00');
+    expect(await say('/feed s1 ETH', BOSS)).toContain('s1 · signals of ETH/USDT, 1d candles');
+    expect([...subscriptions.all.keys()]).toEqual([1, 2]);
+    expect(await tap('/feed', 'Stop the digest', BOSS)).toBe('Stopped the digest of the day.');
+    expect(await say('/feed season off', BOSS)).toBe('This chat was bound to nothing.');
+    expect(await say('/feed signals off', BOSS)).toBe('Stopped: one feed.');
+  });
+
+  it.each([
+    { line: '/feed s1 top100', says: 'That is told here already', because: 'the chat has that one' },
+    { line: '/feed s9 1d', says: 's9 is not in this chat', because: 'there is none' },
+    { line: '/feed s1 09:00', says: '/feed season top50', because: 'seasons come when they happen' },
+    { line: '/feed s1 digest', says: '/feed season top50', because: 'a digest is none of them' },
+    { line: '/feed s1 movers 09:00', says: 'movers of the top 100', because: 'it may become another one' },
+    { line: '/feed s1 off', says: 'Stopped s1', because: 'it may stop' },
+  ])('answers $line: $because', async ({ line, says }) => {
+    const { say } = createTalk();
+    await say('/feed season top50', BOSS);
+    await say('/feed season top100', BOSS);
+    expect(await say(line, BOSS)).toContain(says);
+  });
+
+  it('changes nothing of another chat', async () => {
+    const { say, subscriptions } = createTalk();
+    await say('/subscribe season');
+    expect(await say('/feed s1 top100', BOSS)).toContain('s1 is not in this chat');
+    expect(subscriptions.all.get(1)).toMatchObject({ scope: 'top50' });
   });
 
   it('binds a channel', async () => {
@@ -228,7 +376,9 @@ describe('/feed', () => {
       [Season alerts] subscribe season
       [Every crossing of 75 and 25] subscribe season-raw
       [A season is near] subscribe season-near
-      [Signals] subscribe signals"
+      [Signals] subscribe signals
+      [Movers every day] subscribe movers
+      [A digest every day] subscribe digest"
     `);
     expect(await tap('/feed season', 'Season alerts')).toContain('will be told here (s1)');
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChatSettings } from '../../src/accounts/settings.ts';
 import type { Kept } from '../../src/alerts/alert.ts';
-import { dueDigests } from '../../src/delivery/digest.ts';
+import { dueDigests, dueFeeds, nextByClock } from '../../src/delivery/digest.ts';
 
 const MINUTE_MS = 60_000;
 const chat = 'telegram:1';
@@ -106,5 +106,46 @@ describe('a digest', () => {
     expect(look(settings, '2026-01-05T00:00Z', '2026-01-05T11:00Z', keeps('mute'))[0]).toBe(
       '2026-01-05 away at 01-05T10:00',
     );
+  });
+});
+
+describe('a daily feed', () => {
+  const feeds = [
+    { id: 1, at: '02:30', rests: false },
+    { id: 2, at: '02:30', rests: true },
+  ];
+  const waiting = { chat, settings: { zone: 'Europe/Berlin' }, kept: [], feeds } as const;
+
+  it('is due once a day of its chat, also where clocks show its time twice or never, and not while it rests', () => {
+    const due: string[] = [];
+    for (const start of ['2026-03-28T12:00Z', '2026-10-24T12:00Z']) {
+      for (let at = Date.parse(start); at <= Date.parse(start) + 24 * 60 * MINUTE_MS; at += MINUTE_MS)
+        for (const { id, key } of dueFeeds(waiting, new Date(at - MINUTE_MS), new Date(at)))
+          due.push(`${id} ${key} at ${new Date(at).toISOString().slice(11, 16)}`);
+    }
+    expect(due).toEqual(['1 movers:telegram:1:2026-03-29 at 01:30', '1 movers:telegram:1:2026-10-25 at 00:30']);
+  });
+});
+
+describe('what comes next by the clock', () => {
+  it.each([
+    { settings: {}, next: undefined, because: 'nothing does' },
+    { settings: { digest: '08:00' }, next: '2026-01-06T08:00:00.000Z', because: 'today it came already' },
+    { settings: { digest: '13:00' }, next: '2026-01-05T13:00:00.000Z', because: 'it comes today' },
+    { settings: { digest: '12:00' }, next: '2026-01-06T12:00:00.000Z', because: 'it comes this very minute' },
+    { settings: { weekly: 'mon 09:00' }, next: '2026-01-12T09:00:00.000Z', because: 'a week goes by' },
+    {
+      settings: { digest: '06:00', zone: 'Pacific/Kiritimati' },
+      next: '2026-01-05T16:00:00.000Z',
+      because: 'there it is tomorrow',
+    },
+  ])('is $next: $because', ({ settings, next }) => {
+    expect(nextByClock({ chat, settings, kept: [] }, new Date('2026-01-05T12:00Z'))?.toISOString()).toBe(next);
+  });
+
+  it('is the first of what there is, and what rests counts, as it may go on before', () => {
+    const feeds = [{ id: 1, at: '12:30', rests: true }];
+    const next = nextByClock({ chat, settings: { digest: '13:00' }, kept: [], feeds }, new Date('2026-01-05T12:00Z'));
+    expect(next?.toISOString()).toBe('2026-01-05T12:30:00.000Z');
   });
 });

@@ -94,6 +94,7 @@ function createStage({ stored = new Map<string, Candle[]>(), watched = [] as str
       add: async () => undefined,
       of: async () => [],
       get: async () => undefined,
+      change: async () => false,
       remove: async () => undefined,
       snooze: async () => undefined,
       symbols: async (timeframe) => (timeframe === '1h' ? watched : []),

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ChatAccount } from '../../src/accounts/chats.ts';
 import { createMatcher } from '../../src/alerts/matcher.ts';
+import type { Caller } from '../../src/chat/caller.ts';
+import type { ChatId } from '../../src/chat/message.ts';
 import { createChats } from '../../src/storage/chats.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
 import { lockRules } from '../../src/storage/rule-changes.ts';
@@ -7,7 +10,7 @@ import { createRules } from '../../src/storage/rules.ts';
 import { createSubscriptions } from '../../src/storage/subscriptions.ts';
 import { inTransaction } from '../../src/storage/transaction.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
-import { after, BTC, empty, NOON, notice, person, reading, ruleOf, settledLog, waiting } from './world.ts';
+import { after, BTC, empty, NOON, notice, person, priceAlert, reading, ruleOf, settledLog, waiting } from './world.ts';
 
 const OLD = 'telegram:-1';
 const TOPIC = 'telegram:-1/7';
@@ -209,5 +212,85 @@ describe('a chat that moved', () => {
 it('a group keeps its title when a later message does not tell it', async () => {
   await chats.heard({ ...person(OLD), kind: 'group', title: 'Tides' }, NOON);
   await chats.heard({ ...person(OLD), kind: 'group', locale: 'de' }, NOON);
-  expect(await chats.of(OLD)).toEqual({ id: OLD, kind: 'group', title: 'Tides', locale: 'de', settings: {} });
+  expect(await chats.of(OLD)).toEqual({ id: OLD, kind: 'group', title: 'Tides', locale: 'en', settings: {} });
+});
+
+describe('the language of a chat', () => {
+  type Speaker = Partial<Pick<Caller, 'kind' | 'locale' | 'role' | 'isLocaleGuessed'>>;
+  const group = (locale: string, role: Caller['role'] = 'member'): Speaker => ({ kind: 'group', locale, role });
+
+  it.each<{ speak: readonly Speaker[]; locale: string; because: string }>([
+    { speak: [{ locale: 'de' }, { locale: 'ru' }], locale: 'ru', because: 'a person may change theirs' },
+    {
+      speak: [{ locale: 'de' }, { locale: 'en-US', isLocaleGuessed: true }],
+      locale: 'de',
+      because: 'what is not told changes nothing',
+    },
+    { speak: [group('de'), group('ru')], locale: 'de', because: 'a group keeps the first' },
+    { speak: [group('de'), group('ru', 'admin')], locale: 'ru', because: 'an admin counts more than a member' },
+    { speak: [group('de', 'admin'), group('ru', 'admin')], locale: 'de', because: 'a group keeps the first admin' },
+    {
+      speak: [{ ...group('en', 'admin'), isLocaleGuessed: true }, group('tr')],
+      locale: 'tr',
+      because: 'who writes in the name of the group has no language',
+    },
+  ])('is $locale: $because', async ({ speak, locale }) => {
+    let account: ChatAccount | undefined;
+    for (const speaker of speak) account = await chats.heard({ ...person(NEW), ...speaker }, NOON);
+    expect(account?.locale).toBe(locale);
+    expect((await chats.of(NEW))?.locale).toBe(locale);
+  });
+});
+
+describe('a topic', () => {
+  const GROUP = NEW;
+  const TOPIC = 'telegram:-1001/7';
+  const hear = (chat: ChatId, locale = 'en') => chats.heard({ ...person(chat), kind: 'group', locale }, NOON);
+
+  it('has the clocks, the language and the quiet hours of its group, and not what that is told', async () => {
+    await hear(TOPIC, 'ru');
+    await chats.heard({ ...person(GROUP), kind: 'group', locale: 'de' }, NOON);
+    await chats.choose(GROUP, {
+      zone: 'Asia/Tokyo',
+      quiet: '23:00-07:00',
+      digest: '08:00',
+      rules: 'everybody',
+      budget: 3,
+    });
+    expect(await chats.of(TOPIC)).toMatchObject({
+      locale: 'de',
+      settings: { zone: 'Asia/Tokyo', quiet: '23:00-07:00' },
+    });
+    expect((await hear(TOPIC)).settings, 'also for whoever speaks in it').toEqual({
+      zone: 'Asia/Tokyo',
+      quiet: '23:00-07:00',
+    });
+    await chats.choose(TOPIC, { zone: 'UTC', digest: '09:00' });
+    expect((await chats.of(TOPIC))?.settings).toEqual({ zone: 'UTC', quiet: '23:00-07:00', digest: '09:00' });
+    expect((await chats.of(GROUP))?.settings, 'the group keeps its own').toMatchObject({ zone: 'Asia/Tokyo' });
+  });
+
+  it('is told things as its group reads them', async () => {
+    await hear(GROUP);
+    await hear(TOPIC);
+    await chats.choose(GROUP, { language: 'tr', zone: 'Europe/Istanbul' });
+    await outbox.enqueue('a', TOPIC, notice('a'), NOON);
+    const [delivery] = await outbox.claim(
+      { platform: 'telegram', except: [], limit: 1, by: 'test', leaseMs: 9_000 },
+      NOON,
+    );
+    expect(delivery?.reader).toEqual({ locale: 'tr', zone: 'Europe/Istanbul' });
+  });
+
+  it('keeps the night of its group', async () => {
+    await hear(GROUP);
+    await hear(TOPIC);
+    await chats.choose(GROUP, { quiet: '11:00-13:00' });
+    await rules.add(ruleOf(TOPIC, 100), 10, NOON);
+    await outbox.enqueue('a', TOPIC, priceAlert(), NOON);
+    expect(
+      await outbox.claim({ platform: 'telegram', except: [], limit: 1, by: 'test', leaseMs: 9_000 }, NOON),
+    ).toEqual([]);
+    expect(await waiting(database)).toEqual([`a ${TOPIC} kept`]);
+  });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ChatId } from '../../src/chat/message.ts';
 import type { Ticker } from '../../src/core/market/market.ts';
 import { digestsJob } from '../../src/jobs/digests.ts';
 import { createChats } from '../../src/storage/chats.ts';
@@ -6,11 +7,15 @@ import { createDigests } from '../../src/storage/digests.ts';
 import { createOutbox } from '../../src/storage/outbox.ts';
 import { createReceipts } from '../../src/storage/receipts.ts';
 import { createRules } from '../../src/storage/rules.ts';
+import { createSubscriptions } from '../../src/storage/subscriptions.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createFakeMarket } from '../support/fakes.ts';
 import { after, empty, NOON, person, priceAlert, ruleOf } from './world.ts';
 
 const ANN = 'telegram:1';
 const BOB = 'telegram:2';
+const GROUP = 'telegram:-100';
+const TOPIC = 'telegram:-100/7';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -30,6 +35,16 @@ const ticker =
     ...{ symbol, price: 1, at: NOON, source: 'binance', changePercent },
   });
 
+/** The largest coins: one that fell, as every coin here did. */
+const ranked = {
+  day: '2026-03-01',
+  ranking: {
+    takenAt: NOON,
+    source: 'test',
+    assets: [{ id: 'solana', ticker: 'SOL', name: 'Solana', rank: 5, priceUsd: 200, marketCapUsd: 1e11 }],
+  },
+};
+
 /** The job as one process runs it at an instant. */
 const run = (now: Date) =>
   digestsJob({
@@ -37,7 +52,11 @@ const run = (now: Date) =>
     outbox: outbox(),
     receipts: createReceipts(database.pool),
     history: { latest: async () => undefined },
-    feed: { ticker: ticker(-4.2) },
+    rankings: { latest: async () => ranked },
+    feed: {
+      ...createFakeMarket(() => now, [{ symbol: 'SOL/USDT', source: 'binance', price: 200, quoteVolume: 1e9 }]),
+      ticker: ticker(-4.2),
+    },
     now: () => now,
     onEnqueued: () => undefined,
   }).run(now, new AbortController().signal);
@@ -60,6 +79,103 @@ async function told(now: Date): Promise<readonly string[]> {
   return all;
 }
 
+const subscriptions = () => createSubscriptions(database.prisma);
+const movers = (chat: ChatId, at: string) =>
+  subscriptions().add({ chat, owner: ANN, subject: { topic: 'movers', scope: 'top100', at } }, 10, NOON);
+/** Whom the job would look at. */
+const looked = async (now: Date) => (await createDigests(database.pool).waiting(now)).map(({ chat }) => chat);
+
+describe('movers of the day', () => {
+  it('come once a local day, with the coins that moved and their prices', async () => {
+    await movers(ANN, '13:00');
+    await run(after(0));
+    await Promise.all([run(after(3_600)), run(after(3_600))]);
+    const [told, ...others] = await claim(after(3_600));
+    expect(others).toEqual([]);
+    expect(told?.alert).toEqual({
+      kind: 'movers',
+      subscription: (await subscriptions().of(ANN))[0]?.id,
+      day: '2026-03-01',
+      at: NOON.toISOString(),
+      gainers: [],
+      losers: [{ name: 'SOL', percent: -4.2, price: 1 }],
+    });
+    if (told) await outbox().settle(told, { kind: 'sent' }, after(3_600));
+    await run(after(3_660));
+    expect(await claim(after(3_660))).toEqual([]);
+  });
+
+  it('that were due while the bot was away come once', async () => {
+    await movers(ANN, '13:00');
+    await run(after(0));
+    await run(after(3 * 86_400));
+    expect(await told(after(3 * 86_400))).toEqual([`${ANN} movers with 0`]);
+    await run(after(3 * 86_400 + 60));
+    expect(await told(after(3 * 86_400 + 60))).toEqual([]);
+  });
+
+  it('come at the new time once it is changed, and to one chat at one time', async () => {
+    await movers(ANN, '13:00');
+    await run(after(0));
+    expect(await movers(ANN, '14:00')).toMatchObject({ isNew: true });
+    expect(await movers(ANN, '14:00')).toMatchObject({ isNew: false });
+    await run(after(60));
+    await run(after(3_600));
+    expect(await told(after(3_600))).toEqual([]);
+    await run(after(7_200));
+    expect(await told(after(7_200))).toEqual([`${ANN} movers with 0`]);
+  });
+
+  it('rest while they are asleep, and go on', async () => {
+    await movers(ANN, '13:00');
+    const [feed] = await subscriptions().of(ANN);
+    await subscriptions().snooze(feed?.id ?? 0, after(7_200));
+    for (const seconds of [0, 3_600]) await run(after(seconds));
+    expect(await told(after(3_600))).toEqual([]);
+    await run(after(90_000));
+    expect(await told(after(90_000))).toEqual([`${ANN} movers with 0`]);
+  });
+
+  it('come to a topic by the clocks of its group, also after those were changed', async () => {
+    await chats().heard({ ...person(GROUP), kind: 'group' }, NOON);
+    await chats().heard({ ...person(TOPIC), kind: 'group' }, NOON);
+    await chats().choose(GROUP, { zone: 'Asia/Kathmandu' });
+    await movers(TOPIC, '18:00');
+    await run(after(0));
+    // 18:00 there is 12:15 UTC; in Kolkata it is 12:30.
+    await chats().choose(GROUP, { zone: 'Asia/Kolkata' });
+    for (const seconds of [60, 900, 1_740]) await run(after(seconds));
+    expect(await told(after(1_740))).toEqual([]);
+    await run(after(1_800));
+    expect(await told(after(1_800))).toEqual([`${TOPIC} movers with 0`]);
+  });
+});
+
+describe('what comes by the clock', () => {
+  it('is looked for only in chats to which something comes now', async () => {
+    await chats().choose(ANN, { digest: '13:00' });
+    await movers(BOB, '14:00');
+    expect((await looked(NOON)).toSorted(), 'what is new is looked at once').toEqual([ANN, BOB]);
+    await run(after(0));
+    expect(await looked(after(60))).toEqual([]);
+    expect(await looked(after(3_600))).toEqual([ANN]);
+    await run(after(3_600));
+    expect(await looked(after(7_200))).toEqual([BOB]);
+    await chats().choose(ANN, { digest: undefined });
+    await run(after(7_200));
+    expect(await looked(after(8 * 86_400))).toEqual([BOB]);
+  });
+
+  it('that is chosen while the job looks is not lost', async () => {
+    await chats().choose(ANN, { digest: '13:00' });
+    const digests = createDigests(database.pool);
+    const [seen] = await digests.waiting(NOON);
+    await chats().choose(ANN, { digest: '12:01' });
+    if (seen) await digests.lookAgain([{ seen, at: after(3_600) }]);
+    expect(await looked(after(1))).toEqual([ANN]);
+  });
+});
+
 describe('digests', () => {
   it('come once a local day, however many processes look and whatever is sent in between', async () => {
     await chats().choose(ANN, { digest: '18:00', zone: 'Asia/Kathmandu' });
@@ -68,6 +184,7 @@ describe('digests', () => {
     await Promise.all([run(after(900)), run(after(900))]);
     expect(await told(after(900))).toEqual([`${ANN} daily 2026-03-01 with 0`]);
     await database.pool.query('DELETE FROM memo');
+    await database.pool.query('UPDATE chat SET clock_at = to_timestamp(0)');
     await run(after(930));
     expect(await told(after(930)), 'not even after everything was forgotten but the log').toEqual([]);
     await run(after(87_300));
@@ -85,7 +202,12 @@ describe('digests', () => {
     await run(after(3_600));
     const [digest] = await claim(after(3_600));
     expect(digest).toMatchObject({
-      alert: { kind: 'digest', period: 'daily', movers: [{ coin: 'BTC', change: -4.2 }] },
+      alert: {
+        kind: 'digest',
+        period: 'daily',
+        movers: [{ coin: 'BTC', change: -4.2 }],
+        top: [{ coin: 'SOL', change: -4.2 }],
+      },
       company: [{ alert: { rule: 1 } }, { alert: { rule: 2 } }],
     });
     if (digest) await outbox().settle(digest, { kind: 'sent' }, after(3_600));

@@ -3,7 +3,7 @@ import type { Allowance, Limits } from '../../src/accounts/limits.ts';
 import type { Links } from '../../src/accounts/links.ts';
 import type { BroadcastProgress } from '../../src/alerts/broadcasts.ts';
 import type { Rule, Rules } from '../../src/alerts/rule.ts';
-import type { Subscription, Subscriptions } from '../../src/alerts/subscription.ts';
+import { type Subscription, type Subscriptions, symbolsOf } from '../../src/alerts/subscription.ts';
 import type { Watchlists } from '../../src/alerts/watchlist.ts';
 import type { Caller } from '../../src/chat/caller.ts';
 import type { Drafts } from '../../src/chat/draft.ts';
@@ -120,7 +120,11 @@ export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<n
     all,
     async add({ chat, owner, subject }, most) {
       const same = [...all.values()].find((each) => subjectOf(each.chat, each) === subjectOf(chat, subject));
-      if (same) return { id: same.id, isNew: false };
+      if (same) {
+        const isLater = subject.topic === 'movers' && same.topic === 'movers' && subject.at !== same.at;
+        all.set(same.id, { ...same, ...subject });
+        return { id: same.id, isNew: isLater };
+      }
       if ([...all.values()].filter((each) => each.owner === owner).length >= most) return undefined;
       last += 1;
       all.set(last, { id: last, chat, owner, ...subject });
@@ -128,6 +132,15 @@ export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<n
     },
     of: async (chat) => [...all.values()].filter((each) => each.chat === chat),
     get: async (id) => all.get(id),
+    async change(id, subject) {
+      const found = all.get(id);
+      const isTold = [...all.values()].some(
+        (each) => each.id !== id && subjectOf(each.chat, each) === subjectOf(found?.chat ?? 'none:', subject),
+      );
+      if (!found || isTold) return false;
+      all.set(id, { id, chat: found.chat, owner: found.owner, ...subject });
+      return true;
+    },
     async remove(id) {
       all.delete(id);
     },
@@ -137,7 +150,7 @@ export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<n
     },
     symbols: async (timeframe) =>
       [...all.values()].flatMap((each) =>
-        each.topic === 'signals' && each.timeframe === timeframe && each.scope.includes('/') ? [each.scope] : [],
+        each.topic === 'signals' && each.timeframe === timeframe ? symbolsOf(each.scope) : [],
       ),
   };
 }
@@ -158,7 +171,8 @@ export function createFakeChats(): Chats & { readonly all: Map<ChatId, ChatAccou
       const account: ChatAccount = {
         id,
         kind,
-        locale,
+        // A group keeps the language that it was heard in first.
+        locale: kind === 'private' ? locale : (all.get(id)?.locale ?? locale),
         settings: all.get(id)?.settings ?? {},
         ...(title === undefined ? {} : { title }),
       };

@@ -88,4 +88,5 @@ export const FACTS = {
   },
   ...{ there: 4, alert: '17', alerts: 'yes' },
   ...{ platforms: 'discord', copy: '18' },
+  ...{ topic: 'movers' },
 };

@@ -1,10 +1,10 @@
 import { mutesAt } from '../../accounts/peace.ts';
 import type { Mute } from '../../accounts/quiet-hours.ts';
-import type { Subscription } from '../../alerts/subscription.ts';
 import type { Caller } from '../../chat/caller.ts';
 import { UTC, wallTimeAt, type Zone } from '../../core/zone.ts';
 import { ruleText } from '../rule-text.ts';
 import type { Services } from '../services.ts';
+import { subjectLine } from '../subject.ts';
 
 /** What a chat chose and is told, as lines that can be typed, so that any chat on any platform can take them in. */
 export async function linesOf({ chat, kind }: Caller, services: Services): Promise<readonly string[]> {
@@ -23,7 +23,7 @@ export async function linesOf({ chat, kind }: Caller, services: Services): Promi
     ...Object.entries(chosen).map(([name, value]) => `/settings ${name} ${value}`),
     ...mutesAt(settings, now()).map((mute) => `/mute ${muteText(mute, zone)}`),
     ...own.map((rule) => `/alert ${ruleText(rule, zone)}`),
-    ...told.map((each) => `/${kind === 'private' ? 'subscribe' : 'feed'} ${subjectOf(each)}`),
+    ...told.map((each) => `/${kind === 'private' ? 'subscribe' : 'feed'} ${subjectLine(each)}`),
     ...coins.map((symbol) => `/watchlist ${symbol} add`),
   ];
 }
@@ -34,8 +34,3 @@ export const countTold = (lines: readonly string[]): number =>
 
 const muteText = ({ coin, until }: Mute, zone: Zone): string =>
   `${coin === undefined ? '' : `${coin} `}until ${wallTimeAt(zone, new Date(until)).replace('T', ' ')}`;
-
-const subjectOf = (subscription: Subscription): string => {
-  const { topic, scope } = subscription;
-  return topic === 'signals' ? `${topic} ${scope} ${subscription.timeframe}` : `${topic} ${scope}`;
-};

@@ -46,6 +46,7 @@ export function toCaller(interaction: BaseInteraction): Caller {
     // An answer to a command needs no rights in the channel; an alert does.
     ...(appPermissions.has([PermissionFlagsBits.ViewChannel, speaking]) ? {} : { isUnproven: true }),
     locale,
+    isAside: true,
     privately: `https://discord.com/users/${interaction.applicationId}`,
     title: channel ? `${guild.name} #${channel.name}` : guild.name,
   };
@@ -59,6 +60,7 @@ export const toWriter = (personId: string): Caller => ({
   kind: 'private',
   isUnproven: true,
   locale: 'en-US',
+  isLocaleGuessed: true,
 });
 
 /** What a person asks in company is answered to that person alone; a channel is not filled with `/help`. */

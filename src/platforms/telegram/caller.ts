@@ -39,6 +39,7 @@ export async function toCaller(
     role: isAdmin ? 'admin' : await roleOf(chat.id, writer.id),
     kind: KINDS[chat.type],
     locale: writer.locale ?? 'en',
+    ...(writer.locale === undefined ? { isLocaleGuessed: true } : {}),
     ...(chat.title === undefined ? {} : { title: chat.title }),
   };
 }

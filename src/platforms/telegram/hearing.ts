@@ -28,7 +28,6 @@ export type HearingPorts = {
   readonly waits: Waits;
   readonly describe: (id: string, locale: string) => string;
   readonly log: Log;
-  now(): Date;
 };
 
 export type Hearing = {
@@ -41,7 +40,7 @@ export type Hearing = {
 
 /** Listens to one token, from when it is started until it is stopped. */
 export function createHearing(ports: HearingPorts): Hearing {
-  const { bot, token, apiRoot, client, answers, send, edit, download, waits, log, now } = ports;
+  const { bot, token, apiRoot, client, answers, send, edit, download, waits, log } = ports;
   const telegram = new Telegram(token, {
     client: { ...client, timeoutSeconds: waits.pollSeconds + waits.answerSeconds },
   });
@@ -125,7 +124,7 @@ export function createHearing(ports: HearingPorts): Hearing {
 
   return {
     async start() {
-      const roleOf = createRoles({ api: answers, log, now });
+      const roleOf = createRoles({ api: answers, log });
       hear(telegram, { bot, api: answers, send, edit, roleOf, download, log });
       connected = connect();
       const enough = new AbortController();

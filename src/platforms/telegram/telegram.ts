@@ -97,7 +97,6 @@ export function createTelegram(options: TelegramOptions): Platform {
         waits,
         describe,
         log,
-        now,
       });
       await hearing.start();
     },

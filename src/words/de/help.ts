@@ -35,9 +35,9 @@ command-movers = Die Coins der Top 100, die am meisten stiegen und fielen
 command-season = Der Altcoin-Season-Index, sein Beweis und andere Zählweisen
 command-threshold = Sag mir, wenn der Saison-Index eine Marke erreicht
 command-signals = Die neuesten technischen Signale
-command-subscribe = Saison-Alarme oder Signale hier privat erhalten
+command-subscribe = Saisons, Signale, Bewegungen oder Sammelpost hier privat erhalten
 command-unsubscribe = Ein Abo stoppen
-command-feed = Diese Gruppe, diesen Kanal oder dieses Thema an Saison-Alarme oder Signale binden
+command-feed = Diese Gruppe, diesen Kanal oder dieses Thema an Saisons, Signale, Bewegungen, Sammelpost binden
 command-settings = Einstellungen dieses Chats
 command-watchlist = Coins im Blick: Kurse, RSI, der nächste Alarm
 command-ask = Sag in deinen eigenen Worten, was du willst
@@ -71,9 +71,9 @@ example-compare = Zum Beispiel { CODE("/compare BTC ETH SOL") } oder { CODE("/co
 example-season = Zum Beispiel { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } oder { CODE("/season top75 30d start") }
 example-threshold = Zum Beispiel { CODE("/threshold 60") } oder { CODE("/threshold 30 below top100") }
 example-signals = Zum Beispiel { CODE("/signals") } oder { CODE("/signals ETH") }
-example-subscribe = Zum Beispiel { CODE("/subscribe season") }, { CODE("/subscribe season-near top100") } oder { CODE("/subscribe signals ETH 4h") }
+example-subscribe = Zum Beispiel { CODE("/subscribe season") }, { CODE("/subscribe signals ETH,BTC 4h") }, { CODE("/subscribe movers 09:00") } oder { CODE("/subscribe digest 20:00") }
 example-unsubscribe = Zum Beispiel { CODE("/unsubscribe s3") }; die Nummern stehen in { CODE("/alerts") }
-example-feed = Zum Beispiel { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } oder { CODE("/feed off") }
+example-feed = Zum Beispiel { CODE("/feed season") }, { CODE("/feed signals ETH,BTC 4h") }, { CODE("/feed movers 09:00") }, { CODE("/feed digest 20:00") }, { CODE("/feed s2 1d") } oder { CODE("/feed off") }
 example-settings = Zum Beispiel { CODE("/settings zone Berlin") }, oder { CODE("/settings rules everybody") } in einer Gruppe
 example-watchlist = Zum Beispiel { CODE("/watchlist") }, { CODE("/watchlist add ETH") } oder { CODE("/watchlist remove ETH") }
 example-ask = Zum Beispiel { CODE("/ask tell me when eth drops 5% in an hour") } oder { CODE("/ask btc above 100k") }
@@ -109,13 +109,16 @@ option-threshold-level = Marke des Index, über 0, bis 100
 option-threshold-when = Von welcher Seite
 option-threshold-index = Welcher Index
 option-signals-symbol = Nur von diesem Coin
-option-subscribe-topic = Saisons, jede Kreuzung, eine nahe Saison, oder Signale
-option-subscribe-of = top50, top100, watched oder ein Coin
+option-subscribe-topic = Saisons, jede Kreuzung, eine nahe Saison, Signale, Bewegungen, oder Sammelpost
+option-subscribe-of = top50, top100, watched oder Coins wie ETH,BTC
 option-subscribe-timeframe = Kerzen der Signale
+option-subscribe-at = Wann Bewegungen oder Sammelpost kommen, etwa 09:00, oder off
 option-unsubscribe-alert = Abo, das stoppen soll
-option-feed-topic = Saisons, jede Kreuzung, eine nahe Saison, Signale, oder off
-option-feed-of = top50, top100, watched oder ein Coin
+option-feed-topic = Saisons, jede Kreuzung, eine nahe Saison, Signale, Bewegungen, Sammelpost, oder off
+option-feed-of = top50, top100, watched oder Coins wie ETH,BTC
 option-feed-timeframe = Kerzen der Signale
+option-feed-at = Wann Bewegungen oder Sammelpost kommen, etwa 09:00, oder off
+option-feed-change = Was geändert wird, etwa s2 1d
 option-settings-name = Was sich ändert, etwa zone oder language
 option-settings-value = Was daraus wird, etwa Berlin, oder default
 option-help-command = Mehr über diesen Befehl
@@ -154,6 +157,8 @@ topics =
     { BOLD("season-raw") } – jede bloße Kreuzung von 75 und 25, viele im Jahr
     { BOLD("season-near") } – der Index kommt der nächsten Saison nahe
     { BOLD("signals") } – technische Signale von Coins
+    { BOLD("movers") } – die Coins der Top 100, die am meisten stiegen und fielen, einmal am Tag
+    { BOLD("digest") } – der Tag in einer Nachricht: Saison, Bewegungen, Coins, und was aufgehoben wurde
 ask-unsubscribe-alert = Welches Abo soll ich stoppen? Wähle eines, oder schreib die ganze Zeile.
 ask-ask-text = Was möchtest du erfahren? Sag es in deinen eigenen Worten.
 ask-move-alert = Welcher Alarm? Schreib die ganze Zeile.

@@ -26,4 +26,30 @@ feed-off =
         [one] Gestoppt: ein Feed.
        *[other] Gestoppt: { $count } Feeds.
     }
+subscribed-movers = Die größten Bewegungen der Top 100 werden hier jeden Tag um { $at } erzählt ({ $id }).
+subscribed-movers-already = Die größten Bewegungen der Top 100 werden hier schon jeden Tag um { $at } erzählt ({ $id }).
+subscribed-digest = Die Sammelpost des Tages kommt hier jeden Tag um { $at }: die Saison, die größten Bewegungen, die Coins dieses Chats, und was aufgehoben wurde.
+feed-clocks = Zeiten gelten nach den Uhren von { $zone }. Andere: { CODE("/settings zone") }
+feed-ask-time =
+    { $topic ->
+        [movers] Um wie viel Uhr soll ich die größten Bewegungen des Tages erzählen?
+       *[digest] Um wie viel Uhr soll ich den Tag zusammenfassen?
+    }
+feed-digest = Sammelpost des Tages, jeden Tag um { $at }
+feed-digest-off = Die Sammelpost des Tages ist gestoppt.
+feed-digest-was-not = Hier gab es keine Sammelpost des Tages.
+feed-change = Was soll daraus werden? Wähle, oder schreib es wie { CODE("/feed s2 1d") } oder { CODE("/feed s2 ETH,BTC") }
+feed-changed = Geändert. Von jetzt an:
+feed-change-same = Das wird hier schon erzählt, also bleibt { $id }, wie es ist. Alles: { CODE("/feed") }
+alerts-movers = { $id } · größte Bewegungen der Top 100, jeden Tag um { $at }
+alerts-movers-snoozed = { $id } · größte Bewegungen der Top 100, jeden Tag um { $at } · schläft bis { TIME($until) }
+alert-movers = 📊 { BOLD("Größte Bewegungen der Top 100") } in 24 Stunden · { TIME($at) }: { $movers }
+alert-movers-none = 📊 { BOLD("Größte Bewegungen der Top 100") }: Die Bewegungen der letzten 24 Stunden sind jetzt nicht bekannt, also gibt es nichts zu erzählen. Versuch später { CODE("/movers") }.
+digest-top = Top 100 in 24 Stunden: { $movers }
+problem-feed-coins = In ein Abo passen höchstens { $most } Coins. Mach zwei daraus.
+problem-feed-time = „{ $typed }“ ist keine Uhrzeit. Schreib es wie { CODE("09:00") }, oder { CODE("off") } zum Stoppen.
+problem-subject-movers = Die größten Bewegungen sind die der Top 100, einmal am Tag zu einer Uhrzeit: { CODE($one) }. Signale und Saisons kommen, wenn sie geschehen.
+button-feed-movers = Tägliche Bewegungen
+button-feed-digest = Tägliche Sammelpost
+button-feed-digest-off = Sammelpost stoppen
 `;

@@ -71,9 +71,9 @@ command-movers = The coins of the top 100 that rose and fell most
 command-season = The altcoin season index, its proof, and other ways to count it
 command-threshold = Tell me when the season index reaches a level
 command-signals = The newest technical signals
-command-subscribe = Get season alerts or signals here, in private
+command-subscribe = Get seasons, signals, movers or a digest here, in private
 command-unsubscribe = Stop a subscription
-command-feed = Bind this group, channel or topic to season alerts or signals
+command-feed = Bind this group, channel or topic to seasons, signals, movers or a digest
 command-settings = Settings of this chat
 command-watchlist = Coins to keep an eye on: prices, RSI, the nearest alert
 command-ask = Say in your own words what you want
@@ -112,9 +112,9 @@ example-movers = { CODE("/movers") }
 example-season = For example { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } or { CODE("/season top75 30d start") }
 example-threshold = For example { CODE("/threshold 60") } or { CODE("/threshold 30 below top100") }
 example-signals = For example { CODE("/signals") } or { CODE("/signals ETH") }
-example-subscribe = For example { CODE("/subscribe season") }, { CODE("/subscribe season-near top100") } or { CODE("/subscribe signals ETH 4h") }
+example-subscribe = For example { CODE("/subscribe season") }, { CODE("/subscribe signals ETH,BTC 4h") }, { CODE("/subscribe movers 09:00") } or { CODE("/subscribe digest 20:00") }
 example-unsubscribe = For example { CODE("/unsubscribe s3") }; the numbers are in { CODE("/alerts") }
-example-feed = For example { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } or { CODE("/feed off") }
+example-feed = For example { CODE("/feed season") }, { CODE("/feed signals ETH,BTC 4h") }, { CODE("/feed movers 09:00") }, { CODE("/feed digest 20:00") }, { CODE("/feed s2 1d") } or { CODE("/feed off") }
 example-settings = For example { CODE("/settings zone Berlin") }, or { CODE("/settings rules everybody") } in a group
 example-watchlist = For example { CODE("/watchlist") }, { CODE("/watchlist add ETH") } or { CODE("/watchlist remove ETH") }
 example-ask = For example { CODE("/ask tell me when eth drops 5% in an hour") } or { CODE("/ask btc above 100k") }
@@ -155,13 +155,16 @@ option-threshold-level = Level of the index, above 0, up to 100
 option-threshold-when = From which side
 option-threshold-index = Which index
 option-signals-symbol = Only of this coin
-option-subscribe-topic = Seasons, every crossing, a season that is near, or signals
-option-subscribe-of = top50, top100, watched, or a coin
+option-subscribe-topic = Seasons, every crossing, a season that is near, signals, movers, or a digest
+option-subscribe-of = top50, top100, watched, or coins such as ETH,BTC
 option-subscribe-timeframe = Candles of the signals
+option-subscribe-at = When movers or a digest come, such as 09:00, or off
 option-unsubscribe-alert = Subscription to stop
-option-feed-topic = Seasons, every crossing, a season that is near, signals, or off
-option-feed-of = top50, top100, watched, or a coin
+option-feed-topic = Seasons, every crossing, a season that is near, signals, movers, a digest, or off
+option-feed-of = top50, top100, watched, or coins such as ETH,BTC
 option-feed-timeframe = Candles of the signals
+option-feed-at = When movers or a digest come, such as 09:00, or off
+option-feed-change = A feed to change, such as s2 1d
 option-settings-name = What to change, such as zone or language
 option-settings-value = What it becomes, such as Berlin, or default
 option-help-command = More about this command
@@ -203,6 +206,8 @@ topics =
     { BOLD("season-raw") } – every bare crossing of 75 and 25, many a year
     { BOLD("season-near") } – the index comes near the next season
     { BOLD("signals") } – technical signals of coins
+    { BOLD("movers") } – the coins of the top 100 that rose and fell most, once a day
+    { BOLD("digest") } – the day in one message: season, movers, coins, and what was kept
 ask-unsubscribe-alert = Which subscription shall I stop? Choose one, or type the whole line.
 ask-ask-text = What would you like to be told? Say it in your own words.
 ask-move-alert = Which alert? Type the whole line.

@@ -27,4 +27,30 @@ feed-off =
         [one] Stopped: one feed.
        *[other] Stopped: { $count } feeds.
     }
+subscribed-movers = The movers of the top 100 will be told here every day at { $at } ({ $id }).
+subscribed-movers-already = The movers of the top 100 are told here every day at { $at } already ({ $id }).
+subscribed-digest = A digest of the day will be told here every day at { $at }: the season, the movers, the coins of this chat, and what was kept.
+feed-clocks = Times are by the clocks of { $zone }. Others: { CODE("/settings zone") }
+feed-ask-time =
+    { $topic ->
+        [movers] At what time shall I tell the movers of the day?
+       *[digest] At what time shall I sum up the day?
+    }
+feed-digest = digest of the day, every day at { $at }
+feed-digest-off = Stopped the digest of the day.
+feed-digest-was-not = There was no digest of the day here.
+feed-change = What shall it become? Choose, or type it like { CODE("/feed s2 1d") } or { CODE("/feed s2 ETH,BTC") }
+feed-changed = Changed. From now on:
+feed-change-same = That is told here already, so { $id } stays as it is. Everything: { CODE("/feed") }
+alerts-movers = { $id } · movers of the top 100, every day at { $at }
+alerts-movers-snoozed = { $id } · movers of the top 100, every day at { $at } · asleep until { TIME($until) }
+alert-movers = 📊 { BOLD("Movers of the top 100") } in 24 hours · { TIME($at) }: { $movers }
+alert-movers-none = 📊 { BOLD("Movers of the top 100") }: the changes of 24 hours are not known now, so there is nothing to tell. Try { CODE("/movers") } later.
+digest-top = Top 100 in 24 hours: { $movers }
+problem-feed-coins = At most { $most } coins go into one subscription. Make two of it.
+problem-feed-time = "{ $typed }" is no time of day. Type it like { CODE("09:00") }, or { CODE("off") } to stop.
+problem-subject-movers = Movers are those of the top 100, once a day at a time: { CODE($one) }. Signals and seasons come when they happen.
+button-feed-movers = Movers every day
+button-feed-digest = A digest every day
+button-feed-digest-off = Stop the digest
 `;

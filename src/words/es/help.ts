@@ -35,9 +35,9 @@ command-movers = Las monedas del top 100 que más subieron y bajaron
 command-season = El índice de temporada de altcoins, su prueba y otras formas de contarlo
 command-threshold = Avísame cuando el índice de temporada llegue a un nivel
 command-signals = Las señales técnicas más recientes
-command-subscribe = Recibir aquí en privado alertas de temporada o señales
+command-subscribe = Recibir aquí en privado temporadas, señales, movimientos o un resumen
 command-unsubscribe = Parar una suscripción
-command-feed = Vincular este grupo, canal o tema a alertas de temporada o señales
+command-feed = Vincular este grupo, canal o tema a temporadas, señales, movimientos o un resumen
 command-settings = Ajustes de este chat
 command-watchlist = Monedas a la vista: precios, RSI, la alerta más cercana
 command-ask = Di con tus palabras lo que quieres
@@ -71,9 +71,9 @@ example-compare = Por ejemplo { CODE("/compare BTC ETH SOL") } o { CODE("/compar
 example-season = Por ejemplo { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } o { CODE("/season top75 30d start") }
 example-threshold = Por ejemplo { CODE("/threshold 60") } o { CODE("/threshold 30 below top100") }
 example-signals = Por ejemplo { CODE("/signals") } o { CODE("/signals ETH") }
-example-subscribe = Por ejemplo { CODE("/subscribe season") }, { CODE("/subscribe season-near top100") } o { CODE("/subscribe signals ETH 4h") }
+example-subscribe = Por ejemplo { CODE("/subscribe season") }, { CODE("/subscribe signals ETH,BTC 4h") }, { CODE("/subscribe movers 09:00") } o { CODE("/subscribe digest 20:00") }
 example-unsubscribe = Por ejemplo { CODE("/unsubscribe s3") }; los números están en { CODE("/alerts") }
-example-feed = Por ejemplo { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } o { CODE("/feed off") }
+example-feed = Por ejemplo { CODE("/feed season") }, { CODE("/feed signals ETH,BTC 4h") }, { CODE("/feed movers 09:00") }, { CODE("/feed digest 20:00") }, { CODE("/feed s2 1d") } o { CODE("/feed off") }
 example-settings = Por ejemplo { CODE("/settings zone Berlin") }, o { CODE("/settings rules everybody") } en un grupo
 example-watchlist = Por ejemplo { CODE("/watchlist") }, { CODE("/watchlist add ETH") } o { CODE("/watchlist remove ETH") }
 example-ask = Por ejemplo { CODE("/ask tell me when eth drops 5% in an hour") } o { CODE("/ask btc above 100k") }
@@ -109,13 +109,16 @@ option-threshold-level = Nivel del índice, mayor que 0, hasta 100
 option-threshold-when = Desde qué lado
 option-threshold-index = Qué índice
 option-signals-symbol = Solo de esta moneda
-option-subscribe-topic = Temporadas, cada cruce, una temporada cercana, o señales
-option-subscribe-of = top50, top100, watched, o una moneda
+option-subscribe-topic = Temporadas, cada cruce, una temporada cercana, señales, movimientos, o un resumen
+option-subscribe-of = top50, top100, watched, o monedas como ETH,BTC
 option-subscribe-timeframe = Velas de las señales
+option-subscribe-at = Cuándo llegan los movimientos o el resumen, como 09:00, u off
 option-unsubscribe-alert = Suscripción que parar
-option-feed-topic = Temporadas, cada cruce, una temporada cercana, señales, u off
-option-feed-of = top50, top100, watched, o una moneda
+option-feed-topic = Temporadas, cada cruce, una temporada cercana, señales, movimientos, un resumen, u off
+option-feed-of = top50, top100, watched, o monedas como ETH,BTC
 option-feed-timeframe = Velas de las señales
+option-feed-at = Cuándo llegan los movimientos o el resumen, como 09:00, u off
+option-feed-change = Lo que se cambia, como s2 1d
 option-settings-name = Qué cambiar, como zone o language
 option-settings-value = En qué se convierte, como Berlin, o default
 option-help-command = Más sobre este comando
@@ -154,6 +157,8 @@ topics =
     { BOLD("season-raw") } – cada simple cruce de 75 y 25, muchos al año
     { BOLD("season-near") } – el índice se acerca a la próxima temporada
     { BOLD("signals") } – señales técnicas de monedas
+    { BOLD("movers") } – las monedas del top 100 que más subieron y bajaron, una vez al día
+    { BOLD("digest") } – el día en un mensaje: temporada, movimientos, monedas y lo que se guardó
 ask-unsubscribe-alert = ¿Qué suscripción paro? Elige una, o escribe la línea entera.
 ask-ask-text = ¿Qué quieres que te cuente? Dilo con tus palabras.
 ask-move-alert = ¿Qué alerta? Escribe la línea entera.

@@ -26,4 +26,30 @@ feed-off =
         [one] Parado: un feed.
        *[other] Parados: { $count } feeds.
     }
+subscribed-movers = Los mayores movimientos del top 100 se contarán aquí cada día a las { $at } ({ $id }).
+subscribed-movers-already = Los mayores movimientos del top 100 ya se cuentan aquí cada día a las { $at } ({ $id }).
+subscribed-digest = El resumen del día llegará aquí cada día a las { $at }: la temporada, los mayores movimientos, las monedas de este chat y lo que se guardó.
+feed-clocks = Las horas son las de { $zone }. Otras: { CODE("/settings zone") }
+feed-ask-time =
+    { $topic ->
+        [movers] ¿A qué hora cuento los mayores movimientos del día?
+       *[digest] ¿A qué hora resumo el día?
+    }
+feed-digest = resumen del día, cada día a las { $at }
+feed-digest-off = Parado: el resumen del día.
+feed-digest-was-not = Aquí no había resumen del día.
+feed-change = ¿En qué se convierte? Elige, o escríbelo como { CODE("/feed s2 1d") } o { CODE("/feed s2 ETH,BTC") }
+feed-changed = Cambiado. Desde ahora:
+feed-change-same = Eso ya se cuenta aquí, así que { $id } queda como está. Todo: { CODE("/feed") }
+alerts-movers = { $id } · mayores movimientos del top 100, cada día a las { $at }
+alerts-movers-snoozed = { $id } · mayores movimientos del top 100, cada día a las { $at } · dormida hasta { TIME($until) }
+alert-movers = 📊 { BOLD("Mayores movimientos del top 100") } en 24 horas · { TIME($at) }: { $movers }
+alert-movers-none = 📊 { BOLD("Mayores movimientos del top 100") }: ahora no se conocen los cambios de 24 horas, así que no hay nada que contar. Prueba { CODE("/movers") } más tarde.
+digest-top = Top 100 en 24 horas: { $movers }
+problem-feed-coins = En una suscripción caben como mucho { $most } monedas. Haz dos.
+problem-feed-time = «{ $typed }» no es una hora. Escríbela como { CODE("09:00") }, o { CODE("off") } para parar.
+problem-subject-movers = Los movimientos son los del top 100, una vez al día a una hora: { CODE($one) }. Las señales y temporadas llegan cuando ocurren.
+button-feed-movers = Movimientos del día
+button-feed-digest = Resumen diario
+button-feed-digest-off = Parar el resumen
 `;

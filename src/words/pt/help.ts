@@ -35,9 +35,9 @@ command-movers = As moedas do top 100 que mais subiram e caíram
 command-season = O índice de temporada de altcoins, sua prova e outras contagens
 command-threshold = Avise quando o índice de temporada chegar a um nível
 command-signals = Os sinais técnicos mais novos
-command-subscribe = Receber aqui, no privado, alertas de temporada ou sinais
+command-subscribe = Receber aqui, no privado, temporadas, sinais, movimentos ou um resumo
 command-unsubscribe = Parar uma assinatura
-command-feed = Ligar este grupo, canal ou tópico a alertas de temporada ou sinais
+command-feed = Ligar este grupo, canal ou tópico a temporadas, sinais, movimentos ou um resumo
 command-settings = Configurações deste chat
 command-watchlist = Moedas no radar: preços, RSI, o alerta mais próximo
 command-ask = Diga com suas palavras o que você quer
@@ -71,9 +71,9 @@ example-compare = Por exemplo { CODE("/compare BTC ETH SOL") } ou { CODE("/compa
 example-season = Por exemplo { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } ou { CODE("/season top75 30d start") }
 example-threshold = Por exemplo { CODE("/threshold 60") } ou { CODE("/threshold 30 below top100") }
 example-signals = Por exemplo { CODE("/signals") } ou { CODE("/signals ETH") }
-example-subscribe = Por exemplo { CODE("/subscribe season") }, { CODE("/subscribe season-near top100") } ou { CODE("/subscribe signals ETH 4h") }
+example-subscribe = Por exemplo { CODE("/subscribe season") }, { CODE("/subscribe signals ETH,BTC 4h") }, { CODE("/subscribe movers 09:00") } ou { CODE("/subscribe digest 20:00") }
 example-unsubscribe = Por exemplo { CODE("/unsubscribe s3") }; os números estão em { CODE("/alerts") }
-example-feed = Por exemplo { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } ou { CODE("/feed off") }
+example-feed = Por exemplo { CODE("/feed season") }, { CODE("/feed signals ETH,BTC 4h") }, { CODE("/feed movers 09:00") }, { CODE("/feed digest 20:00") }, { CODE("/feed s2 1d") } ou { CODE("/feed off") }
 example-settings = Por exemplo { CODE("/settings zone Berlin") }, ou { CODE("/settings rules everybody") } em um grupo
 example-watchlist = Por exemplo { CODE("/watchlist") }, { CODE("/watchlist add ETH") } ou { CODE("/watchlist remove ETH") }
 example-ask = Por exemplo { CODE("/ask tell me when eth drops 5% in an hour") } ou { CODE("/ask btc above 100k") }
@@ -109,13 +109,16 @@ option-threshold-level = Nível do índice, acima de 0, até 100
 option-threshold-when = De que lado
 option-threshold-index = Qual índice
 option-signals-symbol = Só desta moeda
-option-subscribe-topic = Temporadas, cada cruzamento, uma temporada próxima, ou sinais
-option-subscribe-of = top50, top100, watched, ou uma moeda
+option-subscribe-topic = Temporadas, cada cruzamento, uma temporada próxima, sinais, movimentos, ou um resumo
+option-subscribe-of = top50, top100, watched, ou moedas como ETH,BTC
 option-subscribe-timeframe = Velas dos sinais
+option-subscribe-at = Quando chegam os movimentos ou o resumo, como 09:00, ou off
 option-unsubscribe-alert = Assinatura a parar
-option-feed-topic = Temporadas, cada cruzamento, uma temporada próxima, sinais, ou off
-option-feed-of = top50, top100, watched, ou uma moeda
+option-feed-topic = Temporadas, cada cruzamento, uma temporada próxima, sinais, movimentos, um resumo, ou off
+option-feed-of = top50, top100, watched, ou moedas como ETH,BTC
 option-feed-timeframe = Velas dos sinais
+option-feed-at = Quando chegam os movimentos ou o resumo, como 09:00, ou off
+option-feed-change = O que se altera, como s2 1d
 option-settings-name = O que mudar, como zone ou language
 option-settings-value = O que vira, como Berlin, ou default
 option-help-command = Mais sobre este comando
@@ -154,6 +157,8 @@ topics =
     { BOLD("season-raw") } – cada simples cruzamento de 75 e 25, muitos por ano
     { BOLD("season-near") } – o índice chega perto da próxima temporada
     { BOLD("signals") } – sinais técnicos de moedas
+    { BOLD("movers") } – as moedas do top 100 que mais subiram e caíram, uma vez por dia
+    { BOLD("digest") } – o dia em uma mensagem: temporada, movimentos, moedas e o que foi guardado
 ask-unsubscribe-alert = Qual assinatura devo parar? Escolha uma, ou escreva a linha inteira.
 ask-ask-text = O que você quer que eu conte? Diga com suas palavras.
 ask-move-alert = Qual alerta? Escreva a linha inteira.

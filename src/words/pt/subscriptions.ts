@@ -26,4 +26,30 @@ feed-off =
         [one] Parado: um feed.
        *[other] Parados: { $count } feeds.
     }
+subscribed-movers = Os maiores movimentos do top 100 serão contados aqui todos os dias às { $at } ({ $id }).
+subscribed-movers-already = Os maiores movimentos do top 100 já são contados aqui todos os dias às { $at } ({ $id }).
+subscribed-digest = O resumo do dia chegará aqui todos os dias às { $at }: a temporada, os maiores movimentos, as moedas deste chat e o que foi guardado.
+feed-clocks = Os horários são os de { $zone }. Outros: { CODE("/settings zone") }
+feed-ask-time =
+    { $topic ->
+        [movers] A que horas devo contar os maiores movimentos do dia?
+       *[digest] A que horas devo resumir o dia?
+    }
+feed-digest = resumo do dia, todos os dias às { $at }
+feed-digest-off = Parado: o resumo do dia.
+feed-digest-was-not = Aqui não havia resumo do dia.
+feed-change = Em que deve mudar? Escolha, ou escreva como { CODE("/feed s2 1d") } ou { CODE("/feed s2 ETH,BTC") }
+feed-changed = Alterado. De agora em diante:
+feed-change-same = Isso já é contado aqui, então { $id } fica como está. Tudo: { CODE("/feed") }
+alerts-movers = { $id } · maiores movimentos do top 100, todos os dias às { $at }
+alerts-movers-snoozed = { $id } · maiores movimentos do top 100, todos os dias às { $at } · dorme até { TIME($until) }
+alert-movers = 📊 { BOLD("Maiores movimentos do top 100") } em 24 horas · { TIME($at) }: { $movers }
+alert-movers-none = 📊 { BOLD("Maiores movimentos do top 100") }: as mudanças de 24 horas não são conhecidas agora, então não há o que contar. Tente { CODE("/movers") } mais tarde.
+digest-top = Top 100 em 24 horas: { $movers }
+problem-feed-coins = Cabem no máximo { $most } moedas em uma assinatura. Faça duas.
+problem-feed-time = “{ $typed }” não é um horário. Escreva como { CODE("09:00") }, ou { CODE("off") } para parar.
+problem-subject-movers = Os movimentos são os do top 100, uma vez por dia em um horário: { CODE($one) }. Sinais e temporadas chegam quando acontecem.
+button-feed-movers = Movimentos do dia
+button-feed-digest = Resumo diário
+button-feed-digest-off = Parar o resumo
 `;

@@ -35,9 +35,9 @@ command-movers = Монеты топ-100, которые больше всех �
 command-season = Индекс сезона альткоинов, его доказательство и другие способы счёта
 command-threshold = Сообщить, когда индекс сезона достигнет уровня
 command-signals = Последние технические сигналы
-command-subscribe = Получать здесь лично новости о сезоне или сигналы
+command-subscribe = Получать здесь лично сезоны, сигналы, движения или сводку
 command-unsubscribe = Остановить подписку
-command-feed = Привязать эту группу, канал или тему к новостям о сезоне или сигналам
+command-feed = Привязать группу, канал или тему к сезонам, сигналам, движениям или сводке
 command-settings = Настройки этого чата
 command-watchlist = Монеты под присмотром: цены, RSI, ближайший сигнал
 command-ask = Скажи своими словами, чего хочешь
@@ -71,9 +71,9 @@ example-compare = Например, { CODE("/compare BTC ETH SOL") } или { CO
 example-season = Например, { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } или { CODE("/season top75 30d start") }
 example-threshold = Например, { CODE("/threshold 60") } или { CODE("/threshold 30 below top100") }
 example-signals = Например, { CODE("/signals") } или { CODE("/signals ETH") }
-example-subscribe = Например, { CODE("/subscribe season") }, { CODE("/subscribe season-near top100") } или { CODE("/subscribe signals ETH 4h") }
+example-subscribe = Например, { CODE("/subscribe season") }, { CODE("/subscribe signals ETH,BTC 4h") }, { CODE("/subscribe movers 09:00") } или { CODE("/subscribe digest 20:00") }
 example-unsubscribe = Например, { CODE("/unsubscribe s3") }; номера есть в { CODE("/alerts") }
-example-feed = Например, { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } или { CODE("/feed off") }
+example-feed = Например, { CODE("/feed season") }, { CODE("/feed signals ETH,BTC 4h") }, { CODE("/feed movers 09:00") }, { CODE("/feed digest 20:00") }, { CODE("/feed s2 1d") } или { CODE("/feed off") }
 example-settings = Например, { CODE("/settings zone Berlin") } или, в группе, { CODE("/settings rules everybody") }
 example-watchlist = Например, { CODE("/watchlist") }, { CODE("/watchlist add ETH") } или { CODE("/watchlist remove ETH") }
 example-ask = Например, { CODE("/ask tell me when eth drops 5% in an hour") } или { CODE("/ask btc above 100k") }
@@ -109,13 +109,16 @@ option-threshold-level = Уровень индекса, больше 0, до 100
 option-threshold-when = С какой стороны
 option-threshold-index = Какой индекс
 option-signals-symbol = Только этой монеты
-option-subscribe-topic = Сезоны, каждое пересечение, близкий сезон или сигналы
-option-subscribe-of = top50, top100, watched или монета
+option-subscribe-topic = Сезоны, каждое пересечение, близкий сезон, сигналы, движения или сводка
+option-subscribe-of = top50, top100, watched или монеты, например ETH,BTC
 option-subscribe-timeframe = Свечи сигналов
+option-subscribe-at = Когда приходят движения или сводка, например 09:00, или off
 option-unsubscribe-alert = Подписка, которую остановить
-option-feed-topic = Сезоны, каждое пересечение, близкий сезон, сигналы или off
-option-feed-of = top50, top100, watched или монета
+option-feed-topic = Сезоны, каждое пересечение, близкий сезон, сигналы, движения, сводка или off
+option-feed-of = top50, top100, watched или монеты, например ETH,BTC
 option-feed-timeframe = Свечи сигналов
+option-feed-at = Когда приходят движения или сводка, например 09:00, или off
+option-feed-change = Что изменить, например s2 1d
 option-settings-name = Что изменить, например zone или language
 option-settings-value = Новое значение, например Berlin или default
 option-help-command = Подробнее об этой команде
@@ -154,6 +157,8 @@ topics =
     { BOLD("season-raw") } – каждое простое пересечение 75 и 25, много в год
     { BOLD("season-near") } – индекс близок к следующему сезону
     { BOLD("signals") } – технические сигналы монет
+    { BOLD("movers") } – монеты топ-100, которые больше всех выросли и упали, раз в день
+    { BOLD("digest") } – день в одном сообщении: сезон, движения, монеты и то, что было отложено
 ask-unsubscribe-alert = Какую подписку остановить? Выбери или напиши всю строку.
 ask-ask-text = О чём сообщать? Скажи своими словами.
 ask-move-alert = Какой сигнал? Напиши всю строку.

@@ -35,9 +35,9 @@ command-movers = İlk 100'ün en çok yükselen ve düşen coinleri
 command-season = Altcoin sezonu endeksi, kanıtı ve başka sayma yolları
 command-threshold = Sezon endeksi bir seviyeye gelince söyle
 command-signals = En yeni teknik sinyaller
-command-subscribe = Sezon alarmlarını ya da sinyalleri burada özelde al
+command-subscribe = Sezonları, sinyalleri, hareketlileri ya da özeti burada özelde al
 command-unsubscribe = Bir aboneliği durdur
-command-feed = Bu grubu, kanalı ya da konuyu sezon alarmlarına veya sinyallere bağla
+command-feed = Bu grubu, kanalı ya da konuyu sezonlara, sinyallere, hareketlilere ya da özete bağla
 command-settings = Bu sohbetin ayarları
 command-watchlist = Göz önündeki coinler: fiyatlar, RSI, en yakın alarm
 command-ask = Ne istediğini kendi sözlerinle söyle
@@ -71,9 +71,9 @@ example-compare = Örneğin { CODE("/compare BTC ETH SOL") } ya da { CODE("/comp
 example-season = Örneğin { CODE("/season") }, { CODE("/season why") }, { CODE("/season sectors") }, { CODE("/season variants") } ya da { CODE("/season top75 30d start") }
 example-threshold = Örneğin { CODE("/threshold 60") } ya da { CODE("/threshold 30 below top100") }
 example-signals = Örneğin { CODE("/signals") } ya da { CODE("/signals ETH") }
-example-subscribe = Örneğin { CODE("/subscribe season") }, { CODE("/subscribe season-near top100") } ya da { CODE("/subscribe signals ETH 4h") }
+example-subscribe = Örneğin { CODE("/subscribe season") }, { CODE("/subscribe signals ETH,BTC 4h") }, { CODE("/subscribe movers 09:00") } ya da { CODE("/subscribe digest 20:00") }
 example-unsubscribe = Örneğin { CODE("/unsubscribe s3") }; numaralar { CODE("/alerts") } içinde
-example-feed = Örneğin { CODE("/feed season") }, { CODE("/feed season-near top100") }, { CODE("/feed signals top100 1d") } ya da { CODE("/feed off") }
+example-feed = Örneğin { CODE("/feed season") }, { CODE("/feed signals ETH,BTC 4h") }, { CODE("/feed movers 09:00") }, { CODE("/feed digest 20:00") }, { CODE("/feed s2 1d") } ya da { CODE("/feed off") }
 example-settings = Örneğin { CODE("/settings zone Berlin") }, ya da bir grupta { CODE("/settings rules everybody") }
 example-watchlist = Örneğin { CODE("/watchlist") }, { CODE("/watchlist add ETH") } ya da { CODE("/watchlist remove ETH") }
 example-ask = Örneğin { CODE("/ask tell me when eth drops 5% in an hour") } ya da { CODE("/ask btc above 100k") }
@@ -109,13 +109,16 @@ option-threshold-level = Endeks seviyesi, 0 üstünde, 100'e kadar
 option-threshold-when = Hangi taraftan
 option-threshold-index = Hangi endeks
 option-signals-symbol = Yalnız bu coinin
-option-subscribe-topic = Sezonlar, her geçiş, yaklaşan bir sezon ya da sinyaller
-option-subscribe-of = top50, top100, watched ya da bir coin
+option-subscribe-topic = Sezonlar, her geçiş, yaklaşan bir sezon, sinyaller, hareketliler ya da özet
+option-subscribe-of = top50, top100, watched ya da ETH,BTC gibi coinler
 option-subscribe-timeframe = Sinyallerin mumları
+option-subscribe-at = Hareketliler ya da özet ne zaman gelir, örneğin 09:00, ya da off
 option-unsubscribe-alert = Durdurulacak abonelik
-option-feed-topic = Sezonlar, her geçiş, yaklaşan bir sezon, sinyaller ya da off
-option-feed-of = top50, top100, watched ya da bir coin
+option-feed-topic = Sezonlar, her geçiş, yaklaşan bir sezon, sinyaller, hareketliler, özet ya da off
+option-feed-of = top50, top100, watched ya da ETH,BTC gibi coinler
 option-feed-timeframe = Sinyallerin mumları
+option-feed-at = Hareketliler ya da özet ne zaman gelir, örneğin 09:00, ya da off
+option-feed-change = Değişecek olan, örneğin s2 1d
 option-settings-name = Ne değişecek, örneğin zone ya da language
 option-settings-value = Ne olacak, örneğin Berlin ya da default
 option-help-command = Bu komut hakkında daha fazlası
@@ -154,6 +157,8 @@ topics =
     { BOLD("season-raw") } – 75 ve 25'in her yalın geçişi, yılda pek çok kez
     { BOLD("season-near") } – endeks sıradaki sezona yaklaşır
     { BOLD("signals") } – coinlerin teknik sinyalleri
+    { BOLD("movers") } – ilk 100’ün en çok yükselen ve düşen coinleri, günde bir kez
+    { BOLD("digest") } – tek mesajda gün: sezon, hareketliler, coinler ve saklananlar
 ask-unsubscribe-alert = Hangi aboneliği durdurayım? Birini seç ya da satırın tamamını yaz.
 ask-ask-text = Sana ne bildirilsin? Kendi sözlerinle söyle.
 ask-move-alert = Hangi alarm? Satırın tamamını yaz.

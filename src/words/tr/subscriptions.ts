@@ -26,4 +26,30 @@ feed-off =
         [one] Durduruldu: { $count } akış.
        *[other] Durduruldu: { $count } akış.
     }
+subscribed-movers = İlk 100’ün en çok hareket edenleri her gün { $at } saatinde burada anlatılacak ({ $id }).
+subscribed-movers-already = İlk 100’ün en çok hareket edenleri zaten her gün { $at } saatinde burada anlatılıyor ({ $id }).
+subscribed-digest = Günün özeti her gün { $at } saatinde buraya gelecek: sezon, en çok hareket edenler, bu sohbetin coinleri ve saklananlar.
+feed-clocks = Saatler { $zone } saatine göredir. Başkası için: { CODE("/settings zone") }
+feed-ask-time =
+    { $topic ->
+        [movers] Günün en çok hareket edenlerini saat kaçta anlatayım?
+       *[digest] Günü saat kaçta özetleyeyim?
+    }
+feed-digest = günün özeti, her gün { $at } saatinde
+feed-digest-off = Günün özeti durduruldu.
+feed-digest-was-not = Burada günün özeti yoktu.
+feed-change = Ne olsun? Seç ya da şöyle yaz: { CODE("/feed s2 1d") } ya da { CODE("/feed s2 ETH,BTC") }
+feed-changed = Değişti. Bundan sonra:
+feed-change-same = Bu zaten burada anlatılıyor, bu yüzden { $id } olduğu gibi kalıyor. Hepsi: { CODE("/feed") }
+alerts-movers = { $id } · ilk 100’ün en çok hareket edenleri, her gün { $at } saatinde
+alerts-movers-snoozed = { $id } · ilk 100’ün en çok hareket edenleri, her gün { $at } saatinde · { TIME($until) } tarihine dek uyuyor
+alert-movers = 📊 24 saatte { BOLD("ilk 100’ün en çok hareket edenleri") } · { TIME($at) }: { $movers }
+alert-movers-none = 📊 { BOLD("İlk 100’ün en çok hareket edenleri") }: 24 saatlik değişimler şu an bilinmiyor, bu yüzden anlatacak bir şey yok. Sonra { CODE("/movers") } dene.
+digest-top = 24 saatte ilk 100: { $movers }
+problem-feed-coins = Bir aboneliğe en çok { $most } coin sığar. İki abonelik yap.
+problem-feed-time = “{ $typed }” bir saat değil. Şöyle yaz: { CODE("09:00") }, ya da durdurmak için { CODE("off") }.
+problem-subject-movers = Hareketliler ilk 100’ünkilerdir, günde bir kez bir saatte: { CODE($one) }. Sinyaller ve sezonlar gerçekleşince gelir.
+button-feed-movers = Günün hareketlileri
+button-feed-digest = Günlük özet
+button-feed-digest-off = Özeti durdur
 `;

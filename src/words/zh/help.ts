@@ -35,9 +35,9 @@ command-movers = 前 100 中涨跌最多的币种
 command-season = 山寨季指数、它的证明以及其他算法
 command-threshold = 当季节指数到达某个水平时告诉我
 command-signals = 最新的技术信号
-command-subscribe = 在这里私下接收季节提醒或信号
+command-subscribe = 在这里私下接收季节、信号、涨跌榜或摘要
 command-unsubscribe = 停止一个订阅
-command-feed = 将此群组、频道或话题绑定到季节提醒或信号
+command-feed = 将此群组、频道或话题绑定到季节、信号、涨跌榜或摘要
 command-settings = 此聊天的设置
 command-watchlist = 关注的币种：价格、RSI、最近的提醒
 command-ask = 用你自己的话说出你想要什么
@@ -71,9 +71,9 @@ example-compare = 例如 { CODE("/compare BTC ETH SOL") } 或 { CODE("/compare E
 example-season = 例如 { CODE("/season") }、{ CODE("/season why") }、{ CODE("/season sectors") }、{ CODE("/season variants") } 或 { CODE("/season top75 30d start") }
 example-threshold = 例如 { CODE("/threshold 60") } 或 { CODE("/threshold 30 below top100") }
 example-signals = 例如 { CODE("/signals") } 或 { CODE("/signals ETH") }
-example-subscribe = 例如 { CODE("/subscribe season") }、{ CODE("/subscribe season-near top100") } 或 { CODE("/subscribe signals ETH 4h") }
+example-subscribe = 例如 { CODE("/subscribe season") }、{ CODE("/subscribe signals ETH,BTC 4h") }、{ CODE("/subscribe movers 09:00") } 或 { CODE("/subscribe digest 20:00") }
 example-unsubscribe = 例如 { CODE("/unsubscribe s3") }；编号见 { CODE("/alerts") }
-example-feed = 例如 { CODE("/feed season") }、{ CODE("/feed season-near top100") }、{ CODE("/feed signals top100 1d") } 或 { CODE("/feed off") }
+example-feed = 例如 { CODE("/feed season") }、{ CODE("/feed signals ETH,BTC 4h") }、{ CODE("/feed movers 09:00") }、{ CODE("/feed digest 20:00") }、{ CODE("/feed s2 1d") } 或 { CODE("/feed off") }
 example-settings = 例如 { CODE("/settings zone Berlin") }，群组中 { CODE("/settings rules everybody") }
 example-watchlist = 例如 { CODE("/watchlist") }、{ CODE("/watchlist add ETH") } 或 { CODE("/watchlist remove ETH") }
 example-ask = 例如 { CODE("/ask tell me when eth drops 5% in an hour") } 或 { CODE("/ask btc above 100k") }
@@ -109,13 +109,16 @@ option-threshold-level = 指数水平，大于 0，最高 100
 option-threshold-when = 从哪一侧
 option-threshold-index = 哪个指数
 option-signals-symbol = 只看这个币种
-option-subscribe-topic = 季节、每次穿越、接近的季节，或信号
-option-subscribe-of = top50、top100、watched 或某个币种
+option-subscribe-topic = 季节、每次穿越、接近的季节、信号、涨跌榜，或摘要
+option-subscribe-of = top50、top100、watched 或币种，如 ETH,BTC
 option-subscribe-timeframe = 信号的 K 线周期
+option-subscribe-at = 涨跌榜或摘要何时来，如 09:00，或 off
 option-unsubscribe-alert = 要停止的订阅
-option-feed-topic = 季节、每次穿越、接近的季节、信号，或 off
-option-feed-of = top50、top100、watched 或某个币种
+option-feed-topic = 季节、每次穿越、接近的季节、信号、涨跌榜、摘要，或 off
+option-feed-of = top50、top100、watched 或币种，如 ETH,BTC
 option-feed-timeframe = 信号的 K 线周期
+option-feed-at = 涨跌榜或摘要何时来，如 09:00，或 off
+option-feed-change = 要修改的绑定，如 s2 1d
 option-settings-name = 要改什么，如 zone 或 language
 option-settings-value = 改成什么，如 Berlin 或 default
 option-help-command = 了解这个命令
@@ -154,6 +157,8 @@ topics =
     { BOLD("season-raw") } – 75 和 25 的每次穿越，一年很多次
     { BOLD("season-near") } – 指数接近下一个季节
     { BOLD("signals") } – 币种的技术信号
+    { BOLD("movers") } – 前 100 名中涨跌最多的币种，每天一次
+    { BOLD("digest") } – 一条消息总结当天：季节、涨跌榜、币种，以及保留的内容
 ask-unsubscribe-alert = 要停止哪个订阅？请选择一个，或输入整行。
 ask-ask-text = 你想被告知什么？用你自己的话说。
 ask-move-alert = 哪个提醒？请输入整行。

@@ -25,4 +25,30 @@ feed-off =
         [0] 此聊天没有绑定任何内容。
        *[other] 已停止 { $count } 个推送。
     }
+subscribed-movers = 前 100 名的涨跌榜每天 { $at } 会在这里通知（{ $id }）。
+subscribed-movers-already = 前 100 名的涨跌榜每天 { $at } 已经在这里通知（{ $id }）。
+subscribed-digest = 每日摘要每天 { $at } 会发到这里：季节、涨跌榜、此聊天的币种，以及保留的内容。
+feed-clocks = 时间以 { $zone } 为准。更改：{ CODE("/settings zone") }
+feed-ask-time =
+    { $topic ->
+        [movers] 每天几点告诉你涨跌榜？
+       *[digest] 每天几点总结当天？
+    }
+feed-digest = 每日摘要，每天 { $at }
+feed-digest-off = 已停止每日摘要。
+feed-digest-was-not = 这里没有每日摘要。
+feed-change = 要改成什么？请选择，或像这样输入：{ CODE("/feed s2 1d") } 或 { CODE("/feed s2 ETH,BTC") }
+feed-changed = 已修改。从现在起：
+feed-change-same = 这里已经通知该内容，所以 { $id } 保持不变。全部：{ CODE("/feed") }
+alerts-movers = { $id } · 前 100 名涨跌榜，每天 { $at }
+alerts-movers-snoozed = { $id } · 前 100 名涨跌榜，每天 { $at } · 休眠至 { TIME($until) }
+alert-movers = 📊 { BOLD("前 100 名涨跌榜") } 24 小时 · { TIME($at) }：{ $movers }
+alert-movers-none = 📊 { BOLD("前 100 名涨跌榜") }：目前不知道 24 小时的涨跌，所以没有可说的。请稍后再试 { CODE("/movers") }。
+digest-top = 前 100 名 24 小时：{ $movers }
+problem-feed-coins = 一个订阅最多包含 { $most } 个币种。请分成两个。
+problem-feed-time = “{ $typed }”不是时刻。请像这样输入：{ CODE("09:00") }，或用 { CODE("off") } 停止。
+problem-subject-movers = 涨跌榜是前 100 名的，每天在固定时刻一次：{ CODE($one) }。信号和季节在发生时通知。
+button-feed-movers = 每日涨跌榜
+button-feed-digest = 每日摘要
+button-feed-digest-off = 停止摘要
 `;

@@ -100,6 +100,7 @@ describe('a conversation on Discord', () => {
       role,
       kind: 'group',
       locale: 'pt-BR',
+      isAside: true,
       privately: expect.stringMatching(/^https:\/\/discord\.com\/users\/\d+$/),
       title: 'Moonshots #alerts',
     });

@@ -1,7 +1,7 @@
-import { marketOf } from '../core/market/listing.ts';
-import type { Market, Ticker } from '../core/market/market.ts';
-import type { RankedAsset, Ranking } from '../core/market/ranking.ts';
-import { universe } from '../core/market/universe.ts';
+import { marketOf } from './listing.ts';
+import type { Market, Ticker } from './market.ts';
+import type { RankedAsset, Ranking } from './ranking.ts';
+import { universe } from './universe.ts';
 
 /** A large coin with its market now; without one, its price and its change are not known. */
 export type TopCoin = { readonly asset: RankedAsset; readonly ticker: Ticker | undefined };

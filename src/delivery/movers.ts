@@ -1,0 +1,35 @@
+import type { MoversAlert } from '../alerts/alert.ts';
+import { phrase } from '../chat/message.ts';
+import type { MoversPicture } from '../chat/picture.ts';
+import type { Mover, Movers } from '../core/market/movers.ts';
+import type { Phrase } from '../core/result.ts';
+
+/** The coins that rose and fell, each a line; a side on which there is none is left out. */
+export const moverLines = ({ gainers, losers }: Pick<Movers, 'gainers' | 'losers'>): readonly Phrase[] => [
+  ...side(phrase('movers-up'), gainers),
+  ...side(phrase('movers-down'), losers),
+];
+
+const side = (title: Phrase, movers: readonly Mover[]): readonly Phrase[] =>
+  movers.length === 0
+    ? []
+    : [
+        title,
+        ...movers.map(({ name: coin, percent: change, price }) => phrase('heatmap-line', { coin, price, change })),
+      ];
+
+/** The movers of a day, as a chat is told them. The first line says most, as it may stand in a digest alone. */
+export function moversReply({ at, gainers, losers }: MoversAlert): readonly Phrase[] {
+  const most = [gainers[0], losers[0]].flatMap((each) => each ?? []);
+  if (most.length === 0) return [phrase('alert-movers-none')];
+  return [
+    phrase('alert-movers', {
+      at,
+      movers: most.map(({ name: coin, percent: change }) => phrase('digest-mover', { coin, change })),
+    }),
+    ...moverLines({ gainers, losers }),
+  ];
+}
+
+export const moversPicture = ({ at, gainers, losers }: MoversAlert): MoversPicture | undefined =>
+  gainers.length + losers.length === 0 ? undefined : { kind: 'movers', at, gainers, losers };
