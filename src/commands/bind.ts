@@ -43,7 +43,7 @@ export async function bind(
   return subject ? subscribeChat(services, subject, caller) : notASubject(topic, verb);
 }
 
-export async function subscribeChat(services: Services, subject: Subject, caller: Caller): Promise<Reply> {
+async function subscribeChat(services: Services, subject: Subject, caller: Caller): Promise<Reply> {
   const { subscriptions, limits, now } = services;
   const { chat, person: owner } = caller;
   const { rules: most } = await limits.of(owner);

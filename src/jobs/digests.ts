@@ -22,7 +22,7 @@ const MOST_A_SIDE = 8;
 const WEEK_MS = 7 * DAY_MS;
 
 /** A chat as it was seen; `version` is another one after every change. */
-export type LookedAt = Waiting & { readonly version: string };
+type LookedAt = Waiting & { readonly version: string };
 
 /** What is known of digests. */
 export interface Digests {
