@@ -115,57 +115,44 @@ export function createRunnings(past: Past, series: (source: Source) => Series): 
     );
 }
 
-/** After each candle, by its place, the line of a source, or what has to be known of its state; nothing before its warm-up. */
+/**
+ * After each candle, by its place, the line of a source, or its state; nothing before its warm-up. A state is that of the
+ * newest place that was asked for, so places are asked for in order, and what is read of one is read at once.
+ */
 type Pass = (place: number) => unknown;
 
 function passOver(source: IndicatorSource, candles: readonly Candle[]): Pass {
+  const { indicator } = readerOf(source);
+  const params = toParams(indicator, source.params);
   const need = candlesFor(source);
   const isLine = roleOf(source) === 'line';
-  // What is counted anew for every candle waits until it is asked for: a year of it at once takes seconds.
-  if (isLine && !(source.name in LINE_OF_STATE)) return remembered((place) => lineOver(source, candles, need, place));
-  const { indicator } = readerOf(source);
-  const state = indicator.create(toParams(indicator, source.params));
-  const column = candles.map(({ close }, i) => {
-    state.add(close as never);
-    if (i + 1 < need) return undefined;
-    if (isLine) return LINE_OF_STATE[source.name]?.(state, source.output);
-    return source.name === 'rsi' ? copyOfRsi(state as unknown as Rsi) : copyOfBands(state as unknown as Bollinger);
-  });
-  return (place) => column[place];
-}
+  let state = indicator.create(params);
+  let next = 0;
 
-const lineOver = (
-  source: IndicatorSource,
-  candles: readonly Candle[],
-  need: number,
-  place: number,
-): Line | undefined =>
-  place + 1 < need || place >= candles.length
-    ? undefined
-    : lineOf(source, undefined, candles.slice(place + 1 - need, place + 1));
+  // A year of them at once, or copied for every candle, would hold up everybody else.
+  function stateAt(place: number): unknown {
+    if (place < next - 1) {
+      state = indicator.create(params);
+      next = 0;
+    }
+    for (; next <= place; next++) state.add(candles[next]?.close as never);
+    return state;
+  }
 
-function remembered<T>(ask: (place: number) => T): (place: number) => T {
-  const known = new Map<number, T>();
-  return (place) => {
-    const found = known.get(place) ?? ask(place);
-    known.set(place, found);
+  const lines = new Map<number, Line>();
+  /** What takes the candles themselves is counted when it is asked for, and once for all that ask. */
+  function lineAt(place: number): Line {
+    const found = lines.get(place) ?? lineOf(source, undefined, candles.slice(place + 1 - need, place + 1));
+    lines.set(place, found);
     return found;
+  }
+
+  return (place) => {
+    if (place + 1 < need || place >= candles.length) return undefined;
+    if (!isLine) return stateAt(place);
+    return source.name in LINE_OF_STATE ? lineOf(source, stateAt(place), []) : lineAt(place);
   };
 }
-
-const copyOfRsi = ({ close, gain, loss }: Rsi) => ({
-  close,
-  gain: { value: gain.value, weight: gain.weight },
-  loss: { value: loss.value },
-});
-
-const copyOfBands = ({ closes, deviations }: Bollinger) => ({
-  deviations,
-  closes: {
-    value: closes.value,
-    numbers: { value: closes.numbers.value, window: closes.numbers.window.slice(), oldest: closes.numbers.oldest },
-  },
-});
 
 /** A value made of what its sources say. */
 export function resultOf(value: Value, said: (source: Source) => number): number {
