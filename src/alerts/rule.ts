@@ -60,10 +60,13 @@ type RuleEdit = Partial<Pick<Rule, 'metric' | 'threshold' | 'terms' | 'state'>>;
 /** The newest state of a rule that changed; `undefined` rule: it is gone, snoozed, its market is traded no more, or its chat cannot be reached. */
 export type RuleChange = { readonly id: number; readonly rule: HeldRule | undefined };
 
-/** Rules as people change them. */
+/** What all rules of a person waited for when their limits were checked. */
+export type Seen = { readonly owner: PersonId; readonly metrics: readonly Metric[] };
+
+/** Rules as people change them. What was checked by what was `seen` is done only while that is still so. */
 export interface Rules {
-  /** Undefined when the person already has `most` rules. */
-  add(rule: NewRule, most: number, now: Date): Promise<Rule | undefined>;
+  /** Undefined when the person already has `most` rules, or others than were seen. */
+  add(rule: NewRule, most: number, now: Date, seen?: Seen): Promise<Rule | undefined>;
   /** Rules of a chat, oldest first, snoozed ones included. */
   of(chat: ChatId): Promise<readonly Rule[]>;
   get(id: number): Promise<Rule | undefined>;
@@ -71,9 +74,10 @@ export interface Rules {
   metricsOf(owner: PersonId): Promise<readonly Metric[]>;
   /**
    * Changes a rule in place: same id, new epoch, so that nothing which was evaluated before rings it. Another metric or
-   * threshold also ends its cooldown and its rest. Undefined when it is gone. Throws on a threshold whose re-arm level is no such.
+   * threshold also ends its cooldown and its rest. Undefined when it is gone, or the person has others than were seen.
+   * Throws on a threshold whose re-arm level is no such.
    */
-  edit(id: number, to: RuleEdit): Promise<Rule | undefined>;
+  edit(id: number, to: RuleEdit, seen?: Seen): Promise<Rule | undefined>;
   /** It rings in another chat from now on, for the same person there. */
   move(id: number, to: Pick<Rule, 'chat' | 'owner'>): Promise<void>;
   remove(id: number, now: Date): Promise<void>;

@@ -1,5 +1,5 @@
 import type { Allowance } from '../accounts/limits.ts';
-import { chosenOf, type NewRule, type Rule, type Rules } from '../alerts/rule.ts';
+import { chosenOf, type NewRule, type Rule } from '../alerts/rule.ts';
 import type { Caller } from '../chat/caller.ts';
 import { button, type PersonId, phrase, type Reply, say } from '../chat/message.ts';
 import type { Metric } from '../core/market/reading.ts';
@@ -33,39 +33,43 @@ export async function keepRule(
   if (same) return { reply: alreadyWatched(same, value, now()) };
 
   const allowance = await limits.of(owner);
-  const over = await overdrawn(metric, { owner, replaces: replaces?.rule, allowance, rules });
-  if (over) return { reply: over };
+  const isCounted = usageOf([metric]).parts > 0;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const seen = isCounted ? { owner, metrics: await rules.metricsOf(owner) } : undefined;
+    const over = seen && overdrawn(metric, { owned: seen.metrics, owner, replaces: replaces?.rule, allowance });
+    if (over) return { reply: over };
 
-  if (replaces) {
-    const { id } = replaces.rule;
-    const become = replaces.keepsTerms ? { ...terms, ...chosenOf(replaces.rule.terms) } : terms;
-    const edited = await rules.edit(id, { metric, threshold, state, terms: become });
-    if (!edited) return { reply: say('problem-alert-gone', { kind: 'rule', id: String(id) }) };
-    return { rule: edited, lead: [phrase('rule-edited', { id: String(id) })] };
+    if (replaces) {
+      const { id } = replaces.rule;
+      const become = replaces.keepsTerms ? { ...terms, ...chosenOf(replaces.rule.terms) } : terms;
+      const edited = await rules.edit(id, { metric, threshold, state, terms: become }, seen);
+      if (edited) return { rule: edited, lead: [phrase('rule-edited', { id: String(id) })] };
+      if (!(await rules.get(id))) return { reply: say('problem-alert-gone', { kind: 'rule', id: String(id) }) };
+    } else {
+      const hasTerms = Object.keys(terms).length > 0;
+      const wish = { chat, owner, metric, threshold, state, ...(hasTerms ? { terms } : {}) };
+      const rule = await rules.add(wish, allowance.rules, now(), seen);
+      if (rule) return { rule, lead: [] };
+      if (!seen || seen.metrics.length >= allowance.rules) return { reply: tooMany('rules', allowance.rules) };
+    }
   }
-  const hasTerms = Object.keys(terms).length > 0;
-  const rule = await rules.add(
-    { chat, owner, metric, threshold, state, ...(hasTerms ? { terms } : {}) },
-    allowance.rules,
-    now(),
-  );
-  if (!rule) return { reply: tooMany('rules', allowance.rules) };
-  return { rule, lead: [] };
+  throw new Error(`The rules of ${owner} changed ${MOST_TRIES} times while one was kept`);
 }
+
+/** A person who changes rules in several places at once is let go first, so often. */
+const MOST_TRIES = 10;
 
 /** What a person is told who has as many rules or subscriptions as they may. */
 export const tooMany = (what: 'rules' | 'subscriptions', most: number): Reply =>
   say(`problem-too-many-${what}`, { most });
 
 /** Why a condition is more than its owner may have; undefined while it is not. */
-async function overdrawn(
+function overdrawn(
   metric: Metric,
-  asked: { owner: PersonId; replaces: Rule | undefined; allowance: Allowance; rules: Rules },
-): Promise<Reply | undefined> {
-  const { owner, replaces, allowance, rules } = asked;
-  const alone = usageOf([metric]);
-  if (alone.parts === 0) return undefined;
-  const owned = [...(await rules.metricsOf(owner))];
+  asked: { owned: readonly Metric[]; owner: PersonId; replaces: Rule | undefined; allowance: Allowance },
+): Reply | undefined {
+  const { owner, replaces, allowance } = asked;
+  const owned = [...asked.owned];
   if (replaces?.owner === owner) owned.splice(owned.indexOf(replaces.metric), 1);
   const [used, together] = [usageOf(owned), usageOf([...owned, metric])];
   const what = (['parts', 'series'] as const).find((each) => together[each] > allowance[each]);

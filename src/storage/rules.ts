@@ -2,7 +2,8 @@ import type pg from 'pg';
 import { laneOf } from '../alerts/alert.ts';
 import { expiryNotice } from '../alerts/expiry.ts';
 import type { RuleLedger } from '../alerts/ledger.ts';
-import type { Rule, Rules } from '../alerts/rule.ts';
+import type { Rule, Rules, Seen } from '../alerts/rule.ts';
+import type { PersonId } from '../chat/message.ts';
 import type { Ticker } from '../core/market/market.ts';
 import { type Metric, symbolOf } from '../core/market/reading.ts';
 import { isThreshold, type Threshold } from '../core/rules/rule.ts';
@@ -18,13 +19,10 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     changeRules(pool, (client) => client.query(sql, [...values]));
 
   return {
-    add: (rule, most, now) =>
+    add: (rule, most, now, seen) =>
       changeRules(pool, async (client) => {
-        const { rows: owned } = await client.query(
-          `SELECT count(*)::int AS count FROM rule WHERE owner IN (${ACCOUNT_OF('$1')}) AND removed_at IS NULL`,
-          [rule.owner],
-        );
-        if (owned[0].count >= most) return undefined;
+        const owned = await ownedBy(client, rule.owner);
+        if (owned.length >= most || (seen && !isAsSeen(seen, owned))) return undefined;
         const { side, at, rearm } = checked(rule.threshold);
         const { terms, expiresAt } = toTermColumns(rule.terms);
         const { rows } = await client.query(
@@ -35,24 +33,26 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
         return toRule(rows[0]);
       }),
 
-    async edit(id, { metric, threshold, terms, state }) {
-      const { side, at, rearm } = threshold ? checked(threshold) : {};
-      const columns = toTermColumns(terms);
-      const { rows } = await change(
-        `UPDATE rule r SET metric = coalesce($2, r.metric), side = coalesce($3, r.side), at = coalesce($4, r.at),
+    edit: (id, { metric, threshold, terms, state }, seen) =>
+      changeRules(pool, async (client) => {
+        if (seen && !isAsSeen(seen, await ownedBy(client, seen.owner))) return undefined;
+        const { side, at, rearm } = threshold ? checked(threshold) : {};
+        const columns = toTermColumns(terms);
+        const { rows } = await client.query(
+          `UPDATE rule r SET metric = coalesce($2, r.metric), side = coalesce($3, r.side), at = coalesce($4, r.at),
            rearm = coalesce($5, r.rearm), state = coalesce($6, r.state), epoch = r.epoch + 1, change = ${NEXT_CHANGE},
            terms = CASE WHEN $7 THEN $8 ELSE r.terms END, expires_at = CASE WHEN $7 THEN $9 ELSE r.expires_at END,
            rang_at = CASE WHEN $10 THEN NULL ELSE r.rang_at END,
            gone_since = CASE WHEN $10 THEN NULL ELSE r.gone_since END
          WHERE r.id = $1 AND r.removed_at IS NULL RETURNING ${RULE_COLUMNS}`,
-        [
-          ...[id, metric, side, at, rearm, state],
-          ...[terms !== undefined, columns.terms, columns.expiresAt],
-          metric !== undefined || threshold !== undefined,
-        ],
-      );
-      return rows[0] ? toRule(rows[0]) : undefined;
-    },
+          [
+            ...[id, metric, side, at, rearm, state],
+            ...[terms !== undefined, columns.terms, columns.expiresAt],
+            metric !== undefined || threshold !== undefined,
+          ],
+        );
+        return rows[0] ? toRule(rows[0]) : undefined;
+      }),
 
     async of(chat) {
       const rows = await prisma.rule.findMany({ where: { chatId: chat, removedAt: null }, orderBy: { id: 'asc' } });
@@ -64,13 +64,7 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
       return row ? toRule(row) : undefined;
     },
 
-    async metricsOf(owner) {
-      const { rows } = await pool.query<{ metric: Metric }>(
-        `SELECT metric FROM rule WHERE owner IN (${ACCOUNT_OF('$1')}) AND removed_at IS NULL`,
-        [owner],
-      );
-      return rows.map(({ metric }) => metric);
-    },
+    metricsOf: (owner) => ownedBy(pool, owner),
 
     async move(id, { chat, owner }) {
       await change(`UPDATE rule SET chat_id = $2, owner = $3, change = ${NEXT_CHANGE} WHERE id = $1`, [
@@ -130,6 +124,17 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     commit: (moves, readings, now) => commitMoves(pool, moves, readings, now),
   };
 }
+
+async function ownedBy(client: Pick<pg.Pool, 'query'>, owner: PersonId): Promise<readonly Metric[]> {
+  const { rows } = await client.query<{ metric: Metric }>(
+    `SELECT metric FROM rule WHERE owner IN (${ACCOUNT_OF('$1')}) AND removed_at IS NULL`,
+    [owner],
+  );
+  return rows.map(({ metric }) => metric);
+}
+
+const isAsSeen = ({ metrics }: Seen, owned: readonly Metric[]): boolean =>
+  metrics.length === owned.length && metrics.toSorted().join('\n') === owned.toSorted().join('\n');
 
 /** The last price that the rules of each symbol were compared with, where a rule still waits. */
 export async function lastComparedPrices(pool: pg.Pool): Promise<readonly Ticker[]> {

@@ -363,6 +363,13 @@ describe('/alert', () => {
     },
   );
 
+  it('refuses one of two that come at once and are too much together', async () => {
+    const { say, rules } = createTalk({ allowance: { parts: 5 } });
+    const answers = await Promise.all([say('/alert BTC rsi(14, 4h) < 30'), say('/alert BTC mfi(14, 4h) < 20')]);
+    expect(answers.filter((answer) => answer.includes('may have 5 parts together'))).toHaveLength(1);
+    expect(rules.all.size).toBe(1);
+  });
+
   it('lets a rule become smaller that has become too large, and others of the same parts be added', async () => {
     const { say, rules, limits } = createTalk();
     await say('/alert ETH rsi(14) < 30 and mfi(14) < 20');

@@ -336,6 +336,18 @@ describe('rules of people', () => {
     expect(added.filter((rule) => rule !== undefined)).toHaveLength(2);
   });
 
+  it('are added and edited only while their owner waits for what was seen', async () => {
+    const [one, metric] = [await add(100), 'when:BTC/USDT|price > 1' as const];
+    const seen = { owner: ANN, metrics: await rules.metricsOf(ANN) };
+    const wish = { ...ruleOf(ANN, 1), metric };
+    const added = await Promise.all([1, 2, 3].map(() => rules.add(wish, 99, NOON, seen)));
+    expect(added.filter((rule) => rule !== undefined)).toHaveLength(1);
+    expect(await rules.edit(one.id, { metric }, seen)).toBeUndefined();
+    expect(await rules.get(one.id), 'it is as it was').toEqual(one);
+    const now = { owner: ANN, metrics: await rules.metricsOf(ANN) };
+    expect(await rules.edit(one.id, { metric }, now)).toMatchObject({ metric });
+  });
+
   it('are listed oldest first, asleep or not, until they are removed', async () => {
     const [one, two, three] = [await add(100), await add(101), await add(102)];
     await rules.snooze(two.id, after(60));

@@ -51,8 +51,9 @@ export function createFakeRules(): Rules & { readonly all: Map<number, Rule> } {
   let last = 0;
   return {
     all,
-    async add(rule, most) {
-      if ([...all.values()].filter(({ owner }) => owner === rule.owner).length >= most) return undefined;
+    async add(rule, most, _now, seen) {
+      const owned = [...all.values()].filter(({ owner }) => owner === rule.owner);
+      if (owned.length >= most || (seen && seen.metrics.length !== owned.length)) return undefined;
       last += 1;
       const added: Rule = { state: 'armed', ...rule, id: last, epoch: 0 };
       all.set(last, added);
