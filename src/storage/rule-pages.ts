@@ -96,54 +96,56 @@ const COLUMNS = `SELECT max(change)::text AS "upTo", count(*)::int AS count,
     ORDER BY r.change
   ) page`;
 
+/** Written out in full, without a spread or a split: every start does this a million times. */
 function* read({ count, records, texts }: Columns): Generator<RuleChange> {
   const oneOfEach = createNames();
+  const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
   let from = 0;
   for (let place = 0; place < count; place++) {
     const found = texts.indexOf(RULE_END, from);
     const end = found < 0 ? texts.length : found;
-    const id = records.readInt32BE(place * RECORD);
+    const at = place * RECORD;
+    const id = view.getInt32(at);
     const stands = STANDS[texts.charAt(from) as keyof typeof STANDS];
-    const [metric = '', terms, expiresAt] = stands ? texts.slice(from + 1, end).split(PART_END) : [];
+    const rule = stands && readRule(view, at, stands, texts.slice(from + 1, end), oneOfEach);
     from = end + 1;
-    yield {
-      id,
-      rule: stands && {
-        ...readRecord(records, place * RECORD, stands),
-        metric: oneOfEach(metric) as Metric,
-        ...(terms === undefined ? {} : { terms: toTerms(terms, expiresAt) }),
-      },
-    };
+    yield { id, rule };
   }
   if (from < texts.length) throw new Error('A page of rules has more texts than rules.');
 }
 
-function readRecord(
-  records: Buffer,
+function readRule(
+  view: DataView,
   from: number,
   { side, state }: (typeof STANDS)[keyof typeof STANDS],
-): Omit<HeldRule, 'metric' | 'terms'> {
-  const rangAtMs = readInstant(records, from + 32);
-  return {
-    id: records.readInt32BE(from),
-    epoch: records.readInt32BE(from + 4),
-    threshold: { side, at: records.readDoubleBE(from + 8), rearm: records.readDoubleBE(from + 16) },
+  text: string,
+  oneOfEach: (name: string) => string,
+): HeldRule {
+  const cut = text.indexOf(PART_END);
+  const rule = {
+    id: view.getInt32(from),
+    epoch: view.getInt32(from + 4),
+    metric: oneOfEach(cut < 0 ? text : text.slice(0, cut)) as Metric,
+    threshold: { side, at: view.getFloat64(from + 8), rearm: view.getFloat64(from + 16) },
     state,
-    createdAtMs: readInstant(records, from + 24) ?? 0,
-    ...(rangAtMs === undefined ? {} : { rangAt: new Date(rangAtMs) }),
+    createdAtMs: readInstant(view, from + 24) ?? 0,
   };
+  const rangAtMs = readInstant(view, from + 32);
+  if (cut < 0 && rangAtMs === undefined) return rule;
+  const terms = cut < 0 ? {} : { terms: toTerms(text.slice(cut + 1)) };
+  return { ...rule, ...terms, ...(rangAtMs === undefined ? {} : { rangAt: new Date(rangAtMs) }) };
 }
 
-function readInstant(records: Buffer, from: number): number | undefined {
-  const high = records.readInt32BE(from);
+function readInstant(view: DataView, from: number): number | undefined {
+  const high = view.getInt32(from);
   if (high === NEVER_HIGH) return undefined;
-  return (high * 2 ** 32 + records.readUInt32BE(from + 4)) / 1_000 + EPOCH_MS;
+  return (high * 2 ** 32 + view.getUint32(from + 4)) / 1_000 + EPOCH_MS;
 }
 
-const toTerms = (terms: string, expiresAt: string | undefined): RuleTerms => ({
-  ...(JSON.parse(terms) as RuleTerms),
-  ...(expiresAt ? { expiresAt } : {}),
-});
+function toTerms(text: string): RuleTerms {
+  const [terms = '{}', expiresAt] = text.split(PART_END);
+  return { ...(JSON.parse(terms) as RuleTerms), ...(expiresAt ? { expiresAt } : {}) };
+}
 
 /** A part of a text keeps all of it in memory, so each name is copied once. */
 function createNames() {
