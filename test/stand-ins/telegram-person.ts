@@ -116,6 +116,8 @@ export function createPeople(world: World) {
     },
     /** Telegram deletes it. */
     loseFile: (id: string): void => void world.sentFiles.delete(id),
+    /** The file is there, and whoever fetches it waits in vain. */
+    holdFile: (id: string): void => void world.stuckFiles.add(id),
     fileOf: ({ document }: Message): string | undefined => world.sentFiles.get(document?.file_id ?? ''),
     /** Writes in a channel, in the channel's name. */
     post: (chat: number, text: string): Message =>

@@ -77,6 +77,8 @@ export function createWorld(me: User) {
   const people = new Map<number, User>();
   const taps = new Set<string>();
   const sentFiles = new Map<string, string>();
+  /** Files that are there and never come. */
+  const stuckFiles = new Set<string>();
   const queries = new Map<string, readonly string[] | undefined>();
   const commands = new Map<string, readonly { readonly command: string; readonly description: string }[]>();
   const listeners = new Set<() => void>();
@@ -93,6 +95,7 @@ export function createWorld(me: User) {
     taps,
     /** Files that people and the bot sent, by id. */
     sentFiles,
+    stuckFiles,
     keepFile(text: string): string {
       const id = `BQAC-${sentFiles.size + 1}`;
       sentFiles.set(id, text);

@@ -60,6 +60,7 @@ export async function createTelegramStandIn(
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, path, filed, file] = /^(\/file\/bot([^/]+)\/documents\/([\w-]+))/.exec(request.url ?? '') ?? [];
     if (path) {
+      if (world.stuckFiles.has(file ?? '')) return;
       const text = filed === token ? world.sentFiles.get(file ?? '') : undefined;
       response.writeHead(text === undefined ? 404 : 200).end(text ?? 'not found');
       return;

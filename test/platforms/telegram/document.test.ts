@@ -54,6 +54,18 @@ it('a file that cannot be had is answered, and logged without the token', async 
   expect(JSON.stringify(story.logged)).not.toContain(story.telegram.token);
 });
 
+it('a file that never comes holds up nobody for long', async () => {
+  await story.stop();
+  story = await startStory({ catalog: CATALOG, waits: { answerSeconds: 1 } });
+  const { document } = story.telegram.sendFile(ANNA, ANNA, 'lines');
+  story.telegram.holdFile(document?.file_id ?? '');
+  story.telegram.say(ANNA, ANNA, '/help');
+  expect((await asked(2)).map(({ invocation }) => invocation)).toEqual([
+    { command: 'import', args: { text: '' } },
+    { command: 'help', args: {} },
+  ]);
+});
+
 it('an answer brings its file along, after its words', async () => {
   story.bot.answers(() => ({ text: ['Here it is'], document: { name: 'kept.json', text: '{"a":"ü"}' } }));
   story.telegram.say(ANNA, ANNA, '/help');
