@@ -4,6 +4,7 @@ import { command, type Option, type Read } from '../chat/command.ts';
 import { LONGEST_BUTTON } from '../chat/line.ts';
 import { button, phrase, type Reply, type ReplyButton, say } from '../chat/message.ts';
 import { optional } from '../chat/options.ts';
+import { ratesOf } from '../core/market/exchange-rate.ts';
 import { nearest } from '../core/near.ts';
 import { ok, type Phrase } from '../core/result.ts';
 import type { Services } from './services.ts';
@@ -101,8 +102,8 @@ const readValue = async (setting: Setting, typed: string, caller: Caller): Promi
 const chosenIn = async ({ chat }: Caller, { chats }: Services): Promise<ChatSettings> =>
   (await chats.of(chat))?.settings ?? {};
 
-const lineOf = (setting: Setting, chosen: ChatSettings, caller: Caller, { now }: Services): Phrase =>
-  phrase(`setting-${setting.name}`, setting.facts(chosen, { caller, now: now() }));
+const lineOf = (setting: Setting, chosen: ChatSettings, caller: Caller, { market, now }: Services): Phrase =>
+  phrase(`setting-${setting.name}`, setting.facts(chosen, { caller, now: now(), rates: ratesOf(market) }));
 
 const doing = ({ name }: Setting, value: string) => ({ command: 'settings', args: { name, value } });
 

@@ -265,7 +265,7 @@ describe('/settings', () => {
     expect(await talking(lines)).toMatchInlineSnapshot(`
       "> /settings currency btc
       Saved.
-      Currency: prices are shown in BTC as well, where an exchange I read trades it
+      Currency: prices are shown in BTC as well
       > /price ETH
       ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
       About 0.035893 BTC, by the rate on binance
@@ -277,7 +277,7 @@ describe('/settings', () => {
       [Chart] chart BTC/USDT
       > /settings currency EUR
       Saved.
-      Currency: prices are shown in EUR as well, where an exchange I read trades it
+      Currency: EUR, but no exchange I read trades it for dollars now, so prices stay as the exchanges tell them
       > /price ETH
       ETH/USDT 3,500, −2.50 % in 24 h, on binance, 22 Nov 2026, 12:00 UTC
       No price in EUR: no exchange I read trades it for USDT.

@@ -12,6 +12,8 @@ const CARL = '44';
 /** ETH is 4,292.16 then, and 4,304.75 six minutes later. */
 const NOON = new Date('2026-11-22T12:00:00Z');
 const CROSSED = new Date(NOON.getTime() + 6 * MINUTE_MS);
+/** The quiet hour of Greta's is over. */
+const ONE = new Date(NOON.getTime() + 61 * MINUTE_MS);
 
 const START_MS = 120_000;
 const STORY_MS = 180_000;
@@ -86,6 +88,7 @@ it(
     await slash('/settings name:quiet', 'settings', { name: 'quiet' });
     await greta.say('/settings zone Wien');
     await greta.say('/settings numbers 1 234,56');
+    await greta.say('/settings quiet 13:00-14:00');
 
     // Coins to keep an eye on, and pictures.
     await anna.say('/watchlist');
@@ -102,20 +105,24 @@ it(
 
     // It rings.
     stage.turnTo(CROSSED);
-    for (const pages of [anna.pages, home, greta.pages]) await pages.hear('Six minutes later', 1);
+    for (const pages of [anna.pages, home]) await pages.hear('Six minutes later', 1);
     await anna.tap('Snooze 1 h');
     await anna.say('/alerts');
     await anna.say('/why 1');
     await press('Snooze 1 h');
     await slash('/alerts', 'alerts');
     await greta.say('/alerts');
-    await greta.say('/mute 2h');
 
     // One person on two platforms.
     const [offered = ''] = await anna.say('/link');
     expect(offered).toContain(CODE);
     await slash(`/link code:${CODE}`, 'link', { code: codeIn(telegram.seen(ANNA).at(-1) ?? '') });
     await anna.say('/move 2 both');
+
+    // What rang while somebody slept.
+    stage.turnTo(ONE);
+    await greta.pages.hear('At two o’clock, by the clocks of Vienna', 1);
+    await greta.say('/mute 2h');
 
     // What is theirs.
     const rulesOf = async (chat: string) =>

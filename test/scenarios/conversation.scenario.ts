@@ -61,8 +61,9 @@ scenario(
 
     // It rings, and a button of the old message outlives the alert.
     exchange.setPrice('ETH', 3_250);
-    await until(() => told(/^🔔 ETH\/USDT rose to 3,250/)[0], 'an alert on Telegram');
-    await until(() => heard(/^🔔 ETH\/USDT rose to 3,250/)[0], 'an alert on Discord');
+    // With its chart above it, or without, where the machine is slow.
+    const rang = /^🔔 ETH\/USDT rose to 3,250/m;
+    await until(() => told(rang)[0] && heard(rang)[0], 'an alert on both');
     telegram.tap(ANNA, ANNA, 'Snooze 8 h');
     carl.tap('Snooze 8 h');
     await until(() => told(/sleeps for 8 hours/)[0] && heard(/sleeps for 8 hours/)[0], 'both to sleep');

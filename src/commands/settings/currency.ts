@@ -1,3 +1,4 @@
+import { DOLLARS, isDollar } from '../../core/market/symbol.ts';
 import { ok, problem } from '../../core/result.ts';
 import { beginning, setting } from './setting.ts';
 
@@ -11,5 +12,8 @@ export const currency = setting({
     const code = typed.trim().toUpperCase();
     return /^[A-Z]{2,10}$/.test(code) ? ok(code) : problem('problem-currency', { typed });
   },
-  facts: ({ currency: chosen }) => ({ currency: chosen ?? 'none' }),
+  facts: ({ currency = 'none' }, { rates }) => ({
+    currency,
+    known: isDollar(currency) || rates(DOLLARS[0], currency) ? 'yes' : 'no',
+  }),
 });

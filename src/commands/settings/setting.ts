@@ -1,6 +1,7 @@
 import type { ChatSettings } from '../../accounts/settings.ts';
 import type { Caller } from '../../chat/caller.ts';
 import type { Read } from '../../chat/command.ts';
+import type { Rates } from '../../core/market/exchange-rate.ts';
 import type { Facts } from '../../core/result.ts';
 
 type Name = keyof ChatSettings;
@@ -23,7 +24,7 @@ export type Setting<K extends Name = Name> = {
   facts(settings: ChatSettings, at: SettingPlace): Facts;
 };
 
-type SettingPlace = { readonly caller: Caller; readonly now: Date };
+type SettingPlace = { readonly caller: Caller; readonly now: Date; readonly rates: Rates };
 
 /** Holds a setting's value to its type, and forgets it for the table. */
 export const setting = <K extends Name>(definition: Setting<K>): Setting => definition as unknown as Setting;

@@ -31,7 +31,10 @@ problem-zone = Ich kenne keine Stadt und keine Zeitzone „{ $typed }“. Schrei
 setting-currency =
     { BOLD("Währung") }: { $currency ->
         [none] Kurse, wie die Börsen sie nennen
-       *[other] Kurse auch in { $currency }, wo eine Börse, die ich lese, es handelt
+       *[other] { $known ->
+            [yes] Kurse auch in { $currency }
+           *[no] { $currency }, aber keine Börse, die ich lese, handelt das jetzt gegen Dollar; Kurse bleiben, wie die Börsen sie nennen
+        }
     }
 setting-ask-currency = Worin sollen Kurse auch gezeigt werden? Wähle eines, oder schreib die ganze Zeile, etwa { CODE("/settings currency EUR") }
 button-setting-currency = Währung

@@ -36,7 +36,10 @@ problem-zone = I know no city and no time zone "{ $typed }". Type a large city, 
 setting-currency =
     { BOLD("Currency") }: { $currency ->
         [none] prices as the exchanges tell them
-       *[other] prices are shown in { $currency } as well, where an exchange I read trades it
+       *[other] { $known ->
+            [yes] prices are shown in { $currency } as well
+           *[no] { $currency }, but no exchange I read trades it for dollars now, so prices stay as the exchanges tell them
+        }
     }
 setting-ask-currency = In what shall prices be shown as well? Choose one, or type the whole line, like { CODE("/settings currency EUR") }
 button-setting-currency = Currency

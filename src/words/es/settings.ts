@@ -31,7 +31,10 @@ problem-zone = No conozco ninguna ciudad ni zona horaria «{ $typed }». Escribe
 setting-currency =
     { BOLD("Moneda") }: { $currency ->
         [none] precios como los dan las bolsas
-       *[other] los precios se muestran también en { $currency }, si lo negocia una bolsa que leo
+       *[other] { $known ->
+            [yes] los precios se muestran también en { $currency }
+           *[no] { $currency }, pero ninguna bolsa que leo lo negocia ahora contra dólares; los precios quedan como los dan las bolsas
+        }
     }
 setting-ask-currency = ¿En qué muestro también los precios? Elige uno, o escribe la línea entera, como { CODE("/settings currency EUR") }
 button-setting-currency = Moneda

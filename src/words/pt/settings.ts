@@ -31,7 +31,10 @@ problem-zone = Não conheço cidade nem fuso “{ $typed }”. Escreva uma cidad
 setting-currency =
     { BOLD("Moeda") }: { $currency ->
         [none] preços como as corretoras dão
-       *[other] os preços aparecem também em { $currency }, se uma corretora que leio negocia isso
+       *[other] { $known ->
+            [yes] os preços aparecem também em { $currency }
+           *[no] { $currency }, mas nenhuma corretora que eu leio o negocia agora por dólares; os preços ficam como as corretoras dão
+        }
     }
 setting-ask-currency = Em que mais devo mostrar preços? Escolha um, ou escreva a linha inteira, como { CODE("/settings currency EUR") }
 button-setting-currency = Moeda

@@ -31,7 +31,10 @@ problem-zone = “{ $typed }” diye bir şehir ya da saat dilimi bilmiyorum. B�
 setting-currency =
     { BOLD("Para birimi") }: { $currency ->
         [none] borsaların verdiği fiyatlar
-       *[other] okuduğum bir borsa işliyorsa fiyatlar { $currency } olarak da gösterilir
+       *[other] { $known ->
+            [yes] fiyatlar { $currency } olarak da gösterilir
+           *[no] { $currency }, ama okuduğum hiçbir borsa bunu şu an dolar karşılığında işlemiyor; fiyatlar borsaların verdiği gibi kalır
+        }
     }
 setting-ask-currency = Fiyatlar başka neyle gösterilsin? Birini seç ya da satırın tamamını yaz, örneğin { CODE("/settings currency EUR") }
 button-setting-currency = Para birimi

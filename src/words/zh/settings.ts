@@ -31,7 +31,10 @@ problem-zone = 我不认识城市或时区“{ $typed }”。请输入一个大�
 setting-currency =
     { BOLD("货币") }：{ $currency ->
         [none] 按交易所给出的价格
-       *[other] 价格同时以 { $currency } 显示（只要我读取的交易所有此交易）
+       *[other] { $known ->
+            [yes] 价格同时以 { $currency } 显示
+           *[no] { $currency }，但我读取的交易所目前都没有它对美元的交易，价格保持交易所给出的样子
+        }
     }
 setting-ask-currency = 价格还用什么显示？请选择一个，或输入整行，如 { CODE("/settings currency EUR") }
 button-setting-currency = 货币
