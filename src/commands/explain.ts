@@ -11,7 +11,7 @@ import { needsOf, sourcesOf } from '../core/rules/readings/sources.ts';
 import { type RunningStanding, runningStandingOf, type Standing, standingOf } from '../core/rules/standing.ts';
 import { stillSources } from '../core/rules/touch/way.ts';
 import { type Variant, variantsOf } from '../core/rules/variants.ts';
-import { inTurns } from '../core/steps.ts';
+import { givingWay, inTurns } from '../core/steps.ts';
 import { readingPhrase } from '../delivery/reading-phrase.ts';
 import { readDaily } from './daily.ts';
 import type { Services } from './services.ts';
@@ -61,6 +61,7 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
 
   const previewed = createPreviewer(past, daily.history);
   // Nobody else has to wait while a year is gone through again and again.
+  const letOthers = givingWay({ elapsedMs: () => performance.now(), giveWay });
   const run = (other: Condition): Promise<Preview> => inTurns(previewed(other, whose.isTouch), letOthers);
   const found = await run(condition);
   // A single instant is no past: nothing can become true in it.
@@ -83,7 +84,7 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
   };
 }
 
-const letOthers = (): Promise<void> => new Promise((goOn) => setImmediate(goOn));
+const giveWay = (): Promise<void> => new Promise((goOn) => setImmediate(goOn));
 
 /** `rsi(14, 4h) 28.43, close(1d) 3,210`. What is not known is left out. */
 const toldOf = ({ values }: Standing): readonly Phrase[] =>

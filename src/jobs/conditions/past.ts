@@ -5,6 +5,7 @@ import { lastClosed, TIMEFRAMES, type Timeframe } from '../../core/market/timefr
 import { beatOf } from '../../core/rules/graph/beat.ts';
 import type { Source } from '../../core/rules/language/expression.ts';
 import { type Past, type Series, seriesOf } from '../../core/rules/readings/series.ts';
+import { givingWay } from '../../core/steps.ts';
 import { type CandlePorts, readClosed } from '../closed-candles.ts';
 
 /** Which candles are needed, for whom, and what will be read of them. */
@@ -63,6 +64,7 @@ export async function readPast(
     series.set(key, known);
     return known;
   };
+  const letOthers = givingWay({ elapsedMs: () => performance.now(), giveWay });
   for (const { symbol, sources = [] } of needs) {
     for (const source of sources) if (beatOf(source) !== 'daily') seriesOfSource(source, symbol);
     await letOthers();
@@ -90,7 +92,7 @@ function computed(compute: () => Series): Series {
   }
 }
 
-const letOthers = (): Promise<void> => new Promise((goOn) => setImmediate(goOn));
+const giveWay = (): Promise<void> => new Promise((goOn) => setImmediate(goOn));
 
 /** What is told once a day is not in the candles. */
 const notHere = () => Number.NaN;
