@@ -11,6 +11,7 @@ import { ratesOf } from './core/market/exchange-rate.ts';
 import type { MarketKind } from './core/market/market.ts';
 import { reasonOf } from './core/reason.ts';
 import { createSeasonBoard } from './core/season/season-board.ts';
+import { createLeavers } from './delivery/leavers.ts';
 import { createShutDoors } from './delivery/shut-doors.ts';
 import { chooseMarket, type OpenMarket, openMarket } from './open-market.ts';
 import { openPlatforms } from './open-platforms.ts';
@@ -167,9 +168,30 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     progress: () => evaluator?.seasonProgress(),
   });
   const doors = createShutDoors({ ...stores, elsewhere: placesOf(stores.links), now });
+  const leavers = createLeavers({
+    ...stores,
+    isMember: async (group, person) =>
+      platforms.find(({ name }) => name === platformOf(group))?.isMember?.(group, person),
+    now,
+  });
   const past = openKnownPast(stores, market);
   const shared = {
-    ...{ config, stores, market, platforms, season, past, doors, operator, metrics, log, progress, frameFor, now },
+    ...{
+      config,
+      stores,
+      market,
+      platforms,
+      season,
+      past,
+      doors,
+      leavers,
+      operator,
+      metrics,
+      log,
+      progress,
+      frameFor,
+      now,
+    },
   };
   const fleet = createFleet(sideDoor);
   const bot = createGateway({ ...shared, fleet, roster });

@@ -9,6 +9,7 @@ import { hearLine, parseLine } from './chat/line.ts';
 import { type ChatId, type Invocation, type Reply, say } from './chat/message.ts';
 import type { Bot, Card, ChatChange, Shut } from './chat/platform.ts';
 import { type Reader, readerIn } from './chat/reader.ts';
+import type { Leavers } from './delivery/leavers.ts';
 import { type Frame, toMessage } from './words/words.ts';
 
 export type BotPorts = {
@@ -20,6 +21,8 @@ export type BotPorts = {
   /** What every message to this chat is set in, such as the warning that prices are simulated. */
   frameFor(chat: ChatId): Frame;
   onCommand(caller: Caller, command: string): void;
+  /** Who is told that somebody left a group, or came back. */
+  readonly leavers: Pick<Leavers, 'left' | 'back'>;
   /** Nothing reaches a chat any more. */
   onShut(chat: ChatId, reason: string, because?: Shut): Promise<void>;
 };
@@ -29,7 +32,17 @@ const MOST_CARDS = 5;
 const SHOWN: Gate = { serves: async () => true, admit: async (caller) => ({ reader: readerOfCaller(caller) }) };
 
 /** The bot as a platform sees it: commands in, words out. What goes wrong inside ends here, as an apology and a log line. */
-export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onCommand, onShut }: BotPorts): Bot {
+export function createBot({
+  catalog,
+  gate,
+  chats,
+  log,
+  isOperator,
+  frameFor,
+  onCommand,
+  onShut,
+  leavers,
+}: BotPorts): Bot {
   const known = (caller: Caller): Caller => (isOperator(caller) ? { ...caller, role: 'operator' } : caller);
   const find = (name: string) => catalog.find((each) => each.name === name);
 
@@ -51,10 +64,19 @@ export function createBot({ catalog, gate, chats, log, isOperator, frameFor, onC
     return readerOf(localeFor(caller, account), account?.settings ?? {});
   };
 
-  async function apply(change: ChatChange): Promise<void> {
-    if (change.kind === 'moved') await chats.moved(change.from, change.to);
-    else if (change.kind === 'reachable') await chats.reachable(change.chat);
-    else await onShut(change.chat, change.reason, change.because);
+  function apply(change: ChatChange): Promise<void> {
+    switch (change.kind) {
+      case 'moved':
+        return chats.moved(change.from, change.to);
+      case 'reachable':
+        return chats.reachable(change.chat);
+      case 'left':
+        return leavers.left(change.chat, change.person);
+      case 'came':
+        return leavers.back(change.chat, change.person);
+      case 'unreachable':
+        return onShut(change.chat, change.reason, change.because);
+    }
   }
 
   return {

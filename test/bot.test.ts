@@ -61,6 +61,10 @@ function createStage() {
     frameFor: (chat) => (chat === 'telegram:2' ? { footer: phrase('frame-simulated') } : {}),
     onCommand: ({ chat }, name) => counted.push(`${chat} ${name}`),
     onShut: (chat, reason) => change(`${chat} is gone: ${reason}`),
+    leavers: {
+      left: (group, who) => change(`${who} left ${group}`),
+      back: (group, who) => change(`${who} is back in ${group}`),
+    },
   });
   const answer = async (name: string, caller = CALLER) =>
     plain((await bot.answer({ command: name, args: {} }, caller)).text);
@@ -137,6 +141,7 @@ describe('the bot', () => {
       frameFor: () => ({}),
       onCommand: () => undefined,
       onShut: async () => undefined,
+      leavers: { left: async () => undefined, back: async () => undefined },
     });
     const tap = async () => plain((await bot.answer(hearLine(talk.catalog, line), ANN)).text);
     const answers = await Promise.all([tap(), tap()]);
@@ -149,7 +154,15 @@ describe('the bot', () => {
     await bot.chatChanged({ kind: 'moved', from: 'telegram:-1', to: 'telegram:-1001' });
     await bot.chatChanged({ kind: 'unreachable', chat: 'telegram:1', reason: 'blocked' });
     await bot.chatChanged({ kind: 'reachable', chat: 'telegram:1' });
-    expect(changed).toEqual(['telegram:-1 is telegram:-1001', 'telegram:1 is gone: blocked', 'telegram:1 speaks']);
+    await bot.chatChanged({ kind: 'left', chat: 'telegram:-1', person: 'telegram:7' });
+    await bot.chatChanged({ kind: 'came', chat: 'telegram:-1', person: 'telegram:7' });
+    expect(changed).toEqual([
+      'telegram:-1 is telegram:-1001',
+      'telegram:1 is gone: blocked',
+      'telegram:1 speaks',
+      'telegram:7 left telegram:-1',
+      'telegram:7 is back in telegram:-1',
+    ]);
     breakDown();
     await bot.chatChanged({ kind: 'reachable', chat: 'telegram:1' });
     expect(logged.join('')).toContain('no database');

@@ -1,3 +1,4 @@
+import type { ReplyButton } from '../chat/message.ts';
 import type { Mover } from '../core/market/movers.ts';
 import type { ToldValue } from '../core/market/reading.ts';
 import type { Phrase } from '../core/result.ts';
@@ -212,7 +213,11 @@ export type DigestAlert = {
 };
 
 /** Something about the bot itself, for its operator or a person. */
-type NoticeAlert = { readonly kind: 'notice'; readonly says: readonly Phrase[] };
+type NoticeAlert = {
+  readonly kind: 'notice';
+  readonly says: readonly Phrase[];
+  readonly buttons?: readonly ReplyButton[];
+};
 
 /**
  * Lower is sooner. What its owner called critical is the first. Prices, levels and conditions do not wait behind what everybody gets; once a chat has been told the

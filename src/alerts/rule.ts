@@ -18,6 +18,8 @@ export type Rule = {
   readonly snoozedUntil?: Date;
   /** Nobody trades its market since then; it rests until somebody does. */
   readonly goneSince?: Date;
+  /** Its owner left the group, so it rests. */
+  readonly isOrphaned?: true;
   readonly terms?: RuleTerms;
   /** When it was made, by our own clock; a number, because there may be a million of them. */
   readonly createdAtMs?: number;
@@ -26,7 +28,7 @@ export type Rule = {
 };
 
 /** What an evaluator holds of a rule. Whose it is and where it rings, the database knows when it does. */
-export type HeldRule = Omit<Rule, 'chat' | 'owner' | 'snoozedUntil' | 'goneSince'>;
+export type HeldRule = Omit<Rule, 'chat' | 'owner' | 'snoozedUntil' | 'goneSince' | 'isOrphaned'>;
 
 /** How a rule rings, beyond when. */
 export type RuleTerms = {

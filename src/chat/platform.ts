@@ -1,6 +1,6 @@
 import type { Caller } from './caller.ts';
 import type { Command } from './command.ts';
-import type { ChatId, Invocation, Message } from './message.ts';
+import type { ChatId, Invocation, Message, PersonId } from './message.ts';
 
 /** What the bot must be allowed in a chat, as its admins find it in their settings. */
 export type Right =
@@ -87,7 +87,9 @@ export type ChatChange =
   | { readonly kind: 'moved'; readonly from: ChatId; readonly to: ChatId }
   | { readonly kind: 'unreachable'; readonly chat: ChatId; readonly reason: string; readonly because?: Shut }
   /** With its topics, where it has some. */
-  | { readonly kind: 'reachable'; readonly chat: ChatId };
+  | { readonly kind: 'reachable'; readonly chat: ChatId }
+  /** Somebody is not in a group any more, or is there again. */
+  | { readonly kind: 'left' | 'came'; readonly chat: ChatId; readonly person: PersonId };
 
 /** What messages are sent through. */
 export interface Voice {
@@ -96,6 +98,11 @@ export interface Voice {
   readonly pace: Pace;
   /** Never throws for what the network or the person may do: that is an outcome. */
   send(parcel: Parcel): Promise<Outcome>;
+  /**
+   * Where nobody tells the bot who leaves a group: whether a person is in it. Undefined where that is not to be had now,
+   * and of a chat that is no group.
+   */
+  isMember?(group: ChatId, person: PersonId): Promise<boolean | undefined>;
 }
 
 /** A place where people talk to the bot. Each folder of `platforms/` is one implementation. */

@@ -50,15 +50,24 @@ export const alerts = ({ market, rules, subscriptions, links, season, now }: Ser
       );
       const near = valued.sort((a, b) => nearness(a.rule, a.value, at) - nearness(b.rule, b.value, at));
       const lines: readonly Line[] = [
-        ...byAsset(near).map(({ rule, value }) => ({
-          says: brief(ruleLine(rule, value, at)),
-          button: isAsleep(rule, at) ? wakeButton(String(rule.id)) : openButton(String(rule.id)),
-          stop: stopButton('unwatch', String(rule.id)),
-        })),
-        ...told.map((each) => ({
-          says: subscriptionLine(each, at),
-          button: isAsleep(each, at) ? wakeButton(`s${each.id}`) : stopButton('unsubscribe', `s${each.id}`),
-        })),
+        ...byAsset(near).map(({ rule, value }) => {
+          const says = brief(ruleLine(rule, value, at));
+          const id = String(rule.id);
+          return rule.isOrphaned
+            ? resting(says, id, 'unwatch')
+            : {
+                says,
+                button: isAsleep(rule, at) ? wakeButton(id) : openButton(id),
+                stop: stopButton('unwatch', id),
+              };
+        }),
+        ...told.map((each) => {
+          const says = subscriptionLine(each, at);
+          const id = `s${each.id}`;
+          return each.isOrphaned
+            ? resting(says, id, 'unsubscribe')
+            : { says, button: isAsleep(each, at) ? wakeButton(id) : stopButton('unsubscribe', id) };
+        }),
         ...away.map((rule) => ({
           says: brief(phrase('alerts-elsewhere', { ...ruleFacts(rule), platform: platformNameOf(rule.chat) })),
           button: moveButton(String(rule.id)),
@@ -79,6 +88,13 @@ export const alerts = ({ market, rules, subscriptions, links, season, now }: Ser
     },
   });
 };
+
+/** What rests because its owner left the group. */
+const resting = (line: Phrase, id: string, stop: 'unwatch' | 'unsubscribe'): Line => ({
+  says: phrase('alerts-rests', { line }),
+  button: button('button-takeover-one', { command: 'takeover', args: { alert: id } }, { id }),
+  stop: stopButton(stop, id),
+});
 
 /** Ten of these are one message on every platform; the rest of a long one is behind its button. */
 const LONGEST = { text: 90, note: 30 } as const;

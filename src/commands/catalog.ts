@@ -29,6 +29,7 @@ import { signals } from './signals.ts';
 import { snooze } from './snooze.ts';
 import { start } from './start.ts';
 import { subscribe } from './subscribe.ts';
+import { takeover } from './takeover.ts';
 import { test } from './test.ts';
 import { threshold } from './threshold.ts';
 import { unsubscribe } from './unsubscribe.ts';
@@ -65,7 +66,7 @@ export function createCatalog(services: Services): readonly Command[] {
     ],
     season: [season(services), threshold(services)],
     feeds: [subscribe(services), unsubscribe(services), feed(services)],
-    chat: [settings(services), link(services), move(services), test(services)],
+    chat: [settings(services), link(services), move(services), takeover(services), test(services)],
   };
   const others = Object.values(groups).flat();
   const data = [exportData(services), importData(services, others), forget(services), privacy()];

@@ -1,6 +1,7 @@
 import type { Admissions } from '../accounts/admissions.ts';
 import type { Census } from '../accounts/census.ts';
 import type { Chats } from '../accounts/chats.ts';
+import type { Handovers } from '../accounts/handovers.ts';
 import type { Limits } from '../accounts/limits.ts';
 import type { Links } from '../accounts/links.ts';
 import type { Memory } from '../accounts/memory.ts';
@@ -35,6 +36,8 @@ export type Services = {
   readonly memory: Memory;
   /** Who is the same person on another platform. */
   readonly links: Links;
+  /** What rests because its owner left a group. */
+  readonly handovers: Handovers;
   readonly season: SeasonBoard;
   readonly signals: SignalHistory;
   /** What rang, and what became of it. */

@@ -199,8 +199,9 @@ function buttonsOf(alert: Alert): readonly ReplyButton[] {
     case 'signals':
     case 'movers':
       return [stop('unsubscribe', `s${alert.subscription}`), ...snooze(`s${alert.subscription}`)];
-    case 'digest':
     case 'notice':
+      return alert.buttons ?? [];
+    case 'digest':
       return [];
   }
 }

@@ -9,6 +9,7 @@ import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
 import { alertPicture } from '../delivery/alert-picture.ts';
 import { createCourier } from '../delivery/courier.ts';
+import type { Leavers } from '../delivery/leavers.ts';
 import { createDeliveryLoop, LEAVE_AFTER_MS } from '../delivery/loop.ts';
 import { replyToDelivery } from '../delivery/say.ts';
 import type { ShutDoors } from '../delivery/shut-doors.ts';
@@ -25,6 +26,7 @@ export type DelivererPorts = {
   readonly painter: Painter | undefined;
   readonly season: SeasonBoard;
   readonly doors: ShutDoors;
+  readonly leavers: Pick<Leavers, 'told'>;
   readonly past: KnownPast;
   readonly metrics: Metrics;
   /** Prices have the time of day; those of other markets have their own. */
@@ -49,7 +51,7 @@ export type Deliverer = {
 
 /** Turns what waits in the outbox into messages. */
 export function createDeliverer(ports: DelivererPorts): Deliverer {
-  const { by, platforms, painter, season, past, doors, metrics, log, frameFor, now } = ports;
+  const { by, platforms, painter, season, past, doors, leavers, metrics, log, frameFor, now } = ports;
   const { outbox, chats } = ports.stores;
   const joined = new Set<string>();
 
@@ -80,6 +82,8 @@ export function createDeliverer(ports: DelivererPorts): Deliverer {
         const { lacks } = outcome;
         doors.lacks(chat, lacks).catch((error: unknown) => log.warn({ chat, lacks, err: error }, 'Nobody was told'));
       }
+      if (outcome.kind === 'sent' && platforms.find(({ name }) => name === platformOf(chat))?.isMember)
+        leavers.told(chat).catch((error: unknown) => log.warn({ chat, err: error }, 'Who is still there is not known'));
       const tickAt = ports.isLive ? tickOf(alert) : undefined;
       metrics.delivered({
         platform: platformOf(chat),

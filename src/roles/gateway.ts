@@ -11,6 +11,7 @@ import type { Config } from '../config.ts';
 import { knownSentiment } from '../core/market/sentiment.ts';
 import type { KnownPast } from '../core/rules/known-past.ts';
 import type { SeasonBoard } from '../core/season/board.ts';
+import type { Leavers } from '../delivery/leavers.ts';
 import type { ShutDoors } from '../delivery/shut-doors.ts';
 import type { OpenMarket } from '../open-market.ts';
 import { YOU } from '../platforms/console/console.ts';
@@ -30,6 +31,7 @@ export type GatewayPorts = {
   readonly platforms: readonly Platform[];
   readonly season: SeasonBoard;
   readonly doors: ShutDoors;
+  readonly leavers: Leavers;
   readonly past: KnownPast;
   readonly fleet: Fleet;
   readonly roster: Roster;
@@ -41,7 +43,7 @@ export type GatewayPorts = {
 
 /** Answers people: everything that can be said, over what is kept and what the market shows. */
 export function createGateway(ports: GatewayPorts): Bot {
-  const { config, stores, market, platforms, season, past, doors, metrics, log, frameFor, now } = ports;
+  const { config, stores, market, platforms, season, past, doors, leavers, metrics, log, frameFor, now } = ports;
   const { fleet, roster } = ports;
   const { allowed, commandsPerMinute } = config;
   const { chats, sentiments } = stores;
@@ -86,5 +88,6 @@ export function createGateway(ports: GatewayPorts): Bot {
     frameFor,
     onCommand: ({ chat }, command) => metrics.commandAnswered(platformOf(chat), command),
     onShut: doors.shut,
+    leavers,
   });
 }

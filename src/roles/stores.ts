@@ -9,6 +9,7 @@ import type { Connected } from '../storage/connect.ts';
 import { createDigests } from '../storage/digests.ts';
 import { createDrafts } from '../storage/drafts.ts';
 import { createGoneMarkets } from '../storage/gone-markets.ts';
+import { createHandovers } from '../storage/handovers.ts';
 import { createLimits } from '../storage/limits.ts';
 import { createLinks } from '../storage/links.ts';
 import { createListings } from '../storage/listings.ts';
@@ -43,6 +44,7 @@ export function createStores({ pool, prisma }: Pick<Connected, 'pool' | 'prisma'
     broadcasts: createBroadcasts(pool),
     census: (now: Date) => takeCensus(pool, now),
     chats: createChats(prisma, pool),
+    handovers: createHandovers(pool),
     subscriptions: createSubscriptions(prisma),
     watchlists: createWatchlists(prisma),
     memory: createMemory(pool),

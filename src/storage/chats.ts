@@ -5,6 +5,7 @@ import type { Caller } from '../chat/caller.ts';
 import type { ChatId } from '../chat/message.ts';
 import { LONG_AGO } from './digests.ts';
 import type { Chat as ChatRow, PrismaClient } from './generated/client.ts';
+import { createHandovers, WAS_AWAY } from './handovers.ts';
 import { lockRules, touchRulesOf } from './rule-changes.ts';
 import { inTransaction } from './transaction.ts';
 
@@ -13,6 +14,8 @@ import { inTransaction } from './transaction.ts';
  * of them can wait for each other.
  */
 export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
+  const handovers = createHandovers(pool);
+
   /** Chats that can be reached again get their rules back. */
   const reach = (ids: readonly string[]) =>
     inTransaction(pool, async (client) => {
@@ -33,17 +36,18 @@ export function createChats(prisma: PrismaClient, pool: pg.Pool): Chats {
   }
 
   return {
-    async heard({ chat: id, kind, title, locale, role, isLocaleGuessed }, now) {
+    async heard({ chat: id, person, kind, title, locale, role, isLocaleGuessed }, now) {
       const by = isLocaleGuessed ? null : role === 'member' ? 'member' : 'admin';
       // A person has one language; a group keeps that of the first whose app told one, and rather an admin's.
-      const { rows } = await pool.query<{ shut: Date | null }>(
+      const { rows } = await pool.query<{ shut: Date | null; wasAway: boolean }>(
         `INSERT INTO chat AS c (id, kind, title, locale, locale_by, created_at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = coalesce(excluded.title, c.title),
            locale = CASE WHEN ${TAKES_LOCALE} THEN excluded.locale ELSE c.locale END,
            locale_by = CASE WHEN ${TAKES_LOCALE} THEN excluded.locale_by ELSE c.locale_by END
-         RETURNING c.unreachable_at AS shut`,
-        [id, kind, title ?? null, locale, by, now],
+         RETURNING c.unreachable_at AS shut, ${WAS_AWAY('$1', '$7')} AS "wasAway"`,
+        [id, kind, title ?? null, locale, by, now, person],
       );
+      if (rows[0]?.wasAway) await handovers.back(id, person);
       if (rows[0]?.shut) await reach([id]);
       const account = await read(id);
       if (!account) throw new Error(`${id} is gone as soon as it was heard`);

@@ -39,8 +39,11 @@ const escaped = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** What a person set for a group belongs to the group: it goes on in the group's own name. */
 async function forgetPerson(client: pg.PoolClient, person: string): Promise<void> {
-  await client.query(`UPDATE rule SET owner = chat_id, change = ${NEXT_CHANGE} WHERE owner = $1`, [person]);
-  await client.query('UPDATE subscription SET owner = chat_id WHERE owner = $1', [person]);
+  await client.query(
+    `UPDATE rule SET owner = chat_id, owner_left_at = NULL, change = ${NEXT_CHANGE} WHERE owner = $1`,
+    [person],
+  );
+  await client.query('UPDATE subscription SET owner = chat_id, owner_left_at = NULL WHERE owner = $1', [person]);
   await client.query('DELETE FROM draft WHERE person = $1', [person]);
   await client.query('DELETE FROM person_limit WHERE person = $1', [person]);
   await client.query('DELETE FROM link_code WHERE person = $1', [person]);

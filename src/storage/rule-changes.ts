@@ -15,7 +15,7 @@ export const NEXT_CHANGE = `nextval(pg_get_serial_sequence('rule', 'change'))`;
 
 /** A rule that evaluators hold: neither removed nor asleep, its market is traded, and its chat can be reached. */
 export const LIVE =
-  'r.removed_at IS NULL AND r.snoozed_until IS NULL AND r.gone_since IS NULL AND c.unreachable_at IS NULL';
+  'r.removed_at IS NULL AND r.snoozed_until IS NULL AND r.gone_since IS NULL AND r.owner_left_at IS NULL AND c.unreachable_at IS NULL';
 
 /** Changes rules and wakes the evaluators, in one transaction. */
 export const changeRules = <T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>

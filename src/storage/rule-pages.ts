@@ -57,7 +57,8 @@ const NEVER_HIGH = -0x80000000;
 /** Its instants count microseconds from here. */
 const EPOCH_MS = Date.UTC(2000, 0, 1);
 
-const IS_LIVE = 'r.removed_at IS NULL AND r.snoozed_until IS NULL AND r.gone_since IS NULL AND u.id IS NULL';
+const IS_LIVE = `r.removed_at IS NULL AND r.snoozed_until IS NULL AND r.gone_since IS NULL AND r.owner_left_at IS NULL
+  AND u.id IS NULL`;
 
 /** The first letter of a rule's text: how it stands. */
 const DEAD = 'x';

@@ -7,7 +7,7 @@ import type { Rule as RuleRow } from './generated/client.ts';
 /** What `toRule` reads, of a rule called `r`. */
 export const RULE_COLUMNS = `r.id, r.chat_id AS "chatId", r.owner, r.metric, r.side, r.at, r.rearm, r.state, r.epoch,
   r.terms, r.created_at AS "createdAt", r.rang_at AS "rangAt", r.expires_at AS "expiresAt", r.snoozed_until AS "snoozedUntil",
-  r.gone_since AS "goneSince"`;
+  r.owner_left_at AS "ownerLeftAt", r.gone_since AS "goneSince"`;
 
 export type StoredRule = Omit<RuleRow, 'removedAt' | 'change'>;
 
@@ -23,6 +23,7 @@ export const toRule = (row: StoredRule): Rule => ({
   createdAtMs: row.createdAt.getTime(),
   ...(row.rangAt ? { rangAt: row.rangAt } : {}),
   ...(row.snoozedUntil ? { snoozedUntil: row.snoozedUntil } : {}),
+  ...(row.ownerLeftAt ? { isOrphaned: true as const } : {}),
   ...(row.goneSince ? { goneSince: row.goneSince } : {}),
 });
 

@@ -67,11 +67,10 @@ export function createRules(prisma: PrismaClient, pool: pg.Pool): Rules & RuleLe
     metricsOf: (owner) => ownedBy(pool, owner),
 
     async move(id, { chat, owner }) {
-      await change(`UPDATE rule SET chat_id = $2, owner = $3, change = ${NEXT_CHANGE} WHERE id = $1`, [
-        id,
-        chat,
-        owner,
-      ]);
+      await change(
+        `UPDATE rule SET chat_id = $2, owner = $3, owner_left_at = NULL, change = ${NEXT_CHANGE} WHERE id = $1`,
+        [id, chat, owner],
+      );
     },
 
     async remove(id, now) {

@@ -16,6 +16,7 @@ function open(serves: boolean) {
     frameFor: () => ({}),
     onCommand: () => undefined,
     onShut: async () => undefined,
+    leavers: { left: async () => undefined, back: async () => undefined },
   });
   return { bot, chats };
 }

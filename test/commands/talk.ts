@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { createGate } from '../../src/accounts/gate.ts';
+import type { Handovers } from '../../src/accounts/handovers.ts';
 import type { Allowance } from '../../src/accounts/limits.ts';
 import { readerOf } from '../../src/accounts/settings.ts';
 import type { Caller } from '../../src/chat/caller.ts';
@@ -19,6 +20,7 @@ import { toMessage } from '../../src/words/words.ts';
 import {
   createFakeChats,
   createFakeDrafts,
+  createFakeHandovers,
   createFakeLimits,
   createFakeLinks,
   createFakeMarket,
@@ -72,6 +74,7 @@ export function createTalk({
   ranked = [],
   ranking,
   operating = createFakeOperating(),
+  handovers = {},
 }: {
   quotes?: readonly Quote[];
   season?: FakeSeason;
@@ -92,6 +95,8 @@ export function createTalk({
   /** The largest coins. */
   ranking?: Ranking;
   operating?: Operating;
+  /** What becomes of what rests because its owner left. */
+  handovers?: Partial<Handovers>;
 } = {}) {
   const now = () => NOON;
   let proofs = 0;
@@ -122,6 +127,7 @@ export function createTalk({
     ranking: async () => ranking,
     watchlists,
     links: createFakeLinks(),
+    handovers: createFakeHandovers(handovers),
     memory: {
       async forget(caller) {
         forgotten.push(`${caller.person} in ${caller.chat}`);

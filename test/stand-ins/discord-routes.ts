@@ -182,6 +182,16 @@ export function createRoutes(
       (_, { recipient_id }: { recipient_id: string }) => toChannel(world.directChannel(toUser(recipient_id))),
     ],
     ['GET', /^\/channels\/(\d+)$/, ([id]) => toChannel(channelOf(id!))],
+    [
+      'GET',
+      /^\/guilds\/(\d+)\/members\/(\d+)$/,
+      ([guild, id]) => {
+        const found = world.guilds.get(guild!);
+        if (!found?.hasBot) throw new ApiError(404, 10004, 'Unknown Guild');
+        if (found.left.has(id!)) throw new ApiError(404, 10007, 'Unknown Member');
+        return { user: toUser(id!), roles: [], joined_at: new Date(0).toISOString() };
+      },
+    ],
     ['POST', /^\/channels\/(\d+)\/messages$/, ([id], body, _, files) => send(id!, body, files)],
     ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, ([channel, id]) => messageOf(channelOf(channel!), id!)],
     [

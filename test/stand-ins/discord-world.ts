@@ -64,6 +64,8 @@ export type Guild = {
   admins: readonly string[];
   hasBot: boolean;
   channels: Channel[];
+  /** People who left; everybody else is taken for a member. */
+  left: Set<string>;
 };
 export type SlashCommand = {
   id: string;
@@ -132,7 +134,7 @@ export function createWorld(token: string) {
       admins = [] as readonly string[],
       hasBot = true,
     } = {}): Guild {
-      const guild: Guild = { id: nextId(), name, ownerId: '1', admins, hasBot, channels: [] };
+      const guild: Guild = { id: nextId(), name, ownerId: '1', admins, hasBot, channels: [], left: new Set() };
       for (const channel of channels) world.addChannel(guild, channel);
       world.guilds.set(guild.id, guild);
       return guild;

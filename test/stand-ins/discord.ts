@@ -62,6 +62,9 @@ export async function createDiscordStandIn({
       if (guild.hasBot) gateway.told.guildAdded(guild);
       return guild;
     },
+    /** Somebody leaves a server. Bots without a privileged intent are not told. */
+    leave: (guild: Guild, personId: string): void => void guild.left.add(personId),
+    comeBack: (guild: Guild, personId: string): void => void guild.left.delete(personId),
     inviteBot(guild: Guild): void {
       guild.hasBot = true;
       gateway.told.guildAdded(guild);

@@ -41,6 +41,17 @@ export function createPeople(world: World) {
       },
     });
 
+  const changePlace = (room: Room, person: User, before: Status, after: Status) =>
+    world.push({
+      chat_member: {
+        chat: room.chat,
+        from: person,
+        date: world.now(),
+        old_chat_member: { user: person, status: before },
+        new_chat_member: { user: person, status: after },
+      },
+    });
+
   return {
     /** A person who has opened a private chat with the bot. The chat has the person's own id. */
     addPerson(id: number, more: Partial<User> = {}): User {
@@ -167,6 +178,19 @@ export function createPeople(world: World) {
     join(chat: number, by: number): void {
       world.room(chat).isClosed = false;
       changeMembership(world.room(chat), user(by), 'left', 'member');
+    },
+    /** Leaves a group, or is thrown out; a large one says nothing of it in a line, but tells bots that are admins. */
+    leave(chat: number, person: number, how: 'seen' | 'silently' = 'seen'): void {
+      const room = world.room(chat);
+      room.members.delete(person);
+      if (how === 'seen') push(room, 'message', { from: user(person), left_chat_member: user(person) });
+      else changePlace(room, user(person), 'member', 'left');
+    },
+    comeBack(chat: number, person: number, how: 'seen' | 'silently' = 'seen'): void {
+      const room = world.room(chat);
+      room.members.set(person, { user: user(person), status: 'member' });
+      if (how === 'seen') push(room, 'message', { from: user(person), new_chat_members: [user(person)] });
+      else changePlace(room, user(person), 'left', 'member');
     },
     /** Turns a group into a supergroup, which has another id. */
     migrate(from: number, to: number): void {

@@ -45,6 +45,8 @@ export type Message = {
   readonly message_thread_id?: number;
   readonly is_topic_message?: true;
   readonly migrate_to_chat_id?: number;
+  readonly left_chat_member?: User;
+  readonly new_chat_members?: readonly User[];
 };
 export type Update = { readonly update_id: number } & Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,5 @@
 import { type ChatAccount, type Chats, platformOf } from '../../src/accounts/chats.ts';
+import type { Handovers } from '../../src/accounts/handovers.ts';
 import type { Allowance, Limits } from '../../src/accounts/limits.ts';
 import type { Links } from '../../src/accounts/links.ts';
 import type { BroadcastProgress } from '../../src/alerts/broadcasts.ts';
@@ -155,6 +156,15 @@ export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<n
       ),
   };
 }
+
+/** A group that nobody leaves, unless the test says what becomes of what rests. */
+export const createFakeHandovers = (does: Partial<Handovers> = {}): Handovers => ({
+  left: async () => [],
+  back: async () => undefined,
+  take: async () => ({ kind: 'none' }),
+  end: async () => 0,
+  ...does,
+});
 
 export function createFakeChats(): Chats & { readonly all: Map<ChatId, ChatAccount> } {
   const all = new Map<ChatId, ChatAccount>();

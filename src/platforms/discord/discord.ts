@@ -8,6 +8,7 @@ import { WRONG_TOKEN } from './connection.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import { createInvalidBudget } from './invalid-budget.ts';
 import type { Log } from './log.ts';
+import { createMembers } from './members.ts';
 import { createDeliveryRest, createSender, type Sender } from './send.ts';
 import type { Describe } from './slash.ts';
 
@@ -42,6 +43,7 @@ export function createDiscord(options: DiscordOptions): Platform {
   const deliveryRest = createDeliveryRest(token, apiRoot, timeoutMs);
   count(deliveryRest);
   const attach = createAttach(options.painter, log);
+  const isMember = createMembers(deliveryRest);
   let sender: Sender | undefined;
   let hearing: Hearing | undefined;
   let isStopped = false;
@@ -91,6 +93,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       if (waitMs > 0) return { kind: 'throttled', retryAfterMs: Math.ceil(waitMs), scope: 'all' };
       return nameRight(await sender.send(parcel), parcel.chat);
     },
+    isMember: async (group, person) => (budget.waitMs() > 0 ? undefined : isMember(group, person)),
     trouble: () =>
       budget.trouble() ??
       (hearing ? hearing.trouble() : isStopped ? 'Discord is stopped.' : 'Discord is not connected yet.'),

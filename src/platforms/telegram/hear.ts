@@ -1,6 +1,6 @@
 import { sequentialize } from '@grammyjs/runner';
 import type { Api, Context, Bot as Telegram } from 'grammy';
-import type { Chat, ChatMember, Message } from 'grammy/types';
+import type { Chat, ChatMember, Message, User } from 'grammy/types';
 import type { Caller, Role } from '../../chat/caller.ts';
 import { LARGEST_DOCUMENT } from '../../chat/document.ts';
 import { editedLine, readPress, unknownCommand } from '../../chat/line.ts';
@@ -8,7 +8,7 @@ import type { Invocation } from '../../chat/message.ts';
 import type { Bot, ChatChange, Shut } from '../../chat/platform.ts';
 import { plain } from '../../chat/text.ts';
 import { withFile } from '../../chat/with-file.ts';
-import { toChatId } from './address.ts';
+import { toChatId, toPersonId } from './address.ts';
 import { pressedBy, toAddress, toCaller, writerOf } from './caller.ts';
 import { toArticles } from './cards.ts';
 import type { Edit, Pressed } from './edit.ts';
@@ -123,6 +123,22 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, downloa
     await answer({ command: 'start', args: {} }, caller, ctx.update.update_id, {});
   });
 
+  // A line in the group tells of it everywhere; a bot that is an admin hears of those as well whom no line tells of.
+  telegram.on('message:left_chat_member', ({ message }) =>
+    membershipChanged('left', message.chat, message.left_chat_member),
+  );
+  telegram.on('message:new_chat_members', async ({ message }) => {
+    for (const member of message.new_chat_members) await membershipChanged('came', message.chat, member);
+  });
+  telegram.on('chat_member', async ({ chatMember: { chat, old_chat_member, new_chat_member } }) => {
+    const [wasIn, isIn] = [isPresent(old_chat_member), isPresent(new_chat_member)];
+    if (wasIn !== isIn) await membershipChanged(isIn ? 'came' : 'left', chat, new_chat_member.user);
+  });
+
+  async function membershipChanged(kind: 'left' | 'came', chat: Chat, { id, is_bot }: User): Promise<void> {
+    if (!is_bot) await bot.chatChanged({ kind, chat: toChatId({ chat: chat.id }), person: toPersonId(id) });
+  }
+
   telegram.on('inline_query', async (ctx) => {
     const { id, from, query } = ctx.inlineQuery;
     const caller = await toCaller(
@@ -200,6 +216,10 @@ function withoutName(text: string, us: string): string {
   const [, command = '', name] = NAMED.exec(line) ?? [];
   return name?.toLowerCase() === us.toLowerCase() ? command + line.slice(command.length + 1 + us.length) : line;
 }
+
+/** Whether somebody with this place in a chat is in it. */
+const isPresent = (membership: ChatMember): boolean =>
+  membership.status === 'restricted' ? membership.is_member : !['left', 'kicked'].includes(membership.status);
 
 /** What keeps the bot from writing in a chat where it has this place; undefined when nothing does. */
 function whyShut(membership: ChatMember, kind: Chat['type']): Shut | undefined {

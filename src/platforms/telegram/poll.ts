@@ -12,6 +12,7 @@ const HEARD = [
   'callback_query',
   'inline_query',
   'my_chat_member',
+  'chat_member',
 ] as const;
 
 type PollPorts = {

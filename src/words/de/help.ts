@@ -215,4 +215,9 @@ button-feed-season = Saison-Alarme
 button-feed-season-raw = Jede Kreuzung von 75 und 25
 button-feed-season-near = Eine Saison ist nah
 button-feed-signals = Signale
+command-takeover = Übernehmen, was jemand hier gesetzt hat, der gegangen ist
+example-takeover = Zum Beispiel { CODE("/takeover 17") } oder { CODE("/takeover 17 stop") }
+option-takeover-alert = Einer der Alarme, die ruhen
+option-takeover-how = stop: stattdessen beenden
+ask-takeover-alert = Welcher Alarm? Schreib die ganze Zeile.
 `;

@@ -37,4 +37,26 @@ notice-lacks =
         [attach-files] Ich darf in { BOLD($title) } keine Dateien anhängen, darum kommen Alarme dort ohne ihre Bilder. Es fehlt das Recht: { BOLD("Attach Files") }.
        *[send-photos] Ich darf in { BOLD($title) } keine Fotos senden, darum kommen Alarme dort ohne ihre Bilder. Es fehlt das Recht: { BOLD("Send Photos") }.
     }
+handover =
+    👋 { $count ->
+        [one] Wer hier einen Alarm oder Feed gesetzt hat, hat die Gruppe verlassen, also ruht er.
+       *[other] Wer hier { $count } Alarme und Feeds gesetzt hat, hat die Gruppe verlassen, also ruhen sie.
+    } Ein Admin kann das übernehmen oder stoppen; { CODE("/alerts") } zeigt alles.
+button-takeover = Übernehmen
+button-takeover-one = { $id } übernehmen
+button-takeover-stop = Alles stoppen
+takeover-done =
+    { $count ->
+        [one] Ein Alarm oder Feed gehört jetzt dir und geht weiter.
+       *[other] { $count } Alarme und Feeds gehören jetzt dir und gehen weiter.
+    }
+takeover-stopped =
+    { $count ->
+        [0] Davon war nichts mehr zu stoppen.
+        [one] Gestoppt: ein Alarm oder Feed.
+       *[other] Gestoppt: { $count } Alarme und Feeds.
+    }
+takeover-none = Davon ruht hier nichts mehr: Der Besitzer ist zurück, oder jemand war schneller. Was es gibt: { CODE("/alerts") }
+takeover-too-many = Nichts wurde übernommen: Mit diesen { $count } hättest du mehr als die { $most } Alarme oder die { $most } Abos, die einer Person zustehen. Stoppe erst einige von deinen oder von diesen: { CODE("/alerts") }
+alerts-rests = { $line } · ruht, der Besitzer ist weg
 `;

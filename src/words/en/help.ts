@@ -267,4 +267,9 @@ button-feed-season = Season alerts
 button-feed-season-raw = Every crossing of 75 and 25
 button-feed-season-near = A season is near
 button-feed-signals = Signals
+command-takeover = Take over what somebody who left has set here
+example-takeover = For example { CODE("/takeover 17") } or { CODE("/takeover 17 stop") }
+option-takeover-alert = One of the alerts that rest
+option-takeover-how = stop: end them instead
+ask-takeover-alert = Which alert? Type the whole line.
 `;

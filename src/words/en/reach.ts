@@ -38,4 +38,26 @@ notice-lacks =
         [attach-files] I may not attach files in { BOLD($title) }, so alerts come without their pictures there. The right that is missing: { BOLD("Attach Files") }.
        *[send-photos] I may not send photos in { BOLD($title) }, so alerts come without their pictures there. The right that is missing: { BOLD("Send Photos") }.
     }
+handover =
+    👋 { $count ->
+        [one] Whoever set one alert or feed here has left the group, so it rests.
+       *[other] Whoever set { $count } alerts and feeds here has left the group, so they rest.
+    } An admin may take over or stop it; { CODE("/alerts") } has all of it.
+button-takeover = Take over
+button-takeover-one = Take over { $id }
+button-takeover-stop = Stop all of it
+takeover-done =
+    { $count ->
+        [one] One alert or feed is yours now, and goes on.
+       *[other] { $count } alerts and feeds are yours now, and go on.
+    }
+takeover-stopped =
+    { $count ->
+        [0] Nothing of it was left to stop.
+        [one] Stopped: one alert or feed.
+       *[other] Stopped: { $count } alerts and feeds.
+    }
+takeover-none = Nothing of that rests here any more: its owner is back, or somebody was quicker. What there is: { CODE("/alerts") }
+takeover-too-many = Nothing was taken over: with these { $count } you would have more than the { $most } alerts, or the { $most } feeds, that one person may have. Stop some of yours first, or some of these: { CODE("/alerts") }
+alerts-rests = { $line } · rests, its owner left
 `;

@@ -215,4 +215,9 @@ button-feed-season = Alertas de temporada
 button-feed-season-raw = Cada cruce de 75 y 25
 button-feed-season-near = Una temporada está cerca
 button-feed-signals = Señales
+command-takeover = Asumir lo que puso aquí alguien que se fue
+example-takeover = Por ejemplo { CODE("/takeover 17") } o { CODE("/takeover 17 stop") }
+option-takeover-alert = Una de las alertas que descansan
+option-takeover-how = stop: terminarlas en su lugar
+ask-takeover-alert = ¿Qué alerta? Escribe la línea entera.
 `;

@@ -37,4 +37,26 @@ notice-lacks =
         [attach-files] No puedo adjuntar archivos en { BOLD($title) }, así que allí las alertas llegan sin sus imágenes. Falta el permiso: { BOLD("Attach Files") }.
        *[send-photos] No puedo enviar fotos en { BOLD($title) }, así que allí las alertas llegan sin sus imágenes. Falta el permiso: { BOLD("Send Photos") }.
     }
+handover =
+    👋 { $count ->
+        [one] Quien puso aquí una alerta o suscripción ha dejado el grupo, así que descansa.
+       *[other] Quien puso aquí { $count } alertas y suscripciones ha dejado el grupo, así que descansan.
+    } Un administrador puede asumirlo o pararlo; { CODE("/alerts") } lo muestra todo.
+button-takeover = Asumir
+button-takeover-one = Asumir { $id }
+button-takeover-stop = Parar todo
+takeover-done =
+    { $count ->
+        [one] Una alerta o suscripción ahora es tuya y sigue.
+       *[other] { $count } alertas y suscripciones ahora son tuyas y siguen.
+    }
+takeover-stopped =
+    { $count ->
+        [0] Ya no quedaba nada que parar.
+        [one] Parado: una alerta o suscripción.
+       *[other] Parado: { $count } alertas y suscripciones.
+    }
+takeover-none = Ya nada de eso descansa aquí: su dueño ha vuelto, o alguien fue más rápido. Lo que hay: { CODE("/alerts") }
+takeover-too-many = No se asumió nada: con estas { $count } tendrías más de las { $most } alertas, o de las { $most } suscripciones, que una persona puede tener. Para antes algunas tuyas o de estas: { CODE("/alerts") }
+alerts-rests = { $line } · descansa, su dueño se fue
 `;

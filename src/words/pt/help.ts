@@ -215,4 +215,9 @@ button-feed-season = Alertas de temporada
 button-feed-season-raw = Cada cruzamento de 75 e 25
 button-feed-season-near = Uma temporada está perto
 button-feed-signals = Sinais
+command-takeover = Assumir o que alguém que saiu pôs aqui
+example-takeover = Por exemplo { CODE("/takeover 17") } ou { CODE("/takeover 17 stop") }
+option-takeover-alert = Um dos alertas que descansam
+option-takeover-how = stop: encerrar em vez disso
+ask-takeover-alert = Qual alerta? Escreva a linha inteira.
 `;

@@ -37,4 +37,26 @@ notice-lacks =
         [attach-files] Não posso anexar arquivos em { BOLD($title) }, então os alertas chegam lá sem suas imagens. Falta a permissão: { BOLD("Attach Files") }.
        *[send-photos] Não posso enviar fotos em { BOLD($title) }, então os alertas chegam lá sem suas imagens. Falta a permissão: { BOLD("Send Photos") }.
     }
+handover =
+    👋 { $count ->
+        [one] Quem pôs aqui um alerta ou assinatura saiu do grupo, então ele descansa.
+       *[other] Quem pôs aqui { $count } alertas e assinaturas saiu do grupo, então eles descansam.
+    } Um admin pode assumir ou parar isso; { CODE("/alerts") } mostra tudo.
+button-takeover = Assumir
+button-takeover-one = Assumir { $id }
+button-takeover-stop = Parar tudo
+takeover-done =
+    { $count ->
+        [one] Um alerta ou assinatura agora é seu e continua.
+       *[other] { $count } alertas e assinaturas agora são seus e continuam.
+    }
+takeover-stopped =
+    { $count ->
+        [0] Não restava nada para parar.
+        [one] Parado: um alerta ou assinatura.
+       *[other] Parado: { $count } alertas e assinaturas.
+    }
+takeover-none = Nada disso descansa mais aqui: o dono voltou, ou alguém foi mais rápido. O que há: { CODE("/alerts") }
+takeover-too-many = Nada foi assumido: com estes { $count } você teria mais do que os { $most } alertas, ou as { $most } assinaturas, que uma pessoa pode ter. Pare antes alguns seus ou destes: { CODE("/alerts") }
+alerts-rests = { $line } · descansa, o dono saiu
 `;

@@ -219,4 +219,9 @@ button-feed-season = Новости о сезоне
 button-feed-season-raw = Каждое пересечение 75 и 25
 button-feed-season-near = Сезон близко
 button-feed-signals = Сигналы
+command-takeover = Взять на себя то, что завёл вышедший
+example-takeover = Например, { CODE("/takeover 17") } или { CODE("/takeover 17 stop") }
+option-takeover-alert = Одно из отдыхающих оповещений
+option-takeover-how = stop: вместо этого закончить
+ask-takeover-alert = Какое оповещение? Напиши всю строку.
 `;

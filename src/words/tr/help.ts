@@ -215,4 +215,9 @@ button-feed-season = Sezon alarmları
 button-feed-season-raw = 75 ve 25'in her geçişi
 button-feed-season-near = Bir sezon yakın
 button-feed-signals = Sinyaller
+command-takeover = Ayrılan birinin burada kurduklarını devral
+example-takeover = Örneğin { CODE("/takeover 17") } ya da { CODE("/takeover 17 stop") }
+option-takeover-alert = Dinlenen alarmlardan biri
+option-takeover-how = stop: bunun yerine bitir
+ask-takeover-alert = Hangi alarm? Satırın tamamını yaz.
 `;

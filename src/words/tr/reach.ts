@@ -37,4 +37,26 @@ notice-lacks =
         [attach-files] { BOLD($title) } içinde dosya ekleyemiyorum, bu yüzden alarmlar oraya resimsiz gelir. Eksik izin: { BOLD("Attach Files") }.
        *[send-photos] { BOLD($title) } içinde fotoğraf gönderemiyorum, bu yüzden alarmlar oraya resimsiz gelir. Eksik izin: { BOLD("Send Photos") }.
     }
+handover =
+    👋 { $count ->
+        [one] Burada bir alarm ya da abonelik kuran kişi gruptan ayrıldı, bu yüzden o dinleniyor.
+       *[other] Burada { $count } alarm ve abonelik kuran kişi gruptan ayrıldı, bu yüzden onlar dinleniyor.
+    } Bir yönetici bunu devralabilir ya da durdurabilir; hepsi { CODE("/alerts") } içinde.
+button-takeover = Devral
+button-takeover-one = Devral { $id }
+button-takeover-stop = Hepsini durdur
+takeover-done =
+    { $count ->
+        [one] Bir alarm ya da abonelik artık senin ve sürüyor.
+       *[other] { $count } alarm ve abonelik artık senin ve sürüyor.
+    }
+takeover-stopped =
+    { $count ->
+        [0] Durduracak bir şey kalmamıştı.
+        [one] Durduruldu: bir alarm ya da abonelik.
+       *[other] Durduruldu: { $count } alarm ve abonelik.
+    }
+takeover-none = Bunlardan burada dinlenen kalmadı: sahibi döndü ya da biri daha hızlıydı. Olanlar: { CODE("/alerts") }
+takeover-too-many = Hiçbir şey devralınmadı: bu { $count } ile bir kişinin sahip olabileceği { $most } alarmdan ya da { $most } abonelikten fazlası olurdu. Önce seninkilerden ya da bunlardan birkaçını durdur: { CODE("/alerts") }
+alerts-rests = { $line } · dinleniyor, sahibi ayrıldı
 `;

@@ -213,4 +213,9 @@ button-feed-season = 季节提醒
 button-feed-season-raw = 75 和 25 的每次穿越
 button-feed-season-near = 季节临近
 button-feed-signals = 信号
+command-takeover = 接手已离开者在这里设置的内容
+example-takeover = 例如 { CODE("/takeover 17") } 或 { CODE("/takeover 17 stop") }
+option-takeover-alert = 其中一个暂停的提醒
+option-takeover-how = stop：改为结束
+ask-takeover-alert = 哪个提醒？请输入整行。
 `;

@@ -36,4 +36,23 @@ notice-lacks =
         [attach-files] 我不能在 { BOLD($title) } 附加文件，因此那里的提醒没有图片。缺少权限：{ BOLD("Attach Files") }。
        *[send-photos] 我不能在 { BOLD($title) } 发送照片，因此那里的提醒没有图片。缺少权限：{ BOLD("Send Photos") }。
     }
+handover =
+    👋 { $count ->
+       *[other] 在这里设置了 { $count } 个提醒和绑定的人已离开群组，所以它们已暂停。
+    }管理员可以接手或停止；全部见 { CODE("/alerts") }。
+button-takeover = 接手
+button-takeover-one = 接手 { $id }
+button-takeover-stop = 全部停止
+takeover-done =
+    { $count ->
+       *[other] { $count } 个提醒和绑定现在归你，并继续工作。
+    }
+takeover-stopped =
+    { $count ->
+        [0] 已经没有可停止的了。
+       *[other] 已停止：{ $count } 个提醒和绑定。
+    }
+takeover-none = 这里已没有暂停的内容：所有者回来了，或有人更快。现有内容：{ CODE("/alerts") }
+takeover-too-many = 没有接手：加上这 { $count } 个，你会超过每人最多 { $most } 个提醒或 { $most } 个订阅。请先停止你的或这里的一些：{ CODE("/alerts") }
+alerts-rests = { $line } · 已暂停，所有者已离开
 `;

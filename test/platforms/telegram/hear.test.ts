@@ -244,6 +244,49 @@ describe('topics and channels', () => {
   });
 });
 
+describe('people who come and go', () => {
+  it.each([
+    { how: 'seen', because: 'a line in the group tells of it' },
+    { how: 'silently', because: 'a bot that is an admin is told of what no line says' },
+  ] as const)('are told of: $because', async ({ how }) => {
+    story.telegram.leave(GROUP, BEN, how);
+    story.telegram.comeBack(GROUP, BEN, how);
+    await eventually(() => story.bot.changes.length === 2);
+    expect(story.bot.changes).toEqual([
+      { kind: 'left', chat: chatId(GROUP), person: chatId(BEN) },
+      { kind: 'came', chat: chatId(GROUP), person: chatId(BEN) },
+    ]);
+  });
+
+  it.each([
+    { before: 'member', after: 'administrator', told: [] },
+    { before: 'member', after: 'restricted', isMember: true, told: [] },
+    { before: 'member', after: 'restricted', isMember: false, told: ['left'] },
+    { before: 'administrator', after: 'kicked', told: ['left'] },
+    { before: 'kicked', after: 'left', told: [] },
+  ])('from $before to $after are told of as $told', async ({ before, after, isMember, told }) => {
+    const user = { id: BEN, is_bot: false, first_name: 'Ben' };
+    const chat = { id: GROUP, type: 'supergroup', title: 'Traders' };
+    story.telegram.push({
+      chat_member: {
+        ...{ chat, from: user, date: 0, old_chat_member: { user, status: before } },
+        new_chat_member: { user, status: after, ...(isMember === undefined ? {} : { is_member: isMember }) },
+      },
+    });
+    story.telegram.say(GROUP, ANNA, '/help');
+    await asked();
+    expect(story.bot.changes.map(({ kind }) => kind)).toEqual(told);
+  });
+
+  it('are no bots', async () => {
+    const bot = { id: 99, is_bot: true, first_name: 'Other bot' };
+    story.telegram.say(GROUP, BEN, '', { extra: { left_chat_member: bot } });
+    story.telegram.say(GROUP, ANNA, '/help');
+    await asked();
+    expect(story.bot.changes).toEqual([]);
+  });
+});
+
 describe('presses', () => {
   const sendButton = (chat: number, topic?: number) =>
     story.platform.send({ chat: chatId(chat, topic), message: withButton, key: 'with-button' });

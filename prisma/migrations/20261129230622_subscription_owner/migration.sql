@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "subscription_owner_idx" ON "subscription"("owner");
