@@ -6,10 +6,9 @@ import type { Command } from './chat/command.ts';
 import { dispatch, type Gate } from './chat/dispatch.ts';
 import { createInTurn } from './chat/in-turn.ts';
 import { hearLine, parseLine } from './chat/line.ts';
-import { type ChatId, type Invocation, type Reply, say } from './chat/message.ts';
+import { type ChatId, type Invocation, type PersonId, type Reply, say } from './chat/message.ts';
 import type { Bot, Card, ChatChange, Shut } from './chat/platform.ts';
 import { type Reader, readerIn } from './chat/reader.ts';
-import type { Leavers } from './delivery/leavers.ts';
 import { type Frame, toMessage } from './words/words.ts';
 
 export type BotPorts = {
@@ -21,8 +20,11 @@ export type BotPorts = {
   /** What every message to this chat is set in, such as the warning that prices are simulated. */
   frameFor(chat: ChatId): Frame;
   onCommand(caller: Caller, command: string): void;
-  /** Who is told that somebody left a group, or came back. */
-  readonly leavers: Pick<Leavers, 'left' | 'back'>;
+  /** Told that somebody left a group, or is there again. */
+  readonly leavers: {
+    left(group: ChatId, person: PersonId): Promise<void>;
+    back(group: ChatId, person: PersonId): Promise<void>;
+  };
   /** Nothing reaches a chat any more. */
   onShut(chat: ChatId, reason: string, because?: Shut): Promise<void>;
 };
