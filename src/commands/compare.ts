@@ -59,9 +59,10 @@ export const compare = ({ market, past, now }: Services) =>
       return {
         says: [
           phrase('compare-title', { days }),
-          ...lines.map((line) =>
-            phrase('compare-line', { coin: line.name, change: endOf(line), price: line.ticker.price }),
-          ),
+          ...lines.map((line) => {
+            const { price, symbol } = line.ticker;
+            return phrase('compare-line', { coin: line.name, change: endOf(line), price, symbol });
+          }),
           ...young.map(({ name: coin, points }) =>
             phrase('compare-young', { coin, since: new Date(points[0]?.[0] ?? 0).toISOString() }),
           ),

@@ -142,10 +142,15 @@ it(
     await anna.pages.ask('/import', () => telegram.sendFile(ANNA, ANNA, file, '/import'));
     await anna.tap('Save');
     expect(await rulesOf(`telegram:${ANNA}`)).toEqual(before);
-    await slash('/export', 'export');
+    const had = await rulesOf(`discord:@${CARL}`);
+    const [exported = ''] = await slash('/export', 'export');
     await slash('/forget', 'forget');
     await press('Yes, forget everything');
     await slash('/alerts', 'alerts');
+    expect(await rulesOf(`discord:@${CARL}`)).toEqual([]);
+    await home.ask('/import and the lines of before', () => carl.writes(`/import\n${linesIn(exported)}`));
+    await press('Save');
+    expect(await rulesOf(`discord:@${CARL}`)).toEqual(had);
     await greta.say('/export', 2);
     await greta.say('/forget');
     await greta.tap('Ja, alles vergessen');
@@ -159,8 +164,8 @@ it(
     await inGroup('/ask tell us when btc drops 10% in a day');
     await traders.tap('Save', () => telegram.tap(GROUP, ANNA, 'Save'));
     await inGroup('/feed season');
-    telegram.say(GROUP, GRETA, '/unwatch 11');
-    await traders.hear('Greta, who is no admin there, writes `/unwatch 11`', 1);
+    telegram.say(GROUP, GRETA, '/unwatch 13');
+    await traders.hear('Greta, who is no admin there, writes `/unwatch 13`', 1);
 
     await hold('telegram', 'Telegram', 'Anna', { 'In private': anna.pages, 'In a group': traders });
     await hold('discord', 'Discord', 'Carl', { 'In private': home });
@@ -184,6 +189,12 @@ const charted = (place: 'above' | 'below') => (text: string) => {
   return place === 'above' ? `${CHART}\n${text}` : text.replace('\n[Stop]', `\n${CHART}\n[Stop]`);
 };
 const CHART = '[picture 1000×926]';
+
+const linesIn = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('/'))
+    .join('\n');
 
 const hold = (file: string, where: string, who: string, chats: Parameters<typeof holdTranscript>[2]): Promise<void> =>
   holdTranscript(

@@ -33,7 +33,7 @@ movers-unknown = { $count ->
        *[other] { $count } coins have
     } no price on the exchanges that are read.
 compare-title = Over { $days } days, best first:
-compare-line = { BOLD($coin) } { PERCENT($change) } · { PRICE($price) }
+compare-line = { BOLD($coin) } { PERCENT($change) } · { WORTH($price, $symbol) }
 compare-young = { $coin } is known since { TIME($since) } only, and begins there.
 compare-missing = No { $timeframe } candles can be had now of { $coins }.
 problem-timeframe = There are no candles of "{ $typed }". There are { $timeframes }.
