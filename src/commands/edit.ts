@@ -33,6 +33,7 @@ export const edit = (services: Services) => {
     if (level.ok && level.value.side === undefined && claimOf(rule.metric)) return { says: [howTo(rule)] };
     if (symbol && level.ok) {
       const ticker = market.ticker(symbol);
+      if (!ticker && rule.goneSince) return gone(rule, now());
       if (!ticker) return say('problem-no-prices');
       const { side, level: at } = level.value;
       return armPrice(ticker, { side, at }, { caller, replaces: { rule, keepsTerms: true } }, services);
@@ -91,6 +92,14 @@ export const edit = (services: Services) => {
 
 const howTo = (rule: Rule): Phrase =>
   phrase('ask-edit-how', { ...ruleFacts(rule), line: `/edit ${rule.id} ${conditionText(rule)}` });
+
+/** A level is drawn from the price of its market, and this one has none any more. */
+const gone = (rule: Rule, now: Date): Reply => ({
+  says: [
+    ruleLine(rule, undefined, now),
+    phrase('alert-gone-stop', { line: `/edit ${rule.id} …`, offer: `/unwatch ${rule.id}` }),
+  ],
+});
 
 function coinOf({ metric }: Rule): MarketSymbol | undefined {
   const about = symbolOf(metric) ?? subjectOf(metric)?.about;

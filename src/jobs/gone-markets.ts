@@ -2,6 +2,7 @@ import type { Claims } from '../alerts/claims.ts';
 import type { GoneMarkets } from '../alerts/gone-markets.ts';
 import type { Matcher } from '../alerts/matcher.ts';
 import { createAbsences } from '../core/market/absences.ts';
+import { REMEMBER_MS } from '../core/market/board.ts';
 import type { Market } from '../core/market/market.ts';
 import { claimOf } from '../core/market/reading.ts';
 import { type MarketSymbol, partsOf } from '../core/market/symbol.ts';
@@ -27,6 +28,13 @@ export function goneMarketsJob(ports: {
 }): Job {
   const { goneMarkets, feed, now } = ports;
   const absences = createAbsences<MarketSymbol>(GONE_MS);
+  let startedAt: number | undefined;
+
+  /** Of a source that stopped, names are kept for a while in which others are traded under them and not believed. */
+  function areNamesKept(at: Date): boolean {
+    startedAt ??= at.getTime();
+    return at.getTime() - startedAt <= REMEMBER_MS && feed.sources().some(({ state }) => state === 'stopped');
+  }
 
   async function awaited(): Promise<ReadonlyMap<MarketSymbol, Date | undefined>> {
     const claims = await ports.claims.claims();
@@ -50,7 +58,9 @@ export function goneMarketsJob(ports: {
         ports.onEnqueued(await goneMarkets.resume(symbol, now()));
       }
       const markets = await awaited();
-      const { gone } = absences.look([...markets.keys()], isThere, feed.sources(), ports.marketNow());
+      const at = ports.marketNow();
+      const { gone } = absences.look([...markets.keys()], isThere, feed.sources(), at);
+      if (areNamesKept(at)) return;
       for (const [symbol, missingSince] of gone) {
         const others = feed.find({ base: partsOf(symbol).base }).map((ticker) => ticker.symbol);
         const since = markets.get(symbol) ?? missingSince;

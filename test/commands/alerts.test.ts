@@ -74,6 +74,17 @@ describe('/alerts', () => {
     expect(await say('/why 2'), 'its readings are none').not.toContain('rsi(14, 4h) 5');
   });
 
+  it('says where such a rule can go when it is to be changed on its own market', async () => {
+    const { say, rules, market } = createTalk();
+    await say('/watch ETH above 3600');
+    const rule = rules.all.get(1);
+    if (rule) rules.all.set(1, { ...rule, goneSince: NOON });
+    market.hear([], new Date(NOON.getTime() + 301_000));
+    const answer = await say('/edit 1 above 3700');
+    expect(answer).toContain('no exchange I read trades it since 22 Nov 2026, 12:00 UTC');
+    expect(answer).toContain('Change one to another market with /edit 1 …, or remove it with /unwatch 1.');
+  });
+
   it('pages what does not fit, and stays on the last page there is', async () => {
     const { say } = createTalk();
     for (let level = 4_001; level <= 4_023; level++) await say(`/watch ETH above ${level}`);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMatcher } from '../../src/alerts/matcher.ts';
 import type { RuleTerms } from '../../src/alerts/rule.ts';
 import type { ChatId } from '../../src/chat/message.ts';
-import type { Ticker } from '../../src/core/market/market.ts';
+import type { SourceState, Ticker } from '../../src/core/market/market.ts';
 import { atOf, type Metric, whenOf } from '../../src/core/market/reading.ts';
 import type { MarketSymbol, TypedSymbol } from '../../src/core/market/symbol.ts';
 import { CLAIM } from '../../src/core/rules/plan.ts';
@@ -45,7 +45,7 @@ async function add(metric: Metric, chat: ChatId = ANN, terms?: RuleTerms): Promi
 }
 
 /** A market whose XYZ comes and goes, and the job once a minute. */
-async function trade(markets: readonly MarketSymbol[] = ['XYZ/USDT']) {
+async function trade(markets: readonly MarketSymbol[] = ['XYZ/USDT'], kraken: SourceState['state'] = 'fine') {
   const there = new Set(markets);
   const ticker = (symbol: MarketSymbol): Ticker | undefined =>
     there.has(symbol) ? { symbol, price: 90, at: NOON, source: 'okx' } : undefined;
@@ -61,7 +61,10 @@ async function trade(markets: readonly MarketSymbol[] = ['XYZ/USDT']) {
       ticker,
       find: ({ base }: TypedSymbol) =>
         [...there].flatMap((symbol) => (symbol.startsWith(`${base}/`) ? (ticker(symbol) ?? []) : [])),
-      sources: () => [{ source: 'okx', state: 'fine', since: NOON }],
+      sources: () => [
+        { source: 'okx', state: 'fine', since: NOON },
+        { source: 'kraken', state: kraken, since: NOON },
+      ],
     },
     matcher,
     now,
@@ -125,6 +128,13 @@ describe('rules whose market is traded no more', () => {
     expect([await pass(1), await pass(60)]).toEqual([1, 0]);
     expect((await notices()).at(-1)?.says.map(({ id }) => id)).toEqual(['alert-back', 'rule-listed']);
     expect(await matcher.match([reading(110, 9 * 3_600, XYZ)], after(0))).toBe(1);
+  });
+
+  it('do not rest for a day after a start at which a source stopped, whose names are kept for so long', async () => {
+    await add(XYZ);
+    const { goes, pass } = await trade(['XYZ/USDT'], 'stopped');
+    goes('XYZ/USDT');
+    expect([await pass(24 * HOURS), await pass(3)]).toEqual([0, 1]);
   });
 
   it('are told of another market of the coin that is still traded', async () => {

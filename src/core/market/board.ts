@@ -21,7 +21,7 @@ export const STALE_AFTER_MS = 5 * 60_000;
  * How long after the start a name waits for the source that held it before. Where that source never comes back, as
  * after a change of the configuration, withholding the name for ever would silence its rules.
  */
-const REMEMBER_MS = DAY_MS;
+export const REMEMBER_MS = DAY_MS;
 
 /**
  * What is known of a source's market under one symbol: `same` coin as the one that holds the name,
