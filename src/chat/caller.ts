@@ -1,6 +1,7 @@
 import type { Zone } from '../core/zone.ts';
 import type { ChatId, PersonId } from './message.ts';
 import { type Reader, readerIn } from './reader.ts';
+import type { Right } from './right.ts';
 
 /** What a person may do in a chat. The operator runs this bot; an admin runs the group; members are everybody. */
 export type Role = 'member' | 'admin' | 'operator';
@@ -20,6 +21,8 @@ export type Caller = {
   readonly isAside?: true;
   /** The bot may answer here, but nothing shows yet that it may speak first, as in Discord's direct messages. */
   readonly isUnproven?: true;
+  /** What the bot may not do here, where the platform tells it together with what was asked. */
+  readonly lacks?: readonly Right[];
   /** In company: a link to the bot's private chat, where the platform has one. */
   readonly privately?: string;
   /** Name of the group or channel, for lists. */

@@ -1,15 +1,7 @@
 import type { Caller } from './caller.ts';
 import type { Command } from './command.ts';
 import type { ChatId, Invocation, Message, PersonId } from './message.ts';
-
-/** What the bot must be allowed in a chat, as its admins find it in their settings. */
-export type Right =
-  | 'view-channel'
-  | 'send-messages'
-  | 'send-in-threads'
-  | 'post-messages'
-  | 'attach-files'
-  | 'send-photos';
+import type { Right } from './right.ts';
 
 /** Why a door is shut, where the platform says so: it decides who else is behind it, and what opens it again. */
 export type Shut =

@@ -58,7 +58,7 @@ async function subscribeChat(services: Services, subject: Subject, caller: Calle
     ],
     buttons: [button('button-stop', { command: 'unsubscribe', args: { alert: `s${id}` } })],
   };
-  return proven(reply, caller, services);
+  return proven(withoutPictures(reply, caller), caller, services);
 }
 
 /** The digest of a chat is one of its settings; here it has the name that people look for. */
@@ -73,7 +73,7 @@ async function bindDigest(services: Services, at: string | undefined, caller: Ca
   }
   await chats.choose(chat, { digest: at });
   const reply = { says: [phrase('subscribed-digest', { at }), clocks(caller)], buttons: [digestOff(verb)] };
-  return proven(reply, caller, services);
+  return proven(withoutPictures(reply, caller), caller, services);
 }
 
 async function unbind({ subscriptions }: Services, topic: Topic, { of, timeframe }: Said, { chat }: Caller) {
@@ -98,3 +98,7 @@ export const digestOff = (verb: Verb): ReplyButton =>
 
 /** Times to choose from that are not the one it has. */
 export const otherTimes = (at: string): readonly string[] => TIMES.filter((each) => each !== at);
+
+/** Feeds bring pictures, so whoever binds one is told where they cannot. */
+const withoutPictures = (reply: Reply, { lacks }: Caller): Reply =>
+  lacks?.includes('attach-files') ? { ...reply, says: [...reply.says, phrase('feed-no-pictures')] } : reply;

@@ -8,7 +8,13 @@ import type { Services } from './services.ts';
  */
 export async function proven(reply: Reply, caller: Caller, services: Services): Promise<Reply> {
   if (!caller.isUnproven) return reply;
-  if (caller.kind !== 'private') return (await services.reaches(caller)) ? reply : failed(reply, 'proof-failed-here');
+  if (caller.kind !== 'private') {
+    if (await services.reaches(caller)) return reply;
+    const right = caller.lacks?.find((each) => each !== 'attach-files');
+    return right
+      ? { ...reply, says: [...reply.says, phrase('proof-lacks', { right })] }
+      : failed(reply, 'proof-failed-here');
+  }
   // A person is tried with their first rule only; a channel until its rights are mended, which shows by itself.
   const { rules, subscriptions, reaches } = services;
   const [own, told] = await Promise.all([rules.of(caller.chat), subscriptions.of(caller.chat)]);

@@ -1,6 +1,7 @@
 import { type Chats, type Elsewhere, type Owner, platformOf, privateChatOf, withoutTopic } from '../accounts/chats.ts';
 import { type ChatId, type PersonId, phrase } from '../chat/message.ts';
-import type { Right, Shut } from '../chat/platform.ts';
+import type { Shut } from '../chat/platform.ts';
+import type { Right } from '../chat/right.ts';
 import type { Phrase } from '../core/result.ts';
 import type { Outbox } from './outbox.ts';
 

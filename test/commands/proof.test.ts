@@ -32,6 +32,26 @@ describe('the first thing a chat is to be told', () => {
     }
   });
 
+  it.each([
+    { lacks: ['view-channel', 'send-messages'], right: 'View Channel' },
+    { lacks: ['send-messages'], right: 'Send Messages' },
+    { lacks: ['send-in-threads', 'attach-files'], right: 'Send Messages in Threads' },
+  ] as const)('names the right that is missing there: $right', async ({ lacks, right }) => {
+    const { say } = createTalk({ reaches: false });
+    const channel: Caller = { ...ELSEWHERE, chat: 'discord:77', kind: 'group', lacks };
+    expect(await say('/feed season', channel)).toContain(`An admin must give me the right ${right}.`);
+  });
+
+  it('says that a feed comes without its pictures where the bot may attach nothing', async () => {
+    const { say, proofs } = createTalk({ reaches: true });
+    const { isUnproven: _, ...heard } = ELSEWHERE;
+    const channel: Caller = { ...heard, chat: 'discord:77', kind: 'group', lacks: ['attach-files'] };
+    const bound = await say('/feed movers 09:00', channel);
+    expect(bound).toContain('every day at 09:00 (s1)');
+    expect(bound).toContain('it comes without pictures. The right that is missing: Attach Files.');
+    expect(proofs(), 'words need no proof for that').toBe(0);
+  });
+
   it('says nothing more when the proof arrives', async () => {
     const { say } = createTalk({ reaches: true });
     expect(await say('/watch ETH above 4000', ELSEWHERE)).not.toContain(FAILED);

@@ -12,8 +12,14 @@ import {
 import { pictureMark } from './png.ts';
 
 const MANAGE_SERVER = 1n << 5n;
-/** Everything except to send messages, and to be an administrator, who may do that anyway. */
-const MUTED_PERMISSIONS = String(BigInt(ALL_PERMISSIONS) & ~(1n << 11n) & ~(1n << 38n) & ~(1n << 3n));
+const SENDING = (1n << 11n) | (1n << 38n);
+const ATTACHING = 1n << 15n;
+
+/** What the bot may do in a channel. Where anything is forbidden it is no administrator, who may do that anyway. */
+function permissionsOf({ isMuted, forbidsFiles }: Channel): string {
+  const forbidden = (isMuted ? SENDING : 0n) | (forbidsFiles ? ATTACHING : 0n);
+  return String(BigInt(ALL_PERMISSIONS) & ~(forbidden === 0n ? 0n : forbidden | (1n << 3n)));
+}
 
 /** What people read: no marks, and nothing of a message that is still being thought about. */
 export type Shown = {
@@ -78,7 +84,7 @@ export function createPerson(world: World, gateway: Gateway, id: string, locale:
       channel_id: where,
       channel: { ...toChannel(channel), permissions: ALL_PERMISSIONS },
       locale,
-      app_permissions: channel.isMuted ? MUTED_PERMISSIONS : ALL_PERMISSIONS,
+      app_permissions: permissionsOf(channel),
       entitlements: [],
       attachment_size_limit: 10_485_760,
       ...standing(channel),

@@ -1,6 +1,7 @@
 import { type BaseInteraction, InteractionContextType, PermissionFlagsBits } from 'discord.js';
 import type { Caller } from '../../chat/caller.ts';
 import type { ChatId, PersonId } from '../../chat/message.ts';
+import { lackingAmong } from './rights.ts';
 
 export const PLATFORM = 'discord';
 
@@ -36,7 +37,7 @@ export function toCaller(interaction: BaseInteraction): Caller {
     };
   }
   const { guild, channel, memberPermissions, appPermissions } = interaction;
-  const speaking = channel?.isThread() ? PermissionFlagsBits.SendMessagesInThreads : PermissionFlagsBits.SendMessages;
+  const lacks = lackingAmong(appPermissions, channel?.isThread() ?? false);
   return {
     chat: channelChat(channelId),
     person: person(user.id),
@@ -44,7 +45,8 @@ export function toCaller(interaction: BaseInteraction): Caller {
     role: memberPermissions.has(PermissionFlagsBits.ManageGuild) ? 'admin' : 'member',
     kind: 'group',
     // An answer to a command needs no rights in the channel; an alert does.
-    ...(appPermissions.has([PermissionFlagsBits.ViewChannel, speaking]) ? {} : { isUnproven: true }),
+    ...(lacks.some((right) => right !== 'attach-files') ? { isUnproven: true } : {}),
+    ...(lacks.length > 0 ? { lacks } : {}),
     locale,
     isAside: true,
     privately: `https://discord.com/users/${interaction.applicationId}`,

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type RawFile, REST, Routes } from 'discord.js';
 import type { Command } from '../../chat/command.ts';
-import type { Outcome, Parcel, Right } from '../../chat/platform.ts';
+import type { Outcome, Parcel } from '../../chat/platform.ts';
+import type { Right } from '../../chat/right.ts';
 import type { Attach } from './attach.ts';
 import { readChat } from './caller.ts';
 import { type Part, toParts } from './markup.ts';

@@ -52,4 +52,11 @@ problem-subject-movers = Die größten Bewegungen sind die der Top 100, einmal a
 button-feed-movers = Tägliche Bewegungen
 button-feed-digest = Tägliche Sammelpost
 button-feed-digest-off = Sammelpost stoppen
+proof-lacks =
+    Aber ich darf { $right ->
+        [view-channel] diesen Kanal nicht sehen, also kommt hier nichts an. Ein Admin muss mir das Recht { BOLD("View Channel") } geben.
+        [send-in-threads] in diesem Thread nicht schreiben, also kommt hier nichts an. Ein Admin muss mir das Recht { BOLD("Send Messages in Threads") } geben.
+       *[send-messages] in diesem Kanal nicht schreiben, also kommt hier nichts an. Ein Admin muss mir das Recht { BOLD("Send Messages") } geben.
+    }
+feed-no-pictures = Ich darf hier keine Dateien anhängen, also kommt es ohne Bilder. Das fehlende Recht: { BOLD("Attach Files") }.
 `;

@@ -53,4 +53,11 @@ problem-subject-movers = Movers are those of the top 100, once a day at a time: 
 button-feed-movers = Movers every day
 button-feed-digest = A digest every day
 button-feed-digest-off = Stop the digest
+proof-lacks =
+    But I may not { $right ->
+        [view-channel] see this channel, so nothing arrives here. An admin must give me the right { BOLD("View Channel") }.
+        [send-in-threads] write in this thread, so nothing arrives here. An admin must give me the right { BOLD("Send Messages in Threads") }.
+       *[send-messages] write in this channel, so nothing arrives here. An admin must give me the right { BOLD("Send Messages") }.
+    }
+feed-no-pictures = I may not attach files here, so it comes without pictures. The right that is missing: { BOLD("Attach Files") }.
 `;

@@ -52,4 +52,11 @@ problem-subject-movers = Los movimientos son los del top 100, una vez al día a 
 button-feed-movers = Movimientos del día
 button-feed-digest = Resumen diario
 button-feed-digest-off = Parar el resumen
+proof-lacks =
+    Pero no puedo { $right ->
+        [view-channel] ver este canal, así que aquí no llega nada. Un administrador debe darme el permiso { BOLD("View Channel") }.
+        [send-in-threads] escribir en este hilo, así que aquí no llega nada. Un administrador debe darme el permiso { BOLD("Send Messages in Threads") }.
+       *[send-messages] escribir en este canal, así que aquí no llega nada. Un administrador debe darme el permiso { BOLD("Send Messages") }.
+    }
+feed-no-pictures = Aquí no puedo adjuntar archivos, así que llega sin imágenes. El permiso que falta: { BOLD("Attach Files") }.
 `;

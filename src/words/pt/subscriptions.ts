@@ -52,4 +52,11 @@ problem-subject-movers = Os movimentos são os do top 100, uma vez por dia em um
 button-feed-movers = Movimentos do dia
 button-feed-digest = Resumo diário
 button-feed-digest-off = Parar o resumo
+proof-lacks =
+    Mas não posso { $right ->
+        [view-channel] ver este canal, então nada chega aqui. Um admin precisa me dar a permissão { BOLD("View Channel") }.
+        [send-in-threads] escrever nesta thread, então nada chega aqui. Um admin precisa me dar a permissão { BOLD("Send Messages in Threads") }.
+       *[send-messages] escrever neste canal, então nada chega aqui. Um admin precisa me dar a permissão { BOLD("Send Messages") }.
+    }
+feed-no-pictures = Aqui não posso anexar arquivos, então chega sem imagens. A permissão que falta: { BOLD("Attach Files") }.
 `;

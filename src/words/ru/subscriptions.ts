@@ -54,4 +54,11 @@ problem-subject-movers = Движения – это топ-100, раз в де�
 button-feed-movers = Движения дня
 button-feed-digest = Сводка за день
 button-feed-digest-off = Остановить сводку
+proof-lacks =
+    Но мне нельзя { $right ->
+        [view-channel] видеть этот канал, поэтому сюда ничего не придёт. Админ должен дать мне право { BOLD("View Channel") }.
+        [send-in-threads] писать в этой ветке, поэтому сюда ничего не придёт. Админ должен дать мне право { BOLD("Send Messages in Threads") }.
+       *[send-messages] писать в этом канале, поэтому сюда ничего не придёт. Админ должен дать мне право { BOLD("Send Messages") }.
+    }
+feed-no-pictures = Здесь мне нельзя прикреплять файлы, поэтому всё придёт без картинок. Не хватает права: { BOLD("Attach Files") }.
 `;

@@ -52,4 +52,11 @@ problem-subject-movers = Hareketliler ilk 100’ünkilerdir, günde bir kez bir 
 button-feed-movers = Günün hareketlileri
 button-feed-digest = Günlük özet
 button-feed-digest-off = Özeti durdur
+proof-lacks =
+    Ama { $right ->
+        [view-channel] bu kanalı göremiyorum, bu yüzden buraya bir şey ulaşmaz. Bir yönetici bana { BOLD("View Channel") } iznini vermeli.
+        [send-in-threads] bu başlığa yazamıyorum, bu yüzden buraya bir şey ulaşmaz. Bir yönetici bana { BOLD("Send Messages in Threads") } iznini vermeli.
+       *[send-messages] bu kanala yazamıyorum, bu yüzden buraya bir şey ulaşmaz. Bir yönetici bana { BOLD("Send Messages") } iznini vermeli.
+    }
+feed-no-pictures = Burada dosya ekleyemiyorum, bu yüzden resimsiz gelir. Eksik izin: { BOLD("Attach Files") }.
 `;

@@ -51,4 +51,11 @@ problem-subject-movers = 涨跌榜是前 100 名的，每天在固定时刻一�
 button-feed-movers = 每日涨跌榜
 button-feed-digest = 每日摘要
 button-feed-digest-off = 停止摘要
+proof-lacks =
+    但我不能{ $right ->
+        [view-channel] 查看此频道，所以这里收不到任何内容。管理员须给我 { BOLD("View Channel") } 权限。
+        [send-in-threads] 在此子区发言，所以这里收不到任何内容。管理员须给我 { BOLD("Send Messages in Threads") } 权限。
+       *[send-messages] 在此频道发言，所以这里收不到任何内容。管理员须给我 { BOLD("Send Messages") } 权限。
+    }
+feed-no-pictures = 我在这里不能附加文件，所以没有图片。缺少的权限：{ BOLD("Attach Files") }。
 `;

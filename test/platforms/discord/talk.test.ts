@@ -106,13 +106,26 @@ describe('a conversation on Discord', () => {
     });
   });
 
+  it('knows a channel where it may write and attach nothing', async () => {
+    const { discord, bot } = await start();
+    const channel = discord.addGuild().channels[0]!.id;
+    discord.forbidFiles(channel);
+    discord.person().slash('help', {}, channel);
+    await discord.until(() => bot.asked.length === 1);
+    expect(bot.asked[0]?.caller.lacks).toEqual(['attach-files']);
+    expect(bot.asked[0]?.caller).not.toHaveProperty('isUnproven');
+  });
+
   it('knows a channel where it may answer and not speak first', async () => {
     const { discord, bot } = await start();
     const channel = discord.addGuild().channels[0]!.id;
     discord.muteBot(channel);
     discord.person().slash('help', {}, channel);
     await discord.until(() => bot.asked.length === 1);
-    expect(bot.asked[0]?.caller).toMatchObject({ chat: `discord:${channel}`, kind: 'group', isUnproven: true });
+    expect(bot.asked[0]?.caller).toMatchObject({
+      ...{ chat: `discord:${channel}`, kind: 'group', isUnproven: true },
+      lacks: ['send-messages'],
+    });
   });
 
   it('answers in company so that only the asker sees it, also the rest of a long answer', async () => {
