@@ -93,6 +93,7 @@ problem-rule-any-of-market = Das hat für jeden Coin dieselbe Antwort. Lass weg,
 problem-rule-coins = In Spalte { $column }: Eine Regel gilt einem Coin. Mach eine für jeden, oder setz sie auf { CODE("/watchlist") } und beginn mit { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = In Spalte { $column }: Das vergleicht nur Zahlen, ändert sich also nie. Vergleich einen Wert: { CODE("price > 4000") } oder { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = In Spalte { $column }: Beide Seiten sind gleich.
+problem-rule-cancels = In Spalte { $column }: Die Werte beider Seiten heben sich auf, also ändert sich das nie. Vergleich einen Wert mit einer Zahl, wie { CODE("price > 4000") }, oder mit einem anderen.
 problem-rule-units = In Spalte { $column }: { CODE($left) } zählt in { unit-one } und { CODE($right) } in { unit-other }, sie lassen sich also nicht vergleichen.
 unit-one =
     { $one ->

@@ -94,6 +94,7 @@ problem-rule-any-of-market = That has the same answer for every coin. Leave out 
 problem-rule-coins = At column { $column }: a rule is about one coin. Make one for each, or put them on { CODE("/watchlist") } and begin with { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = At column { $column }: this compares numbers only, so it never changes. Compare a reading: { CODE("price > 4000") } or { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = At column { $column }: both sides are the same.
+problem-rule-cancels = At column { $column }: the readings of both sides cancel each other out, so this never changes. Compare a reading with a number, like { CODE("price > 4000") }, or with another one.
 problem-rule-units = At column { $column }: { CODE($left) } is counted in { unit-one } and { CODE($right) } in { unit-other }, so they cannot be compared.
 unit-one =
     { $one ->

@@ -93,6 +93,7 @@ problem-rule-any-of-market = Eso tiene la misma respuesta para todas las monedas
 problem-rule-coins = En la columna { $column }: una regla trata de una moneda. Haz una para cada una, o ponlas en { CODE("/watchlist") } y empieza con { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = En la columna { $column }: esto solo compara números, así que nunca cambia. Compara un valor: { CODE("price > 4000") } o { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = En la columna { $column }: ambos lados son iguales.
+problem-rule-cancels = En la columna { $column }: los valores de ambos lados se anulan, así que esto nunca cambia. Compara un valor con un número, como { CODE("price > 4000") }, o con otro.
 problem-rule-units = En la columna { $column }: { CODE($left) } se cuenta en { unit-one } y { CODE($right) } en { unit-other }, así que no se pueden comparar.
 unit-one =
     { $one ->

@@ -93,6 +93,7 @@ problem-rule-any-of-market = Isso tem a mesma resposta para toda moeda. Tire de 
 problem-rule-coins = Na coluna { $column }: uma regra trata de uma moeda. Faça uma para cada, ou ponha-as em { CODE("/watchlist") } e comece com { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = Na coluna { $column }: isto só compara números, então nunca muda. Compare uma leitura: { CODE("price > 4000") } ou { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = Na coluna { $column }: os dois lados são iguais.
+problem-rule-cancels = Na coluna { $column }: os valores dos dois lados se anulam, então isto nunca muda. Compare um valor com um número, como { CODE("price > 4000") }, ou com outro.
 problem-rule-units = Na coluna { $column }: { CODE($left) } se conta em { unit-one } e { CODE($right) } em { unit-other }, então não se comparam.
 unit-one =
     { $one ->

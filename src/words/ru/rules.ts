@@ -95,6 +95,7 @@ problem-rule-any-of-market = Ответ на это для каждой моне
 problem-rule-coins = Столбец { $column }: правило – об одной монете. Сделай по правилу на каждую или внеси их в { CODE("/watchlist") } и начни с { CODE("any watchlist:") }.{ rule-near }
 problem-rule-no-reading = Столбец { $column }: здесь сравниваются только числа, это никогда не изменится. Сравни значение: { CODE("price > 4000") } или { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = Столбец { $column }: обе стороны одинаковы.
+problem-rule-cancels = Столбец { $column }: значения с обеих сторон взаимно сокращаются, так что это никогда не меняется. Сравни значение с числом, например { CODE("price > 4000") }, или с другим.
 problem-rule-units = Столбец { $column }: { CODE($left) } – это { unit-one }, а { CODE($right) } – { unit-other }; сравнить их нельзя.
 unit-one =
     { $one ->

@@ -93,6 +93,7 @@ problem-rule-any-of-market = Bunun yanıtı her coin için aynı. Kimin olduğun
 problem-rule-coins = { $column }. sütunda: bir kural tek bir coin içindir. Her biri için bir kural yap ya da onları { CODE("/watchlist") } listesine koyup { CODE("any watchlist:") } ile başla.{ rule-near }
 problem-rule-no-reading = { $column }. sütunda: bu yalnız sayıları karşılaştırır, yani hiç değişmez. Bir değer karşılaştır: { CODE("price > 4000") } ya da { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = { $column }. sütunda: iki taraf aynı.
+problem-rule-cancels = { $column }. sütunda: iki yandaki değerler birbirini götürüyor, yani bu hiç değişmez. Bir değeri bir sayıyla, örneğin { CODE("price > 4000") }, ya da başka bir değerle karşılaştır.
 problem-rule-units = { $column }. sütunda: { CODE($left) } birimi { unit-one }, { CODE($right) } birimi { unit-other }; karşılaştırılamazlar.
 unit-one =
     { $one ->

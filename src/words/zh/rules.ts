@@ -92,6 +92,7 @@ problem-rule-any-of-market = 这对每个币种答案都相同。请去掉所属
 problem-rule-coins = 第 { $column } 列：一条规则只针对一个币。请为每个币各建一条，或把它们放进 { CODE("/watchlist") } 并以 { CODE("any watchlist:") } 开头。{ rule-near }
 problem-rule-no-reading = 第 { $column } 列：这里只比较数字，永远不会变化。请比较读数：{ CODE("price > 4000") } 或 { CODE("rsi(14, 4h) < 30") }
 problem-rule-same = 第 { $column } 列：两边相同。
+problem-rule-cancels = 第 { $column } 列：两边的数值相互抵消，所以永远不会变化。请将一个数值与数字比较，例如 { CODE("price > 4000") }，或与另一个数值比较。
 problem-rule-units = 第 { $column } 列：{ CODE($left) } 以{ unit-one }计，{ CODE($right) } 以{ unit-other }计，无法比较。
 unit-one =
     { $one ->

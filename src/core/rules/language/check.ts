@@ -2,6 +2,7 @@ import { canonicalValue } from './canonical.ts';
 import type { Cursor } from './cursor.ts';
 import type { Comparison, Condition, Value } from './expression.ts';
 import { formatValue } from './format.ts';
+import { linearOf, minus } from './linear.ts';
 import { type Bounds, boundsOf, readingsOf, unitOf } from './measure.ts';
 import { Mistake } from './problem.ts';
 
@@ -26,7 +27,21 @@ function checkComparison(cursor: Cursor, comparison: Comparison): void {
   if (formatValue(canonicalValue(left)) === formatValue(canonicalValue(right)))
     throw new Mistake('problem-rule-same', at);
   checkUnits(cursor, left, right, at);
-  checkBounds(comparison, at);
+  checkBounds(solved(comparison, at), at);
+}
+
+/** `2 * price > price + 100` is `price > 100`: what readings on both sides come to, where it is one of them and a number. */
+function solved(comparison: Comparison, at: number): Comparison {
+  const { op, left, right } = comparison;
+  const [one, other] = [linearOf(left), linearOf(right)];
+  if (!one || !other) return comparison;
+  const { number, of } = minus(one, other);
+  const [only, ...others] = of.values();
+  if (!only) throw new Mistake('problem-rule-cancels', at);
+  if (others.length > 0 || !Number.isFinite(number / only.times)) return comparison;
+  const reading: Value = { op: 'read', source: only.source };
+  const level: Value = { op: 'number', value: -number / only.times };
+  return only.times > 0 ? { op, left: reading, right: level } : { op, left: level, right: reading };
 }
 
 function checkValue(cursor: Cursor, value: Value, at: number): void {
@@ -44,7 +59,8 @@ function checkValue(cursor: Cursor, value: Value, at: number): void {
     throw new Mistake('problem-rule-percent', place);
   if (value.op === '/') {
     const by = canonicalValue(value.right);
-    if (by.op === 'number' && by.value === 0) throw new Mistake('problem-rule-zero', place);
+    const linear = linearOf(by);
+    if (linear?.of.size === 0 && linear.number === 0) throw new Mistake('problem-rule-zero', place);
   }
   // Two numbers that give none: too large, or too small, for a price.
   const folded = canonicalValue(value);

@@ -201,6 +201,14 @@ describe('a mistake', () => {
       'At column 3: this compares numbers only, so it never changes. Compare a reading: price > 4000 or rsi(14, 4h) < 30',
     ],
     ['ETH close > close(1h)', 'At column 11: both sides are the same.'],
+    ...['ETH price + 1 > price', 'ETH 0 * rsi > 30', 'ETH 2 * price - price > price'].map((text): [string, string] => [
+      text,
+      `At column ${text.indexOf('>') + 1}: the readings of both sides cancel each other out, so this never changes. Compare a reading with a number, like price > 4000, or with another one.`,
+    ]),
+    ['ETH price / (close - close(1h)) > 3', 'At column 11: this divides by zero.'],
+    ['ETH price * 2 > price', 'At column 15: this is always true: price is always above 0.'],
+    ['ETH rsi - 50 > 60', 'At column 14: this can never become true: rsi(14, 1h) is always between 0 and 100.'],
+    ['ETH 100 - rsi < -5', 'At column 15: this can never become true: rsi(14, 1h) is always between 0 and 100.'],
     [
       'ETH ±3% and rsi(14) < 30',
       'At column 5: a move without a length of time is measured from the price at which the rule was made, and stands alone. In a longer rule say in how long: -5% in 1h. Did you mean ETH ±3% in 24h and rsi(14) < 30?',
