@@ -71,7 +71,7 @@ describe('/takeover', () => {
     const talk = await createLeft(undefined, { parts: 5 });
     const rule = talk.rules.all.get(1);
     if (rule) talk.rules.all.set(1, { ...rule, metric: 'when:ETH/USDT|rsi(14, 4h) < 30 and rsi(14, 1d) < 40' });
-    expect(await talk.say('/takeover 1', BOSS)).toContain('5');
+    expect(await talk.say('/takeover 1', BOSS)).toContain('may have 5 parts together');
     expect(talk.calls).toEqual([]);
   });
 });
