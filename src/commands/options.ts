@@ -5,7 +5,7 @@ import { partsOf, readTypedSymbol, type TypedSymbol } from '../core/market/symbo
 import { ok } from '../core/result.ts';
 import { type Condition, readCondition } from '../core/rules/condition.ts';
 import { type RuleText, readRule } from '../core/rules/language/read-rule.ts';
-import { LONGEST_RULE, mistaken } from './mistake.ts';
+import { LONGEST_RULE, mistaken } from './rules/mistake.ts';
 
 const MOST_OFFERS = 8;
 const MOST_SUGGESTIONS = 25;

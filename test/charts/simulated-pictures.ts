@@ -1,9 +1,9 @@
 import type { Caller } from '../../src/chat/caller.ts';
 import type { Command } from '../../src/chat/command.ts';
 import type { Picture } from '../../src/chat/picture.ts';
-import { compare } from '../../src/commands/compare.ts';
-import { heatmap } from '../../src/commands/heatmap.ts';
-import { movers } from '../../src/commands/movers.ts';
+import { compare } from '../../src/commands/market/compare.ts';
+import { heatmap } from '../../src/commands/market/heatmap.ts';
+import { movers } from '../../src/commands/market/movers.ts';
 import type { Services } from '../../src/commands/services.ts';
 import type { MarketSymbol } from '../../src/core/market/symbol.ts';
 import type { Timeframe } from '../../src/core/market/timeframe.ts';

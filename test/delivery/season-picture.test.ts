@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Alert, SeasonAlert } from '../../src/alerts/alert.ts';
 import { seasonAlertPicture, seasonPicture } from '../../src/delivery/season-picture.ts';
-import { value, withheld } from '../commands/season-days.ts';
+import { value, withheld } from '../commands/season/season-days.ts';
 import { createFakeSeason, type FakeSeason } from '../support/fakes.ts';
 
 const DAY = '2026-11-21';

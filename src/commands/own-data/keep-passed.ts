@@ -1,7 +1,7 @@
 import { type Caller, zoneOf } from '../../chat/caller.ts';
 import { planRule, thresholdOf } from '../../core/rules/plan.ts';
-import { readAsked } from '../asked.ts';
-import { keepRule } from '../keep.ts';
+import { readAsked } from '../rules/asked.ts';
+import { keepRule } from '../rules/keep.ts';
 import type { Services } from '../services.ts';
 
 /** What is answered to a level that the value is beyond already. */

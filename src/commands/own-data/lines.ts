@@ -2,9 +2,9 @@ import { mutesAt } from '../../accounts/peace.ts';
 import type { Mute } from '../../accounts/quiet-hours.ts';
 import type { Caller } from '../../chat/caller.ts';
 import { UTC, wallTimeAt, type Zone } from '../../core/zone.ts';
-import { ruleText } from '../rule-text.ts';
+import { subjectLine } from '../feeds/subject.ts';
+import { ruleText } from '../rules/rule-text.ts';
 import type { Services } from '../services.ts';
-import { subjectLine } from '../subject.ts';
 
 /** What a chat chose and is told, as lines that can be typed, so that any chat on any platform can take them in. */
 export async function linesOf({ chat, kind }: Caller, services: Services): Promise<readonly string[]> {

@@ -1,0 +1,99 @@
+import { chosenOf, type RuleTerms } from '../../alerts/rule.ts';
+import { button, type Invocation, phrase, type Reply, say } from '../../chat/message.ts';
+import type { Ticker } from '../../core/market/market.ts';
+import { priceOf, seasonOf } from '../../core/market/reading.ts';
+import type { Phrase } from '../../core/result.ts';
+import { thresholdOf } from '../../core/rules/plan.ts';
+import { distancePercent, type Side } from '../../core/rules/rule.ts';
+import type { IndexName } from '../../core/season/indexes.ts';
+import { nameOf, plainNumber } from '../options.ts';
+import { proven } from '../proof.ts';
+import type { Services } from '../services.ts';
+import { keepRule, type Origin, stopButton } from './keep.ts';
+import { termFacts } from './rule-text.ts';
+
+type Level = {
+  /** Undefined: from wherever the value stands. */
+  readonly side: Side | undefined;
+  readonly at: number;
+  readonly rearm?: number | undefined;
+  readonly terms?: RuleTerms | undefined;
+};
+
+/** Watches a price, or says why not: a level that is already passed would either ring at once or never. */
+export async function armPrice(ticker: Ticker, level: Level, origin: Origin, services: Services): Promise<Reply> {
+  const { symbol, price, source } = ticker;
+  const side = level.side ?? (level.at >= price ? 'above' : 'below');
+  const metric = priceOf(symbol);
+  const threshold = thresholdOf(metric, side, level.at, level.rearm);
+  const facts = { symbol, price, source, level: level.at };
+  if (side === 'above' ? price >= level.at : price <= level.at) {
+    const other = side === 'above' ? 'below' : 'above';
+    const does = elsewhere(origin, nameOf(services.market, ticker), `${other} ${plainNumber(level.at)}`);
+    return say(`watch-passed-${side}`, facts, price === level.at ? [] : [button(`button-${other}`, does, facts)]);
+  }
+  const kept = await keepRule({ metric, threshold, terms: level.terms ?? {} }, price, origin, services);
+  if ('reply' in kept) return kept.reply;
+  const { rule, lead } = kept;
+  const reply = {
+    says: [
+      ...lead,
+      phrase(`watch-added-${side}`, { ...facts, id: String(rule.id), distance: distancePercent(threshold, price) }),
+      ...(rule.terms?.isOnce ? [] : [phrase(`watch-rearm-${side}`, { rearm: threshold.rearm })]),
+      ...termLines(rule.terms),
+    ],
+    buttons: [stopButton(rule)],
+  };
+  return proven(reply, origin.caller, services);
+}
+
+/** The same wish as a new rule, or as a change of the one that is being changed. */
+export const elsewhere = ({ replaces }: Origin, symbol: string, condition: string): Invocation =>
+  replaces
+    ? { command: 'edit', args: { alert: String(replaces.rule.id), rule: condition } }
+    : { command: 'watch', args: { symbol, condition } };
+
+/** Options that a person chose, said back. */
+export const termLines = (terms: RuleTerms | undefined): readonly Phrase[] =>
+  Object.keys(chosenOf(terms)).length > 0 ? [phrase('rule-with', termFacts(terms))] : [];
+
+/** Watches the season index. */
+export async function armSeason(index: IndexName, level: Level, origin: Origin, services: Services): Promise<Reply> {
+  const reading = (await services.season.latest(index))?.reading;
+  const value = reading?.kind === 'value' ? reading.index : undefined;
+  const { at } = level;
+  // Without a value nobody can tell from which side the level will be reached, so the person is asked.
+  if (level.side === undefined && value === undefined) return sides(at, index);
+
+  const side = level.side ?? (value !== undefined && value >= at ? 'below' : 'above');
+  if (value !== undefined && (side === 'above' ? value >= at : value <= at)) {
+    const other = sideButton(side === 'above' ? 'below' : 'above', at, index);
+    return say(`threshold-passed-${side}`, { level: at, value, index }, value === at ? [] : [other]);
+  }
+  const metric = seasonOf(index);
+  const threshold = thresholdOf(metric, side, at, level.rearm);
+  const kept = await keepRule({ metric, threshold, terms: level.terms ?? {} }, value, origin, services);
+  if ('reply' in kept) return kept.reply;
+  const { rule, lead } = kept;
+  const facts = { id: String(rule.id), level: at, index, rearm: threshold.rearm };
+  const reply = {
+    says: [
+      ...lead,
+      rule.terms?.isOnce ? phrase(`threshold-once-${side}`, facts) : phrase(`threshold-added-${side}`, facts),
+      ...(value === undefined ? [] : [phrase('threshold-now', { value })]),
+      ...termLines(rule.terms),
+    ],
+    buttons: [stopButton(rule)],
+  };
+  return proven(reply, origin.caller, services);
+}
+
+const sides = (level: number, index: string) =>
+  say(
+    'threshold-side',
+    { level, index },
+    (['above', 'below'] as const).map((when) => sideButton(when, level, index)),
+  );
+
+const sideButton = (when: Side, level: number, index: string) =>
+  button(`button-${when}`, { command: 'threshold', args: { level: plainNumber(level), when, index } }, { level });
