@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
+import { codeOf } from '../problem.ts';
 import { isAlive } from './cluster.ts';
 import { type Home, openSocketFolder } from './home.ts';
 import { run, surroundings, tail } from './run.ts';
@@ -43,9 +44,16 @@ export function isServed(home: Home): boolean {
   return !!pid && isPostgresAlive(Number(pid));
 }
 
-function pidLines({ cluster }: Home): readonly string[] {
-  const file = pidFile(cluster);
-  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+const pidLines = ({ cluster }: Home): readonly string[] => readIfThere(pidFile(cluster)).split('\n');
+
+/** Empty where there is no such file, or none any more: servers and processes come and go while they are looked at. */
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes(codeOf(error) ?? '')) return '';
+    throw error;
+  }
 }
 
 /**
@@ -60,8 +68,7 @@ const pidFile = (cluster: string) => path.join(cluster, 'postmaster.pid');
 
 export function isPostgresAlive(pid: number): boolean {
   if (!isAlive(pid)) return false;
-  const name = `/proc/${pid}/comm`;
-  return existsSync('/proc/self/comm') ? existsSync(name) && readFileSync(name, 'utf8').trim() === 'postgres' : true;
+  return existsSync('/proc/self/comm') ? readIfThere(`/proc/${pid}/comm`).trim() === 'postgres' : true;
 }
 
 /**

@@ -16,7 +16,8 @@ try {
   await server.ensureDatabase('notes');
   const pool = new pg.Pool({ ...server.address, database: 'notes' });
   pool.on('error', (error) => note({}, error.message));
-  await pool.query('CREATE TABLE IF NOT EXISTS note (n int)');
+  // Two programs that make one table at once would stumble over each other, IF NOT EXISTS or not.
+  await pool.query('BEGIN; SELECT pg_advisory_xact_lock(1); CREATE TABLE IF NOT EXISTS note (n int); COMMIT');
   await pool.query('INSERT INTO note SELECT count(*) FROM note');
   const { rows } = await pool.query(
     "SELECT count(*)::int AS notes, current_setting('timezone') AS timezone, current_setting('fsync') AS fsync, current_setting('listen_addresses') AS listens FROM note",
