@@ -25,7 +25,7 @@ const CYCLE = 200;
 const AGREES = 1e-12;
 const LIVES = 5;
 /** By how much all of it together must be faster: than 500 streaming objects of trading-signals, and than the other's batches. */
-const TARGETS = { closes: 1, batches: 5 };
+const TARGETS = { closes: 1, batches: 3 };
 /** The other library writes its RSI with two digits behind the point. */
 const TWO_DIGITS = 0.005;
 
