@@ -4,7 +4,7 @@ import type { HeldRule, RuleChange, RuleTerms } from '../alerts/rule.ts';
 import type { Metric } from '../core/market/reading.ts';
 
 /** Rules that come in one answer: enough that asking costs little, and few enough to be read within milliseconds. */
-const PAGE = 5_000;
+const PAGE = 20_000;
 
 /**
  * The changes of rules, a page at a time, each page in two columns: numbers as the server keeps them, one record after
