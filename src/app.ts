@@ -4,21 +4,19 @@ import { type Elsewhere, platformOf, privateChatOf } from './accounts/chats.ts';
 import type { Links } from './accounts/links.ts';
 import { createPainter } from './charts/painter.ts';
 import { type ChatId, phrase } from './chat/message.ts';
-import type { Platform } from './chat/platform.ts';
 import { readerIn } from './chat/reader.ts';
 import type { Config } from './config.ts';
 import { ratesOf } from './core/market/exchange-rate.ts';
-import type { MarketKind } from './core/market/market.ts';
 import { reasonOf } from './core/reason.ts';
 import { createSeasonBoard } from './core/season/season-board.ts';
 import { createLeavers } from './delivery/leavers.ts';
 import { createShutDoors } from './delivery/shut-doors.ts';
-import { chooseMarket, type OpenMarket, openMarket } from './open-market.ts';
+import { chooseMarket, openMarket } from './open-market.ts';
 import { openPlatforms } from './open-platforms.ts';
 import { createOpened, type Opened } from './opened.ts';
 import { createOperator } from './operator.ts';
 import { type ConsoleOptions, createConsole, YOU } from './platforms/console/console.ts';
-import { createDuties, type Duties } from './processes/duties.ts';
+import { createDuties } from './processes/duties.ts';
 import { createWatchdog } from './processes/watchdog.ts';
 import { createDeliverer } from './roles/deliverer.ts';
 import { createEvaluator, type Evaluator } from './roles/evaluator.ts';
@@ -28,7 +26,9 @@ import { placeOf } from './roles/place.ts';
 import { createPresence } from './roles/presence.ts';
 import { keepPrices } from './roles/prices.ts';
 import { createStores } from './roles/stores.ts';
+import { troublesOf } from './roles/troubles.ts';
 import { keepWatch } from './roles/watch.ts';
+import { welcome } from './roles/welcome.ts';
 import { openSideDoor } from './storage/connect.ts';
 import { openDatabase } from './storage/database.ts';
 import { createFleet } from './storage/fleet.ts';
@@ -176,22 +176,8 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   });
   const past = openKnownPast(stores, market);
   const shared = {
-    ...{
-      config,
-      stores,
-      market,
-      platforms,
-      season,
-      past,
-      doors,
-      leavers,
-      operator,
-      metrics,
-      log,
-      progress,
-      frameFor,
-      now,
-    },
+    ...{ config, stores, market, platforms, season, past, doors },
+    ...{ leavers, operator, metrics, log, progress, frameFor, now },
   };
   const fleet = createFleet(sideDoor);
   const bot = createGateway({ ...shared, fleet, roster });
@@ -312,36 +298,4 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   opened.add(async () => watch.stop());
 
   return { ended: terminal?.ended ?? new Promise(() => undefined), stop: opened.close };
-}
-
-/** What keeps the bot from doing its work, in plain words. */
-async function troublesOf(
-  pool: { query(sql: string): Promise<unknown> },
-  { feed }: OpenMarket,
-  platforms: readonly Platform[],
-  duties: Duties,
-): Promise<readonly string[]> {
-  const stored = await pool.query('SELECT 1').then(
-    () => [],
-    (error: unknown) => [`The database does not answer: ${reasonOf(error)}`],
-  );
-  const isFed = feed.sources().some(({ state }) => state === 'fine');
-  // Where another process listens, nothing is wrong with not listening here.
-  const stuck = platforms.flatMap((platform) => (duties.holds(`hear:${platform.name}`) && platform.trouble()) || []);
-  return [...stored, ...(isFed ? [] : ['No source of market data gives usable answers.']), ...stuck];
-}
-
-function welcome(kind: MarketKind, { feed, speed, range, isOver }: OpenMarket, config: Config, where: string) {
-  const fine = feed.sources().filter(({ state }) => state === 'fine');
-  const chosen = config.market === 'simulated' ? 'console-simulated-chosen' : 'console-simulated';
-  const says = {
-    live: phrase('console-live', { sources: fine.map(({ source }) => source).join(', ') }),
-    simulated: phrase(chosen, { speed }),
-    recorded: phrase(isOver ? 'console-recorded-over' : 'console-recorded', {
-      speed,
-      from: range?.from ?? '',
-      to: range?.to ?? '',
-    }),
-  };
-  return toMessage({ says: [says[kind], phrase('console-where', { where })] }, readerIn('en'));
 }

@@ -7,7 +7,7 @@ export type Painted = { readonly png: Uint8Array } | { readonly problem: string 
 type PaintThread = {
   /** One picture at a time. Rejects when the thread says why it cannot, dies, or takes too long. */
   paint(picture: Picture): Promise<Uint8Array>;
-  /** Starts it before the first picture, which then is painted as fast as any other. */
+  /** Starts it before the first picture, so that none waits for it. */
   warm(): void;
   close(): Promise<void>;
 };
