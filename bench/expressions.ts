@@ -29,7 +29,7 @@ const TIMEFRAMES: readonly Timeframe[] = ['1h', '4h', '1d'];
 /** EMA 200 publishes after a thousand closes. */
 const WARM_UP = 1_050;
 const HISTORY = 500;
-const TARGETS = { memo: 15, recompute: 1_000, growth: 5 };
+const TARGETS = { memo: 15, recompute: 5_000, growth: 5 };
 
 const isShort = process.argv.includes('--short');
 const COUNT = isShort ? 30_000 : 1_000_000;

@@ -12,7 +12,9 @@ export type FuzzReport = {
   readonly mismatch?: string;
 };
 
-const METRICS = 4;
+const METRICS = 6;
+/** From this metric on, hardly any rule has another threshold than the first. */
+const CLAIMS = 4;
 /** Levels and values are whole numbers up to this, so that equality is the rule and not the exception. */
 const HIGHEST = 60;
 const FAULTS = [Number.NaN, Infinity, -Infinity];
@@ -42,13 +44,19 @@ export function fuzzAlertBook({ seed, operations }: { seed: number; operations: 
   // Each life has another appetite, so that books stay small, grow to many chunks, or rise and fall.
   const target = 2 ** (3 + upTo(8));
 
-  const randomRule = (): BookedRule => {
+  const randomThreshold = (): Threshold => {
     const side = random() < 0.5 ? 'above' : 'below';
     const at = upTo(HIGHEST);
     const away = 1 + upTo(5);
-    const threshold = { side, at, rearm: side === 'above' ? at - away : at + away } as const;
+    return { side, at, rearm: side === 'above' ? at - away : at + away };
+  };
+  const shared = Array.from({ length: METRICS }, randomThreshold);
+  const randomRule = (): BookedRule => {
+    const metric = upTo(METRICS - 1);
+    const isShared = metric >= CLAIMS && random() > 1 / (2 * target);
+    const threshold = isShared ? shared[metric]! : randomThreshold();
     const handle = free.pop() ?? newest++;
-    return { handle, metric: upTo(METRICS - 1), threshold, state: random() < 0.7 ? 'armed' : 'quiet' };
+    return { handle, metric, threshold, state: random() < 0.7 ? 'armed' : 'quiet' };
   };
   const remember = ({ handle, ...rule }: BookedRule) => loop.set(handle, rule);
 

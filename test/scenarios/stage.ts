@@ -45,7 +45,7 @@ const ROUNDS_MS = 100_000;
 const BINANCE_PRICES = /ticker\/24hr/;
 
 /** Told in real time: prices are asked for every ten seconds. */
-const SCENARIO_MS = 240_000;
+const SCENARIO_MS = 420_000;
 
 /** One story with the real bot. Where it fails, the message shows what people read and what the bot logged. */
 export function scenario(name: string, options: StageOptions, tell: (stage: Stage) => Promise<void>): void {

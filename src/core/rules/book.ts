@@ -1,5 +1,6 @@
-import { capacityFor, grownFloats, HandleList } from './grow.ts';
+import { capacityFor, grownFloats, grownInts, HandleList } from './grow.ts';
 import { Levels } from './levels.ts';
+import { Peers } from './peers.ts';
 import { isThreshold, type RuleState, type Threshold } from './rule.ts';
 import { RuleTable } from './rule-table.ts';
 import { sortLevels } from './sort.ts';
@@ -37,6 +38,7 @@ type NearestLevels = { readonly above?: number; readonly below?: number };
  * A rule waits in exactly one place: for its level while armed, for its re-arm level while quiet, in the queue of its
  * metric that a rising or a falling value reaches first. The nearest level of each queue is at hand, so a value that
  * reaches nothing costs two comparisons, however many rules there are; otherwise only the rules that move are touched.
+ * As long as all rules of a metric have the same threshold, they need no queues and wait side by side.
  *
  * Rules and values come independently. Adding never fires: a rule whose level the value has passed already fires on
  * the next tick, and a quiet one that is past its re-arm level is armed by it without a word. A book that was filled
@@ -69,9 +71,8 @@ export interface AlertBook {
 
 export const createAlertBook = (): AlertBook => new Book();
 
-/** Each metric has two queues. Falling keys are negated, so that the nearest level has the smallest key in both. */
-const rising = (metric: number): number => 2 * metric;
-const falling = (metric: number): number => 2 * metric + 1;
+/** Two queues that stay empty: those of every metric whose rules need none. */
+const NO_QUEUES = 0;
 
 const isIndex = (number: number): boolean => Number.isInteger(number) && number >= 0;
 
@@ -79,7 +80,15 @@ class Book implements AlertBook {
   size = 0;
 
   private readonly rules = new RuleTable();
+  /** Where a rule waits: beside its peers while the metric has but one threshold, among the levels otherwise. */
+  private readonly peers = new Peers(this.rules);
   private readonly levels = new Levels();
+  /**
+   * By metric, the queue for rising values; that for falling values comes next. Falling keys are negated, so that the
+   * nearest level has the smallest key in both.
+   */
+  private queues: Uint32Array = new Uint32Array(0);
+  private queueCount = NO_QUEUES + 2;
   /** By metric, the nearest level of each queue: a value strictly between them moves nothing. */
   private ceilings: Float64Array = new Float64Array(0);
   private floors: Float64Array = new Float64Array(0);
@@ -96,19 +105,23 @@ class Book implements AlertBook {
     hasMore: false,
   };
 
+  constructor() {
+    this.levels.ensureQueues(this.queueCount);
+  }
+
   add(handle: number, metric: number, threshold: Threshold, state: RuleState): void {
     this.enter(handle, metric, threshold, state);
-    this.levels.insert(this.queueOf(handle), this.keyOf(handle), handle);
+    if (!this.joinPeers(handle)) this.levels.insert(this.queueOf(handle), this.keyOf(handle), handle);
     this.refresh(metric);
   }
 
   load(rules: Iterable<BookedRule>): void {
     const { levels } = this;
-    const handles = this.enterAll(rules);
-    levels.reserve(handles.length, 2 * this.metricCount);
+    const handles = this.enterAll(rules).filter((handle) => !this.joinPeers(handle));
+    levels.reserve(handles.length, this.queueCount);
     const queueOf = (handle: number) => this.queueOf(handle);
     const keyOf = (handle: number) => this.keyOf(handle);
-    for (const { queue, keys, sorted } of sortLevels(handles, 2 * this.metricCount, queueOf, keyOf)) {
+    for (const { queue, keys, sorted } of sortLevels(handles, this.queueCount, queueOf, keyOf)) {
       if (levels.nearest(queue) === Infinity) levels.fill(queue, keys, sorted);
       else for (const [i, handle] of sorted.entries()) levels.insert(queue, keys[i]!, handle);
     }
@@ -117,10 +130,12 @@ class Book implements AlertBook {
 
   remove(handle: number): boolean {
     if (!this.rules.has(handle)) return false;
-    this.levels.remove(this.queueOf(handle), this.keyOf(handle), handle);
+    const metric = this.rules.metricOf(handle);
+    if (this.hasPeers(metric)) this.peers.remove(handle);
+    else this.levels.remove(this.queueOf(handle), this.keyOf(handle), handle);
     this.rules.erase(handle);
     this.size--;
-    this.refresh(this.rules.metricOf(handle));
+    this.refresh(metric);
     return true;
   }
 
@@ -145,7 +160,9 @@ class Book implements AlertBook {
 
   stateOf(handle: number): RuleState | undefined {
     if (!this.rules.has(handle)) return undefined;
-    return this.rules.isQuiet(handle) ? 'quiet' : 'armed';
+    const { peers, rules } = this;
+    const isQuiet = this.hasPeers(rules.metricOf(handle)) ? peers.isQuiet(handle) : rules.isQuiet(handle);
+    return isQuiet ? 'quiet' : 'armed';
   }
 
   ruleOf(handle: number): BookedRule | undefined {
@@ -161,9 +178,9 @@ class Book implements AlertBook {
   }
 
   get bytes(): number {
-    const { ceilings, floors, reached, fired, rearmed } = this;
-    const arrays = [ceilings, floors, reached.items, fired.items, rearmed.items];
-    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.rules.bytes + this.levels.bytes);
+    const { rules, peers, levels, queues, ceilings, floors, reached, fired, rearmed } = this;
+    const arrays = [queues, ceilings, floors, reached.items, fired.items, rearmed.items];
+    return arrays.reduce((sum, { byteLength }) => sum + byteLength, rules.bytes + peers.bytes + levels.bytes);
   }
 
   private isReached(metric: number, value: number): boolean {
@@ -174,14 +191,19 @@ class Book implements AlertBook {
   private reach(metric: number, value: number, most: number): void {
     // An infinite value would reach everything, and comes only of a fault in the source.
     if (!Number.isFinite(value)) return;
+    if (this.hasPeers(metric)) this.peers.turn(metric, value, this.fired, this.rearmed, most);
+    else this.turnReached(this.queues[metric]!, value, most);
+    this.refresh(metric);
+  }
+
+  private turnReached(rising: number, value: number, most: number): void {
     const { levels, reached } = this;
     reached.count = 0;
     // A rule moves to a level strictly beyond the value, because its two levels lie on different sides of what moved it;
     // so nothing is reached twice, and whoever stops half way can go on.
-    levels.takeReached(rising(metric), value, reached, most);
-    levels.takeReached(falling(metric), -value, reached, most);
+    levels.takeReached(rising, value, reached, most);
+    levels.takeReached(rising + 1, -value, reached, most);
     for (let i = 0; i < reached.count; i++) this.turn(reached.items[i]!);
-    this.refresh(metric);
   }
 
   /** An armed rule fires and turns quiet, a quiet one turns armed; it then waits in the other queue of its metric. */
@@ -193,8 +215,7 @@ class Book implements AlertBook {
   }
 
   private queueOf(handle: number): number {
-    const metric = this.rules.metricOf(handle);
-    return this.rules.waitsForRise(handle) ? rising(metric) : falling(metric);
+    return this.queues[this.rules.metricOf(handle)]! + (this.rules.waitsForRise(handle) ? 0 : 1);
   }
 
   private keyOf(handle: number): number {
@@ -202,9 +223,42 @@ class Book implements AlertBook {
     return this.rules.waitsForRise(handle) ? level : -level;
   }
 
+  private hasPeers(metric: number): boolean {
+    return this.peers.countOf(metric) > 0;
+  }
+
+  /** False where the metric has other thresholds too, so that its rules wait in queues from now on. */
+  private joinPeers(handle: number): boolean {
+    const { peers } = this;
+    const metric = this.rules.metricOf(handle);
+    if (!this.hasPeers(metric) ? this.isWithoutRules(metric) : peers.isAlike(handle)) {
+      peers.add(handle);
+      return true;
+    }
+    if (this.hasPeers(metric)) this.partPeers(metric);
+    return false;
+  }
+
+  private partPeers(metric: number): void {
+    if (this.queues[metric] === NO_QUEUES) {
+      this.queues[metric] = this.queueCount;
+      this.queueCount += 2;
+      this.levels.ensureQueues(this.queueCount);
+    }
+    for (const peer of this.peers.dissolve(metric)) this.levels.insert(this.queueOf(peer), this.keyOf(peer), peer);
+    this.refresh(metric);
+  }
+
+  private isWithoutRules(metric: number): boolean {
+    return this.ceilings[metric] === Infinity && this.floors[metric] === -Infinity;
+  }
+
   private refresh(metric: number): void {
-    this.ceilings[metric] = this.levels.nearest(rising(metric));
-    this.floors[metric] = -this.levels.nearest(falling(metric));
+    const { peers, levels } = this;
+    const isShared = this.hasPeers(metric);
+    const rising = this.queues[metric]!;
+    this.ceilings[metric] = isShared ? peers.ceilingOf(metric) : levels.nearest(rising);
+    this.floors[metric] = isShared ? peers.floorOf(metric) : -levels.nearest(rising + 1);
   }
 
   private told(hasMore: boolean): Moves {
@@ -250,7 +304,8 @@ class Book implements AlertBook {
     if (capacity > this.ceilings.length) {
       this.ceilings = grownFloats(this.ceilings, capacity, Infinity);
       this.floors = grownFloats(this.floors, capacity, -Infinity);
+      this.queues = grownInts(this.queues, capacity);
+      this.peers.ensureMetrics(capacity);
     }
-    this.levels.ensureQueues(2 * capacity);
   }
 }

@@ -1,7 +1,7 @@
 import { capacityFor } from './grow.ts';
 import type { RuleState, Threshold } from './rule.ts';
 
-/** Bytes of one rule: its two levels, its metric, its flags. */
+/** Bytes of one rule: its two levels, its metric, its flags and its place. */
 const RECORD = 24;
 const FLOATS = RECORD / 8;
 const WORDS = RECORD / 4;
@@ -11,6 +11,9 @@ const FLAGS = 5;
 const TAKEN = 1;
 const BELOW = 2;
 const QUIET = 4;
+/** The bits above the flags: the place among the rules that share a list. */
+const PLACE = 3;
+const ALL_FLAGS = TAKEN | BELOW | QUIET;
 
 /**
  * What the book knows of each rule, by handle. The parts of a rule lie side by side, because a rule that fires is
@@ -41,6 +44,20 @@ export class RuleTable {
     this.words[WORDS * handle + FLAGS]! ^= QUIET;
   }
 
+  setQuiet(handle: number, isQuiet: boolean): void {
+    if (this.isQuiet(handle) !== isQuiet) this.turn(handle);
+  }
+
+  /** Its place in the list that it shares with its peers. */
+  setPlace(handle: number, place: number): void {
+    const word = WORDS * handle + FLAGS;
+    this.words[word] = (this.words[word]! & ALL_FLAGS) | (place << PLACE);
+  }
+
+  placeOf(handle: number): number {
+    return this.words[WORDS * handle + FLAGS]! >>> PLACE;
+  }
+
   metricOf(handle: number): number {
     return this.words[WORDS * handle + METRIC]!;
   }
@@ -53,6 +70,7 @@ export class RuleTable {
     };
   }
 
+  /** Of a rule that lies beside its peers, what it was when it came there: `Peers` knows how it stands. */
   isQuiet(handle: number): boolean {
     return (this.words[WORDS * handle + FLAGS]! & QUIET) !== 0;
   }
