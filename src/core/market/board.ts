@@ -1,3 +1,4 @@
+import { createDepths, depthOf } from './depths.ts';
 import { createFarMoves, type Settled, type Witness } from './far-moves.ts';
 import type { PriceDoubt, Ticker } from './market.ts';
 import { DOLLARS, isDollar, type MarketSymbol, partsOf, type TypedSymbol, toSymbol } from './symbol.ts';
@@ -57,6 +58,7 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS, remembe
   const places = recall(remembered);
   const believed = new Map<MarketSymbol, Ticker>();
   const farMoves = createFarMoves();
+  const depths = createDepths();
   const byBase = new Map<string, MarketSymbol[]>();
   let oldest = Number.NEGATIVE_INFINITY;
   let newest = Number.POSITIVE_INFINITY;
@@ -74,6 +76,7 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS, remembe
     }
     const published = ticker.symbol === symbol ? ticker : { ...ticker, symbol };
     believed.set(symbol, published);
+    depths.note(symbol, ticker.quoteVolume ?? 0);
     news.push(published);
   }
 
@@ -122,26 +125,31 @@ export function createBoard({ preference, staleAfterMs = STALE_AFTER_MS, remembe
   };
 
   /** Traded in 24 hours, in dollars as far as the board can tell. */
-  function depthOf({ symbol, quoteVolume = 0 }: Ticker): number {
+  function tradedIn({ symbol, quoteVolume = 0 }: Ticker): number {
     const { quote } = partsOf(symbol);
     if (isDollar(quote)) return quoteVolume;
-    for (const dollar of DOLLARS) {
-      const rate = believed.get(toSymbol(quote, dollar));
-      if (rate) return quoteVolume * rate.price;
-    }
-    return 0;
+    const rate = DOLLARS.map((dollar) => believed.get(toSymbol(quote, dollar))).find((each) => each !== undefined);
+    return quoteVolume * (rate?.price ?? 0);
   }
 
-  /** Dollar markets first, then the deepest; the order of the dollars decides where depth is equal. */
+  const toRanked = (ticker: Ticker) => {
+    const { symbol } = ticker;
+    const [traded, dollar] = [tradedIn(ticker), dollarRank(symbol)];
+    const isDollars = dollar < DOLLARS.length;
+    return { ticker, traded, dollar, isDollars, depth: isDollars ? depths.of(symbol) : depthOf(traded) };
+  };
+
+  /** Dollar markets first, then the deepest; the order of the dollars decides where depth is much the same. */
   function deepestFirst(tickers: readonly Ticker[]): readonly Ticker[] {
     return tickers
-      .map((ticker) => ({ ticker, depth: depthOf(ticker), dollar: dollarRank(ticker.symbol) }))
+      .map(toRanked)
       .sort(
         (a, b) =>
-          Number(a.dollar === DOLLARS.length) - Number(b.dollar === DOLLARS.length) ||
+          Number(b.isDollars) - Number(a.isDollars) ||
           b.depth - a.depth ||
           a.dollar - b.dollar ||
-          Number(a.ticker.symbol.includes('@')) - Number(b.ticker.symbol.includes('@')),
+          Number(a.ticker.symbol.includes('@')) - Number(b.ticker.symbol.includes('@')) ||
+          b.traded - a.traded,
       )
       .map(({ ticker }) => ticker);
   }

@@ -229,6 +229,30 @@ describe('finding', () => {
     expect(filled().find({ base: 'NOPE' })).toEqual([]);
   });
 
+  it('lets a name mean the same market while one trades hardly more than the other, and not beyond', () => {
+    const board = emptyBoard();
+    const first = (usdt: number, usd: number, second: number) => {
+      const traded = [ticker('binance', 'SOL/USDT', 150, second, usdt), ticker('kraken', 'SOL/USD', 150, second, usd)];
+      board.update(traded, seconds(second));
+      return board.find({ base: 'SOL' })[0]?.symbol;
+    };
+    expect(first(1_000_000, 1_010_000, 0)).toBe('SOL/USDT');
+    // However it sways around a step between two depths, it is a step away before it counts as another.
+    for (const [second, usd] of [1_400_000, 2_500_000, 1_900_000, 2_600_000].entries())
+      expect(first(1_000_000, usd, second + 1)).toBe('SOL/USDT');
+    expect(first(1_000_000, 6_000_000, 10)).toBe('SOL/USD');
+    expect(first(1_000_000, 3_000_000, 11)).toBe('SOL/USD');
+    expect(first(1_000_000, 900_000, 12)).toBe('SOL/USDT');
+  });
+
+  it('knows how deep a market is from before, where a price comes without it', () => {
+    const board = emptyBoard();
+    const both = [ticker('binance', 'SOL/USDT', 150, 0, 1_000), ticker('kraken', 'SOL/USD', 150, 0, 1_000_000)];
+    board.update(both, START);
+    board.update([ticker('kraken', 'SOL/USD', 151, 1)], seconds(1));
+    expect(lines(board.find({ base: 'SOL' }))[0]).toBe('SOL/USD kraken 151');
+  });
+
   it.each([
     { typed: 'et', finds: ['ETH/USDT', 'ETH/USD', 'ETH/USDC', 'ETC/USDT', 'ETH/BTC'] },
     { typed: '$etc', finds: ['ETC/USDT'] },
