@@ -1,9 +1,9 @@
-import { capacityFor, grownFloats, grownInts, HandleList } from './grow.ts';
+import { capacityFor, grownFloats, HandleList } from './grow.ts';
 import { Levels } from './levels.ts';
 import { Peers } from './peers.ts';
+import { Queues } from './queues.ts';
 import { isThreshold, type RuleState, type Threshold } from './rule.ts';
 import { RuleTable } from './rule-table.ts';
-import { sortLevels } from './sort.ts';
 
 /**
  * A rule as the book knows it. Both numbers are small integers of the caller's choosing, best counted from 0 because
@@ -71,9 +71,6 @@ export interface AlertBook {
 
 export const createAlertBook = (): AlertBook => new Book();
 
-/** Two queues that stay empty: those of every metric whose rules need none. */
-const NO_QUEUES = 0;
-
 const isIndex = (number: number): boolean => Number.isInteger(number) && number >= 0;
 
 class Book implements AlertBook {
@@ -83,17 +80,13 @@ class Book implements AlertBook {
   /** Where a rule waits: beside its peers while the metric has but one threshold, among the levels otherwise. */
   private readonly peers = new Peers(this.rules);
   private readonly levels = new Levels();
-  /**
-   * By metric, the queue for rising values; that for falling values comes next. Falling keys are negated, so that the
-   * nearest level has the smallest key in both.
-   */
-  private queues: Uint32Array = new Uint32Array(0);
-  private queueCount = NO_QUEUES + 2;
+  private readonly queues = new Queues();
   /** By metric, the nearest level of each queue: a value strictly between them moves nothing. */
   private ceilings: Float64Array = new Float64Array(0);
   private floors: Float64Array = new Float64Array(0);
   private metricCount = 0;
 
+  private readonly waiting = new HandleList();
   private readonly reached = new HandleList();
   private readonly fired = new HandleList();
   private readonly rearmed = new HandleList();
@@ -106,25 +99,26 @@ class Book implements AlertBook {
   };
 
   constructor() {
-    this.levels.ensureQueues(this.queueCount);
+    this.levels.ensureQueues(this.queues.count);
   }
 
   add(handle: number, metric: number, threshold: Threshold, state: RuleState): void {
+    const { waiting } = this;
     this.enter(handle, metric, threshold, state);
-    if (!this.joinPeers(handle)) this.levels.insert(this.queueOf(handle), this.keyOf(handle), handle);
+    waiting.count = 0;
+    this.admit(handle, waiting);
+    for (let i = 0; i < waiting.count; i++) this.queueUp(waiting.items[i]!);
     this.refresh(metric);
   }
 
   load(rules: Iterable<BookedRule>): void {
-    const { levels } = this;
-    const handles = this.enterAll(rules).filter((handle) => !this.joinPeers(handle));
-    levels.reserve(handles.length, this.queueCount);
-    const queueOf = (handle: number) => this.queueOf(handle);
-    const keyOf = (handle: number) => this.keyOf(handle);
-    for (const { queue, keys, sorted } of sortLevels(handles, this.queueCount, queueOf, keyOf)) {
-      if (levels.nearest(queue) === Infinity) levels.fill(queue, keys, sorted);
-      else for (const [i, handle] of sorted.entries()) levels.insert(queue, keys[i]!, handle);
-    }
+    const waiting = new HandleList();
+    for (const handle of this.enterAll(rules)) this.admit(handle, waiting);
+    this.levels.load(
+      waiting.items.subarray(0, waiting.count),
+      (handle) => this.queueOf(handle),
+      (handle) => this.keyOf(handle),
+    );
     for (let metric = 0; metric < this.metricCount; metric++) this.refresh(metric);
   }
 
@@ -136,6 +130,7 @@ class Book implements AlertBook {
     this.rules.erase(handle);
     this.size--;
     this.refresh(metric);
+    if (!this.hasRules(metric)) this.queues.leave(metric);
     return true;
   }
 
@@ -178,9 +173,10 @@ class Book implements AlertBook {
   }
 
   get bytes(): number {
-    const { rules, peers, levels, queues, ceilings, floors, reached, fired, rearmed } = this;
-    const arrays = [queues, ceilings, floors, reached.items, fired.items, rearmed.items];
-    return arrays.reduce((sum, { byteLength }) => sum + byteLength, rules.bytes + peers.bytes + levels.bytes);
+    const { rules, peers, levels, queues, ceilings, floors, waiting, reached, fired, rearmed } = this;
+    const arrays = [ceilings, floors, waiting.items, reached.items, fired.items, rearmed.items];
+    const parts = rules.bytes + peers.bytes + queues.bytes + levels.bytes;
+    return arrays.reduce((sum, { byteLength }) => sum + byteLength, parts);
   }
 
   private isReached(metric: number, value: number): boolean {
@@ -192,17 +188,17 @@ class Book implements AlertBook {
     // An infinite value would reach everything, and comes only of a fault in the source.
     if (!Number.isFinite(value)) return;
     if (this.hasPeers(metric)) this.peers.turn(metric, value, this.fired, this.rearmed, most);
-    else this.turnReached(this.queues[metric]!, value, most);
+    else this.turnReached(metric, value, most);
     this.refresh(metric);
   }
 
-  private turnReached(rising: number, value: number, most: number): void {
-    const { levels, reached } = this;
+  private turnReached(metric: number, value: number, most: number): void {
+    const { queues, levels, reached } = this;
     reached.count = 0;
     // A rule moves to a level strictly beyond the value, because its two levels lie on different sides of what moved it;
     // so nothing is reached twice, and whoever stops half way can go on.
-    levels.takeReached(rising, value, reached, most);
-    levels.takeReached(rising + 1, -value, reached, most);
+    levels.takeReached(queues.rising(metric), value, reached, most);
+    levels.takeReached(queues.falling(metric), -value, reached, most);
     for (let i = 0; i < reached.count; i++) this.turn(reached.items[i]!);
   }
 
@@ -211,11 +207,12 @@ class Book implements AlertBook {
     if (this.rules.isQuiet(handle)) this.rearmed.push(handle);
     else this.fired.push(handle);
     this.rules.turn(handle);
-    this.levels.insert(this.queueOf(handle), this.keyOf(handle), handle);
+    this.queueUp(handle);
   }
 
   private queueOf(handle: number): number {
-    return this.queues[this.rules.metricOf(handle)]! + (this.rules.waitsForRise(handle) ? 0 : 1);
+    const metric = this.rules.metricOf(handle);
+    return this.rules.waitsForRise(handle) ? this.queues.rising(metric) : this.queues.falling(metric);
   }
 
   private keyOf(handle: number): number {
@@ -227,38 +224,35 @@ class Book implements AlertBook {
     return this.peers.countOf(metric) > 0;
   }
 
-  /** False where the metric has other thresholds too, so that its rules wait in queues from now on. */
-  private joinPeers(handle: number): boolean {
-    const { peers } = this;
+  private hasRules(metric: number): boolean {
+    return this.ceilings[metric]! < Infinity || this.floors[metric]! > -Infinity;
+  }
+
+  /** Lets a rule lie beside its peers. If they are none, all of the metric go into `waiting`, and into queues from now on. */
+  private admit(handle: number, waiting: HandleList): void {
+    const { peers, queues } = this;
     const metric = this.rules.metricOf(handle);
-    if (!this.hasPeers(metric) ? this.isWithoutRules(metric) : peers.isAlike(handle)) {
-      peers.add(handle);
-      return true;
+    if (!queues.has(metric)) {
+      if (!this.hasPeers(metric) || peers.isAlike(handle)) {
+        peers.add(handle);
+        return;
+      }
+      queues.claim(metric);
+      this.levels.ensureQueues(queues.count);
+      peers.dissolve(metric, waiting);
     }
-    if (this.hasPeers(metric)) this.partPeers(metric);
-    return false;
+    waiting.push(handle);
   }
 
-  private partPeers(metric: number): void {
-    if (this.queues[metric] === NO_QUEUES) {
-      this.queues[metric] = this.queueCount;
-      this.queueCount += 2;
-      this.levels.ensureQueues(this.queueCount);
-    }
-    for (const peer of this.peers.dissolve(metric)) this.levels.insert(this.queueOf(peer), this.keyOf(peer), peer);
-    this.refresh(metric);
-  }
-
-  private isWithoutRules(metric: number): boolean {
-    return this.ceilings[metric] === Infinity && this.floors[metric] === -Infinity;
+  private queueUp(handle: number): void {
+    this.levels.insert(this.queueOf(handle), this.keyOf(handle), handle);
   }
 
   private refresh(metric: number): void {
-    const { peers, levels } = this;
+    const { peers, queues, levels } = this;
     const isShared = this.hasPeers(metric);
-    const rising = this.queues[metric]!;
-    this.ceilings[metric] = isShared ? peers.ceilingOf(metric) : levels.nearest(rising);
-    this.floors[metric] = isShared ? peers.floorOf(metric) : -levels.nearest(rising + 1);
+    this.ceilings[metric] = isShared ? peers.ceilingOf(metric) : levels.nearest(queues.rising(metric));
+    this.floors[metric] = isShared ? peers.floorOf(metric) : -levels.nearest(queues.falling(metric));
   }
 
   private told(hasMore: boolean): Moves {
@@ -304,7 +298,7 @@ class Book implements AlertBook {
     if (capacity > this.ceilings.length) {
       this.ceilings = grownFloats(this.ceilings, capacity, Infinity);
       this.floors = grownFloats(this.floors, capacity, -Infinity);
-      this.queues = grownInts(this.queues, capacity);
+      this.queues.ensureMetrics(capacity);
       this.peers.ensureMetrics(capacity);
     }
   }

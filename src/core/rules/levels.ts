@@ -1,4 +1,5 @@
 import { capacityFor, grownBytes, grownFloats, grownInts, type HandleList } from './grow.ts';
+import { sortLevels } from './sort.ts';
 
 /** Levels in one chunk. Larger chunks shift more on insertion, smaller ones make the directories longer. */
 const CHUNK = 64;
@@ -113,8 +114,29 @@ export class Levels {
     }
   }
 
+  /** Many levels at once, each queue sorted by itself. */
+  load(handles: Uint32Array, queueOf: (handle: number) => number, keyOf: (handle: number) => number): void {
+    const queues = this.lengths.length;
+    this.reserve(handles.length, queues);
+    for (const { queue, keys, sorted } of sortLevels(handles, queues, queueOf, keyOf)) {
+      if (this.lengths[queue] === 0) this.fill(queue, keys, sorted);
+      else for (const [i, handle] of sorted.entries()) this.insert(queue, keys[i]!, handle);
+    }
+  }
+
+  get bytes(): number {
+    const { keys, handles, counts, free, directories, ends } = this;
+    const arrays = [keys, handles, counts, free, ...directories, ...ends];
+    return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
+  }
+
+  /** Chunks in use. */
+  get chunks(): number {
+    return this.counts.length - this.freeCount;
+  }
+
   /** Fills an empty queue with levels that are in its order already: largest key first, then largest handle. */
-  fill(queue: number, keys: Float64Array, handles: Uint32Array): void {
+  private fill(queue: number, keys: Float64Array, handles: Uint32Array): void {
     for (let from = 0; from < handles.length; from += FILL) {
       const chunk = this.claim();
       const count = Math.min(FILL, handles.length - from);
@@ -127,20 +149,9 @@ export class Levels {
   }
 
   /** Makes room for this many levels in queues that are about to be filled. */
-  reserve(levels: number, queues: number): void {
+  private reserve(levels: number, queues: number): void {
     const chunks = Math.ceil(levels / FILL) + queues;
     if (chunks > this.freeCount) this.grow(this.counts.length + chunks - this.freeCount);
-  }
-
-  get bytes(): number {
-    const { keys, handles, counts, free, directories, ends } = this;
-    const arrays = [keys, handles, counts, free, ...directories, ...ends];
-    return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  }
-
-  /** Chunks in use. */
-  get chunks(): number {
-    return this.counts.length - this.freeCount;
   }
 
   /** Whether the level stored at `i` is farther away than this one. */

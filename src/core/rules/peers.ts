@@ -126,17 +126,18 @@ export class Peers {
     }
   }
 
-  /** Gives up the list of a metric: its rules, each standing as it does. */
-  dissolve(metric: number): readonly number[] {
+  /** Gives up the list of a metric, and hands over its rules, each standing as it does. */
+  dissolve(metric: number, into: HandleList): void {
     const { rules, words } = this;
     const record = WORDS * metric;
-    const count = words[record + COUNT]!;
     const quiet = words[record + QUIET]!;
-    const handles = Array.from({ length: count }, (_, place) => this.at(metric, place));
-    for (const [place, handle] of handles.entries()) rules.setQuiet(handle, place < quiet);
+    for (let place = 0; place < words[record + COUNT]!; place++) {
+      const handle = this.at(metric, place);
+      rules.setQuiet(handle, place < quiet);
+      into.push(handle);
+    }
     words[record + COUNT] = 0;
     this.leave(words[record + START]!, words[record + SHAPE]! & (BELOW - 1));
-    return handles;
   }
 
   get bytes(): number {

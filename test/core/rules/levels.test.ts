@@ -33,15 +33,13 @@ describe('a queue of levels', () => {
     expect(taken.count).toBe(202);
   });
 
-  it('is the same whether it was filled at once or one by one', () => {
+  it('is the same whether it was loaded at once or filled one by one', () => {
     const levels = new Levels();
     levels.ensureQueues(1);
-    levels.reserve(COUNT, 1);
-    const handles = Uint32Array.from({ length: COUNT }, (_, i) => COUNT - 1 - i);
-    levels.fill(
-      0,
-      Float64Array.from(handles, (handle) => handle >> 1),
-      handles,
+    levels.load(
+      Uint32Array.from(scattered),
+      () => 0,
+      (handle) => handle >> 1,
     );
     expect(levels.remove(0, 5, 10)).toBe(true);
     levels.insert(0, 5, 10);
