@@ -147,6 +147,7 @@ export function createHeldRules(metrics: HeldMetrics): HeldRules {
     reserve(count) {
       makeRoom(count);
       index.reserve(count);
+      book.reserve(count);
     },
   };
 }

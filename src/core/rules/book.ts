@@ -49,6 +49,8 @@ export interface AlertBook {
   add(handle: number, metric: number, threshold: Threshold, state: RuleState): void;
   /** Adds many rules, sorting each queue once. Throws as `add` does, and then adds none. */
   load(rules: Iterable<BookedRule>): void;
+  /** Makes room for so many rules in all, at once and not by and by. */
+  reserve(count: number): void;
   /** False when the handle is not in the book. */
   remove(handle: number): boolean;
   /**
@@ -120,6 +122,11 @@ class Book implements AlertBook {
       (handle) => this.keyOf(handle),
     );
     for (let metric = 0; metric < this.metricCount; metric++) this.refresh(metric);
+  }
+
+  reserve(count: number): void {
+    this.rules.reserve(count);
+    this.levels.reserve(count - this.size, 0);
   }
 
   remove(handle: number): boolean {

@@ -124,6 +124,12 @@ export class Levels {
     }
   }
 
+  /** Makes room for this many levels in queues that are about to be filled. */
+  reserve(levels: number, queues: number): void {
+    const chunks = Math.ceil(levels / FILL) + queues;
+    if (chunks > this.freeCount) this.grow(this.counts.length + chunks - this.freeCount);
+  }
+
   get bytes(): number {
     const { keys, handles, counts, free, directories, ends } = this;
     const arrays = [keys, handles, counts, free, ...directories, ...ends];
@@ -146,12 +152,6 @@ export class Levels {
       this.enlist(queue, this.lengths[queue]!, chunk);
       this.noteEnd(queue, this.lengths[queue]! - 1);
     }
-  }
-
-  /** Makes room for this many levels in queues that are about to be filled. */
-  private reserve(levels: number, queues: number): void {
-    const chunks = Math.ceil(levels / FILL) + queues;
-    if (chunks > this.freeCount) this.grow(this.counts.length + chunks - this.freeCount);
   }
 
   /** Whether the level stored at `i` is farther away than this one. */

@@ -28,7 +28,7 @@ export class RuleTable {
   }
 
   write(handle: number, metric: number, { side, at, rearm }: Threshold, state: RuleState): void {
-    this.ensure(handle);
+    this.reserve(handle + 1);
     this.floats[FLOATS * handle] = at;
     this.floats[FLOATS * handle + 1] = rearm;
     this.words[WORDS * handle + METRIC] = metric;
@@ -90,9 +90,10 @@ export class RuleTable {
     return this.floats.byteLength;
   }
 
-  private ensure(handle: number): void {
+  /** Makes room for handles 0 to `count - 1`. */
+  reserve(count: number): void {
     const old = this.floats.length / FLOATS;
-    const capacity = capacityFor(handle + 1, old);
+    const capacity = capacityFor(count, old);
     if (capacity === old) return;
     const floats = new Float64Array(capacity * FLOATS);
     floats.set(this.floats);
