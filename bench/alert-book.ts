@@ -6,7 +6,6 @@
  */
 import os from 'node:os';
 import { type AlertBook, createAlertBook } from '../src/core/rules/book.ts';
-import { defaultRearm, type Threshold } from '../src/core/rules/rule.ts';
 import { type Crowd, createCrowd, movePrices, openingPrices, rulesOf } from './support/crowd.ts';
 import { createGroupedLoop, createPlainLoop, createTypedLoop, type Loop } from './support/loops.ts';
 import { conclude, heapBytes, mean, median, nanoseconds, printTable, quantile, rounded } from './support/measure.ts';
@@ -50,7 +49,6 @@ function compare(scale: Scale, isBesides: boolean) {
   }
   const ofBook = bestOf(lives);
   const quiet = quietSweepNs(book, prices);
-  const edits = editCosts(book, crowd, prices);
 
   const heapBefore = heapBytes();
   const plain = createPlainLoop(crowd, SYMBOLS);
@@ -89,14 +87,11 @@ function compare(scale: Scale, isBesides: boolean) {
     loadMs: rounded(loadMs),
     bytesPerRule: rounded(bytesPerRule),
     loopBytesPerRule: rounded(loopBytesPerRule),
-    ...edits,
   };
   printTable('What it costs', [
     ['fired rule, ns', figures.nsPerFire],
     ['fires per sweep (while warming up)', `${figures.firesPerSweep} (${figures.warmupFiresPerSweep})`],
     ['quiet tick, ns', figures.quietNsPerTick],
-    ['insertion, ns', figures.insertNs],
-    ['deletion, ns', figures.deleteNs],
     ['bytes per rule', figures.bytesPerRule],
     ['bytes per rule, objects of the loop', figures.loopBytesPerRule],
     ['load of all, ms', figures.loadMs],
@@ -175,29 +170,6 @@ function quietSweepNs(book: AlertBook, prices: Float64Array): number {
   return Math.min(...runs) / repeats;
 }
 
-/** Adds rules like the crowd's to the full book and takes them out again in another order; the median of batches. */
-function editCosts(book: AlertBook, { count }: Crowd, prices: Float64Array): { insertNs: number; deleteNs: number } {
-  const batch = 1_000;
-  const edits = 100 * batch;
-  const more = createCrowd(edits, prices, createRandom(SEED + 1));
-  const thresholds = Array.from(more.at, (at, i): Threshold => {
-    const side = more.isBelow[i] ? 'below' : 'above';
-    return { side, at, rearm: defaultRearm(side, at) };
-  });
-  const perEdit = (edit: (i: number) => void): number => {
-    const ns = Array.from({ length: edits / batch }, (_, b) =>
-      nanoseconds(() => {
-        for (let i = b * batch; i < (b + 1) * batch; i++) edit(i);
-      }),
-    );
-    return rounded(median(ns) / batch);
-  };
-  const insertNs = perEdit((i) => book.add(count + i, more.symbolOf[i]!, thresholds[i]!, 'armed'));
-  // 7,919 and the number of edits share no divisor, so every handle has its turn.
-  const deleteNs = perEdit((i) => book.remove(count + ((i * 7_919) % edits)));
-  return { insertNs, deleteNs };
-}
-
 /** The first sweeps of a process are spent on compilation, which is not what is asked about. */
 function compile(): void {
   const random = createRandom(SEED);
@@ -209,7 +181,6 @@ function compile(): void {
     movePrices(prices, random);
     book.tickAll(prices);
   }
-  editCosts(book, crowd, prices);
 }
 
 /** Quiet ticks must not care how many rules there are. */
