@@ -47,6 +47,7 @@ export function createPacer({ perSecond, perChatMs, groups }: Pace): Pacer {
   let nextSlot = Number.NEGATIVE_INFINITY;
   let allUntil = Number.NEGATIVE_INFINITY;
   const restUntil = new Map<ChatId, number>();
+  /** The newest answers of each group; those whose newest is the oldest come first, so that forgetting looks no further. */
   const groupAnswers = new Map<ChatId, number[]>();
 
   function forget(now: number): void {
@@ -54,9 +55,8 @@ export function createPacer({ perSecond, perChatMs, groups }: Pace): Pacer {
     occupiedUntil = first < 0 ? [] : occupiedUntil.slice(first);
     for (const [chat, until] of restUntil) if (until <= now) restUntil.delete(chat);
     for (const [chat, times] of groupAnswers) {
-      const recent = times.filter((at) => now - at < GROUP_WINDOW_MS);
-      if (recent.length > 0) groupAnswers.set(chat, recent);
-      else groupAnswers.delete(chat);
+      if (now - (times.at(-1) ?? now) < GROUP_WINDOW_MS) break;
+      groupAnswers.delete(chat);
     }
   }
 
@@ -98,6 +98,7 @@ export function createPacer({ perSecond, perChatMs, groups }: Pace): Pacer {
       if (!groups?.includes(chat)) return;
       const answers = Array.from({ length: messages }, () => now);
       const times = [...(groupAnswers.get(chat) ?? []), ...answers].slice(-groups.perMinute);
+      groupAnswers.delete(chat);
       groupAnswers.set(chat, times);
       const first = times[0];
       if (times.length >= groups.perMinute && first !== undefined) rest(chat, first + GROUP_WINDOW_MS);
