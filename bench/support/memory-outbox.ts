@@ -63,7 +63,8 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   const unwait = (row: Row) => void pending.splice(placeOf(row), 1);
   const isDue = ({ dueAt, delivery }: Row, now: Date) =>
     dueAt <= now.getTime() || dueAt === delivery.createdAt.getTime();
-  const isTried = ({ delivery }: Row) => delivery.attempts > 0 || delivery.company.length > 0;
+  const isTried = ({ delivery, dueAt }: Row) =>
+    delivery.attempts > 0 || delivery.company.length > 0 || dueAt !== delivery.createdAt.getTime();
   const byLane = (a: Row, b: Row) => a.lane - b.lane || Number(a.delivery.id - b.delivery.id);
   const rowsOf = (chat: ChatId) => [...(ofChat.get(chat) ?? [])];
 
@@ -174,7 +175,8 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
       .filter((row) => {
         if (alert.kind === 'digest')
           return row.kept !== undefined && row.with === 'a digest' && alert.holds.includes(row.kept);
-        return row !== head && isLoose(row, now) && (row.lane === LANES.critical) === isCritical;
+        const isAlike = row.lane !== LANES.digest && (row.lane === LANES.critical) === isCritical;
+        return row !== head && isLoose(row, now) && isAlike;
       })
       .sort(byLane)
       .slice(0, MOST_TOGETHER - 1)

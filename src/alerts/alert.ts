@@ -186,7 +186,7 @@ export type MoversAlert = {
 };
 
 /** Why an alert is kept instead of being told: its rule asks for it, or its chat does. */
-export type Kept = 'digest' | 'quiet' | 'mute' | 'budget' | 'stale';
+export type Kept = 'digest' | 'quiet' | 'mute' | `mute:${string}` | 'budget' | 'stale';
 
 /** Rules that ring much: of how many alerts which share is theirs, and one alert of each. */
 export type Noise = {

@@ -1,4 +1,4 @@
-import { isMuted, isQuiet, mutesAt } from '../accounts/peace.ts';
+import { isMuted, isQuiet } from '../accounts/peace.ts';
 import { WEEKDAYS } from '../accounts/quiet-hours.ts';
 import type { ChatSettings } from '../accounts/settings.ts';
 import type { Kept } from '../alerts/alert.ts';
@@ -52,15 +52,17 @@ export function dueDigests({ chat, settings, kept }: Waiting, since: Date, now: 
   const daily = digest ?? (hasKept(['digest', 'budget', 'stale']) ? DIGEST_TIME : undefined);
   const days = daysBetween(zone, since, now);
   const comes = comesBetween(zone, since, now);
+  const all = [...new Set([...ALL, ...kept.map(({ because }) => because)])];
   // Of those that fell into a downtime the newest tells everything.
   const [weekday = '', weeklyTime = ''] = weekly?.split(' ') ?? [];
   const week = days.findLast((day) => weekday === weekdayOf(day) && comes(day, weeklyTime));
-  if (week) due.push({ chat, period: 'weekly', day: week, holds: ALL, key: `digest:weekly:${chat}:${week}` });
+  if (week) due.push({ chat, period: 'weekly', day: week, holds: all, key: `digest:weekly:${chat}:${week}` });
   const today = daily === undefined ? undefined : days.findLast((day) => comes(day, daily));
-  if (today) due.push({ chat, period: 'daily', day: today, holds: ALL, key: `digest:daily:${chat}:${today}` });
-  const over = kept.filter(
-    ({ because }) => because === 'quiet' || (because === 'mute' && mutesAt(settings, now).length === 0),
-  );
+  if (today) due.push({ chat, period: 'daily', day: today, holds: all, key: `digest:daily:${chat}:${today}` });
+  const over = kept.filter(({ because }) => {
+    const [reason, coin] = because.split(':');
+    return reason === 'quiet' || (reason === 'mute' && !isMuted(settings, coin, now));
+  });
   if (due.length === 0 && over.length > 0 && !isQuiet(settings, now)) {
     const [first] = over.map(({ firstId }) => firstId).toSorted((a, b) => Number(a - b));
     const day = wallTimeAt(zone, now).slice(0, 10);

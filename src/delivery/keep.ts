@@ -1,4 +1,4 @@
-import { dayOf, isMuted, isQuiet } from '../accounts/peace.ts';
+import { dayOf, isMuted, isQuiet, mutesAt } from '../accounts/peace.ts';
 import type { ChatSettings } from '../accounts/settings.ts';
 import { type Alert, type Kept, LANES } from '../alerts/alert.ts';
 import { HOUR_MS } from '../core/market/timeframe.ts';
@@ -29,7 +29,9 @@ export function keepOf(
 ): Kept | undefined {
   if (isCritical || alert.kind === 'notice' || alert.kind === 'digest') return undefined;
   if (lane === LANES.digest) return 'digest';
-  if (isMuted(settings, coinAbout(alert), at)) return 'mute';
+  const coin = coinAbout(alert);
+  if (coin !== undefined && mutesAt(settings, at).some((mute) => mute.coin === coin)) return `mute:${coin}`;
+  if (isMuted(settings, undefined, at)) return 'mute';
   if (isQuiet(settings, at)) return 'quiet';
   if (isStale(alert, createdAt)) return 'stale';
   return isSpent(settings, told, at) ? 'budget' : undefined;

@@ -173,6 +173,13 @@ async function rename(client: pg.PoolClient, from: string, to: string): Promise<
     for (const table of ['rule', 'subscription', 'delivery']) {
       await client.query(`UPDATE ${table} SET chat_id = $2 WHERE chat_id = $1`, [from, to]);
     }
+    // What is gathered there goes when it would have gone; without its time it would wait for the next alert.
+    await client.query(
+      `INSERT INTO attention AS t (chat_id, told, told_at, groups, opens_at, day, messages)
+       SELECT $2, told, told_at, groups, opens_at, day, messages FROM attention WHERE chat_id = $1
+       ON CONFLICT (chat_id) DO UPDATE SET opens_at = least(t.opens_at, excluded.opens_at)`,
+      [from, to],
+    );
     await client.query(
       `UPDATE chat t SET unreachable_at = NULL, unreachable_reason = NULL, settings = s.settings || t.settings,
          clock_at = $3

@@ -9,12 +9,14 @@ import type { readTide } from './tides.ts';
 /** What never tried to leave may, whatever clocks say; the others wait for their time. */
 export const IS_DUE = (row: string) => `(${row}.due_at <= $1 OR ${row}.due_at = ${row}.created_at)`;
 /** What may be told together with others: what rang for a rule and did not try to leave yet. */
-export const IS_LOOSE = (row: string) => `${row}.alert ? 'rule' AND ${row}.attempts = 0 AND ${row}.batch IS NULL`;
+export const IS_LOOSE = (row: string) =>
+  `${row}.alert ? 'rule' AND ${row}.attempts = 0 AND ${row}.batch IS NULL AND ${row}.due_at = ${row}.created_at`;
 
 /** A delivery that may leave, with what is known of its chat. */
 export type Candidate = DeliveryRow & {
   readonly lane: number;
   readonly turn: number;
+  readonly due_at: Date;
   readonly told: number | null;
   readonly told_at: Date | null;
   readonly groups: readonly string[] | null;
@@ -24,13 +26,14 @@ export type Candidate = DeliveryRow & {
   readonly tide: Parameters<typeof readTide>[0];
 };
 
-export type Rung = Pick<Candidate, 'alert' | 'lane' | 'attempts' | 'batch' | 'created_at'>;
+export type Rung = Pick<Candidate, 'alert' | 'lane' | 'attempts' | 'batch' | 'due_at' | 'created_at'>;
 
 export const toStanding = (row: Rung) => ({
   alert: row.alert,
   lane: row.lane,
   isCritical: row.lane === LANES.critical,
-  isTried: row.attempts > 0 || row.batch !== null,
+  // Who was told to wait has spent no attempt, and is another time due than it was made.
+  isTried: row.attempts > 0 || row.batch !== null || row.due_at.getTime() !== row.created_at.getTime(),
   createdAt: row.created_at,
 });
 

@@ -121,7 +121,8 @@ async function look(
 ): Promise<readonly Candidate[]> {
   const { rows } = await client.query<Candidate & { readonly around: unknown }>(
     `WITH due AS MATERIALIZED (
-       SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain, d.created_at
+       SELECT d.id, d.chat_id, d.lane, d.turn, d.batch, d.alert, d.attempts, d.maybe_sent, d.is_plain,
+         d.due_at, d.created_at
        FROM delivery d
        WHERE split_part(d.chat_id, ':', 1) = $2 AND d.state = 'pending' AND d.lane >= $5 AND ${IS_DUE('d')}
          AND ${GROUP} <> ALL($3)

@@ -19,7 +19,7 @@ export async function holdBack(
   const ofChat = new Map([...others, ...muted].map((row) => [row.chat_id, row]));
   const leaves = new Set(muted.map(({ chat_id }) => chat_id));
   const { rows } = await client.query<Rung & Pick<Candidate, 'id' | 'chat_id'> & { readonly state: string }>(
-    `SELECT e.id, e.chat_id, e.alert, e.lane, e.state, e.attempts, e.batch, e.created_at FROM delivery e
+    `SELECT e.id, e.chat_id, e.alert, e.lane, e.state, e.attempts, e.batch, e.due_at, e.created_at FROM delivery e
      WHERE e.chat_id = ANY($2) AND e.state IN ('pending', 'held') AND e.lane <> ${LANES.critical} AND ${IS_LOOSE('e')}
        AND ${IS_DUE('e')} LIMIT ${MOST_GATHERED}`,
     [now, [...ofChat.keys()]],

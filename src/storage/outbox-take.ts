@@ -37,7 +37,7 @@ async function join(client: pg.PoolClient, leaving: readonly Candidate[], now: D
   if (heads.length === 0) return new Map();
   const loose = (state: string) =>
     `(SELECT e.lane, e.id FROM delivery e WHERE e.chat_id = h.chat AND e.state = '${state}' AND ${IS_LOOSE('e')} AND ${IS_DUE('e')}
-        AND e.id <> h.id AND (e.lane = ${LANES.critical}) = h.is_critical
+        AND e.id <> h.id AND e.lane <> ${LANES.digest} AND (e.lane = ${LANES.critical}) = h.is_critical
       ORDER BY e.lane, e.id LIMIT ${MOST_TOGETHER - 1})`;
   const { rows } = await client.query<CompanionRow>(
     `WITH found AS (

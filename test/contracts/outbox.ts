@@ -307,6 +307,33 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       expect((await one()).company.map(({ alert }) => nameOf(alert))).toEqual(['d1', 'late']);
     });
 
+    it('lets an alert that was told to wait leave as the one that it was', async () => {
+      const wait = { kind: 'throttled', retryAfterMs: 2_000, scope: 'chat' } as const;
+      await opened.choose(ANN, { budget: 1 });
+      await urgent('a1');
+      const first = await one();
+      await outbox.settle(first, settle(first, wait, NOON), NOON);
+      await urgent('b1', BOB);
+      await outbox.settle(await one(), { kind: 'sent' }, NOON);
+      await urgent('b2', BOB);
+      const again = await take({}, after(2));
+      expect(again.map(keyOf), 'neither gathered nor beyond the messages of the day').toEqual(['a1', 'b2']);
+      expect(again[0]?.lastOfBudget).toEqual({ most: 1 });
+      for (const each of again) await outbox.settle(each, { kind: 'sent' }, after(2));
+      await urgent('c1', CID);
+      const unread = await one(after(3));
+      await outbox.settle(unread, settle(unread, { kind: 'rejected', reason: 'entities' }, after(3)), after(3));
+      expect(await keys(take({}, after(3))), 'nor is one that goes again as plain text').toEqual(['c1']);
+    });
+
+    it('brings nothing along that is for a digest', async () => {
+      await outbox.enqueue('d1', ANN, { ...priceAlert(CALM_RULE), note: 'd1' } as Alert, NOON, 'digest');
+      await urgent('a1');
+      expect(await drain()).toEqual(['a1']);
+      await digest('evening', ['digest']);
+      expect((await one()).company.map(({ alert }) => nameOf(alert))).toEqual(['d1']);
+    });
+
     it('repeats a digest only for what was kept for it', async () => {
       await digest('empty', []);
       const empty = await one();

@@ -74,13 +74,25 @@ describe('a digest', () => {
   });
 
   it.each([
-    { settings: { quiet: '23:00-07:00' }, ends: '01-05T07:00' },
-    { settings: { quiet: '23:00-07:00', zone: 'Asia/Kolkata' }, ends: '01-05T01:30' },
-    { settings: { mutes: [{ until: '2026-01-05T04:10:00Z' }] }, ends: '01-05T04:10' },
-    { settings: { mutes: [{ coin: 'DOGE', until: '2026-01-05T04:10:00Z' }] }, ends: '01-05T04:10' },
-  ])('of what was held back comes when that is over, at $ends', ({ settings, ends }) => {
-    const kept = keeps('mutes' in settings ? 'mute' : 'quiet');
-    expect(look(settings, '2026-01-05T00:00Z', '2026-01-05T09:00Z', kept)[0]).toBe(`2026-01-05 away at ${ends}`);
+    { kept: 'quiet', settings: { quiet: '23:00-07:00' }, ends: '01-05T07:00' },
+    { kept: 'quiet', settings: { quiet: '23:00-07:00', zone: 'Asia/Kolkata' }, ends: '01-05T01:30' },
+    { kept: 'mute', settings: { mutes: [{ until: '2026-01-05T04:10:00Z' }] }, ends: '01-05T04:10' },
+    { kept: 'mute:DOGE', settings: { mutes: [{ coin: 'DOGE', until: '2026-01-05T04:10:00Z' }] }, ends: '01-05T04:10' },
+  ] as const)('of what was held back comes when that is over, at $ends', ({ kept, settings, ends }) => {
+    const due = look(settings, '2026-01-05T00:00Z', '2026-01-05T09:00Z', keeps(kept));
+    expect(due[0]).toBe(`2026-01-05 away at ${ends}`);
+  });
+
+  it('of a silence that is over does not wait for a coin that is muted for longer', () => {
+    const settings = { mutes: [{ coin: 'DOGE', until: '2026-01-11T00:00:00Z' }, { until: '2026-01-05T01:00:00Z' }] };
+    const kept = [
+      { because: 'mute', count: 2, firstId: 7n },
+      { because: 'mute:DOGE', count: 1, firstId: 8n },
+    ] as const;
+    const [due] = dueDigests({ chat, settings, kept }, new Date('2026-01-05T00:59Z'), new Date('2026-01-05T01:00Z'));
+    expect(due?.holds).toEqual(['mute']);
+    const [later] = dueDigests({ chat, settings, kept }, new Date('2026-01-10T23:59Z'), new Date('2026-01-11T00:00Z'));
+    expect(later?.holds).toEqual(['mute', 'mute:DOGE']);
   });
 
   it('is one for what was held back, however often it is looked for', () => {

@@ -166,6 +166,26 @@ describe('a chat that moved', () => {
     });
   });
 
+  it('tells soon what was gathered there, also where the new chat has spoken', async () => {
+    const ring = (key: string, at: Date) => outbox.enqueue(key, OLD, priceAlert(), at);
+    const told = async (now: Date) => {
+      const [delivery] = await outbox.claim(
+        { platform: 'telegram', except: [], limit: 1, by: 'test', leaseMs: 8_000 },
+        now,
+      );
+      if (delivery) await outbox.settle(delivery, { kind: 'sent' }, now);
+      return delivery?.chat;
+    };
+    await ring('first', NOON);
+    expect(await told(NOON)).toBe(OLD);
+    await ring('second', after(0.2));
+    expect(await told(after(0.2)), 'it is gathered').toBeUndefined();
+    await chats.heard(person(NEW), after(0.3));
+    await chats.moved(OLD, NEW);
+    expect(await told(after(1))).toBe(NEW);
+    expect(await waiting(database)).toEqual([]);
+  });
+
   it.each([
     { from: OLD, to: OLD, because: 'it says so of the place where it is' },
     { from: 'telegram:-404', to: NEW, because: 'nobody knows it' },
