@@ -1,4 +1,7 @@
-/** A span of every day by the chat's clocks, `23:00-07:00`; it may go over midnight. */
+/**
+ * A span of every day by the chat's clocks, `23:00-07:00`; it may go over midnight. `off`: none, also where a group has
+ * some around a topic.
+ */
 export type QuietHours = string;
 
 /** Nothing, or nothing about one coin, is told until then; what is critical still is. */
@@ -22,8 +25,10 @@ export function spanOf(hours: string): readonly [from: string, to: string] | und
   return from === undefined || to === undefined || from === to ? undefined : [from, to];
 }
 
+export const QUIET_OFF = 'off';
+
 export const isQuietHours = (value: unknown): value is QuietHours =>
-  typeof value === 'string' && spanOf(value) !== undefined;
+  typeof value === 'string' && (value === QUIET_OFF || spanOf(value) !== undefined);
 
 /** `08:00`, or `off`: no digest every day, also where something is kept for one. */
 export const isDailyTime = (value: unknown): value is string => typeof value === 'string' && CLOCK_TIME.test(value);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readerOf, readSettings } from '../../src/accounts/settings.ts';
+import { readerOf, readSettings, settingsIn } from '../../src/accounts/settings.ts';
 
 it.each<{ stored: unknown; read: object; because?: string }>([
   { stored: {}, read: {} },
@@ -12,6 +12,13 @@ it.each<{ stored: unknown; read: object; because?: string }>([
   { stored: { toString: 'x', constructor: 'y' }, read: {}, because: 'those are names of every object' },
 ])('settings stored as $stored are read as $read', ({ stored, read }) => {
   expect(readSettings(stored)).toEqual(read);
+});
+
+it('a topic has the quiet hours of its group, its own, or none where it switched them off', () => {
+  const group = { quiet: '23:00-07:00', budget: 5 };
+  expect(settingsIn({}, group)).toEqual({ quiet: '23:00-07:00' });
+  expect(settingsIn({ quiet: '12:00-14:00' }, group)).toEqual({ quiet: '12:00-14:00' });
+  expect(settingsIn({ quiet: 'off' }, group)).toEqual({ quiet: 'off' });
 });
 
 it('a reader has what was chosen, and the language of the platform where nothing was', () => {

@@ -201,3 +201,13 @@ it('a claim tells that the market moves as one, for as long as that is known', a
     'nobody looks any more',
   ).toEqual([undefined, undefined]);
 });
+
+it('a topic that switched the quiet hours of its group off is told at once', async () => {
+  const [group, loud, sleeping] = ['telegram:-100', 'telegram:-100/7', 'telegram:-100/9'] as const;
+  const chats = createChats(database.prisma, database.pool);
+  await chats.choose(group, { quiet: '11:00-13:00' });
+  await chats.choose(loud, { quiet: 'off' });
+  await urgent('sleeps', sleeping);
+  await urgent('rings', loud);
+  expect((await claim()).map(({ chat }) => chat)).toEqual([loud]);
+});

@@ -7,6 +7,7 @@ const USUAL = ['5', '10', '20', '50'] as const;
 /** So many messages a day; the rest waits for the digest. */
 export const budget = setting({
   name: 'budget',
+  isOffByDefault: true,
   suggest: (typed) => beginning(USUAL, typed),
   read(typed) {
     const most = /^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0;

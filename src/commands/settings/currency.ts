@@ -7,6 +7,7 @@ const WELL_KNOWN = ['EUR', 'GBP', 'BRL', 'TRY', 'RUB', 'CNY', 'JPY', 'BTC', 'ETH
 /** What prices are shown in besides, where an exchange trades it for what the price is in. By default nothing. */
 export const currency = setting({
   name: 'currency',
+  isOffByDefault: true,
   suggest: (typed) => beginning(WELL_KNOWN, typed),
   read(typed) {
     const code = typed.trim().toUpperCase();

@@ -6,6 +6,7 @@ import { beginning, setting } from './setting.ts';
 /** When the daily digest comes, by the chat's own clocks. */
 export const digest = setting({
   name: 'digest',
+  isOffByDefault: true,
   suggest: (typed) => beginning(['07:00', '08:00', '20:00'], typed),
   read(typed) {
     const time = readTime(typed.replace(/^(?:daily|every day)?\s*(?:at)?\s*/i, ''));
@@ -17,6 +18,7 @@ export const digest = setting({
 /** When the weekly one does. */
 export const weekly = setting({
   name: 'weekly',
+  isOffByDefault: true,
   suggest: (typed) => beginning(['sun 18:00', 'mon 08:00', 'fri 18:00'], typed),
   read(typed) {
     const [, day = '', time = ''] =

@@ -15,6 +15,8 @@ export type Setting<K extends Name = Name> = {
   readonly name: K;
   /** It has no meaning where a person is alone with the bot. */
   readonly isOfGroups?: boolean;
+  /** By default there is none, so `off` is another word for that. */
+  readonly isOffByDefault?: boolean;
   /** Words that can only mean this setting, so that its name may be left out. */
   readonly values?: readonly string[];
   /** Values to choose from, best first: buttons and suggestions. */

@@ -14,6 +14,7 @@ import type { Setting } from './setting.ts';
 const MOST_OFFERS = 8;
 /** Brings the default of any setting back. */
 const DEFAULT = 'default';
+const OFF = 'off';
 
 /** A setting, and its value where the word was one: `/settings everybody` names none but can only mean one. */
 type Wish = { readonly setting: Setting; readonly value?: string };
@@ -96,8 +97,11 @@ async function change(setting: Setting, typed: string, caller: Caller, services:
   return { says: [phrase('settings-saved'), lineOf(setting, await chosenIn(caller, services), caller, services)] };
 }
 
-const readValue = async (setting: Setting, typed: string, caller: Caller): Promise<Read<unknown>> =>
-  typed.trim().toLowerCase() === DEFAULT ? ok(undefined) : setting.read(typed, caller);
+async function readValue(setting: Setting, typed: string, caller: Caller): Promise<Read<unknown>> {
+  const word = typed.trim().toLowerCase();
+  const isDefault = word === DEFAULT || (setting.isOffByDefault && word === OFF);
+  return isDefault ? ok(undefined) : setting.read(typed, caller);
+}
 
 const chosenIn = async ({ chat }: Caller, { chats }: Services): Promise<ChatSettings> =>
   (await chats.of(chat))?.settings ?? {};

@@ -66,6 +66,7 @@ button-setting-theme = Farben
 setting-quiet =
     { BOLD("Ruhezeit") }: { $hours ->
         [none] keine
+        [off] hier aus
        *[hours] { $hours } nach deinen Uhren, Kritisches kommt trotzdem{ $isNow ->
             [yes] ; gerade ist Ruhe
            *[no] {""}

@@ -76,6 +76,7 @@ button-setting-theme = Theme
 setting-quiet =
     { BOLD("Quiet hours") }: { $hours ->
         [none] none
+        [off] off here
        *[hours] { $hours } by your clocks, what is critical comes all the same{ $isNow ->
             [yes] ; it is quiet now
            *[no] {""}

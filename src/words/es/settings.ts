@@ -66,6 +66,7 @@ button-setting-theme = Tema
 setting-quiet =
     { BOLD("Horas de silencio") }: { $hours ->
         [none] ninguna
+        [off] desactivadas aquí
        *[hours] { $hours } según tus relojes, lo crítico llega igual{ $isNow ->
             [yes] ; ahora hay silencio
            *[no] {""}

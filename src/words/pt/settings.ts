@@ -66,6 +66,7 @@ button-setting-theme = Tema
 setting-quiet =
     { BOLD("Horas de silêncio") }: { $hours ->
         [none] nenhuma
+        [off] desligadas aqui
        *[hours] { $hours } pelos seus relógios, o crítico vem mesmo assim{ $isNow ->
             [yes] ; agora há silêncio
            *[no] {""}

@@ -66,6 +66,7 @@ button-setting-theme = Тема
 setting-quiet =
     { BOLD("Тихие часы") }: { $hours ->
         [none] нет
+        [off] здесь выключены
        *[hours] { $hours } по твоим часам, критичное приходит всё равно{ $isNow ->
             [yes] ; сейчас тихо
            *[no] {""}

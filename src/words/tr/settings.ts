@@ -66,6 +66,7 @@ button-setting-theme = Tema
 setting-quiet =
     { BOLD("Sessiz saatler") }: { $hours ->
         [none] yok
+        [off] burada kapalı
        *[hours] saatlerine göre { $hours }, kritik olan yine gelir{ $isNow ->
             [yes] ; şu an sessiz
            *[no] {""}

@@ -66,6 +66,7 @@ button-setting-theme = 主题
 setting-quiet =
     { BOLD("安静时段") }：{ $hours ->
         [none] 无
+        [off] 此处已关闭
        *[hours] 按你的时间 { $hours }，紧急的仍会送达{ $isNow ->
             [yes] ；现在是安静时段
            *[no] {""}

@@ -246,6 +246,30 @@ describe('/settings', () => {
     `);
   });
 
+  it('are switched off in the word that people use for it', async () => {
+    const lines = ['currency EUR', 'currency off', 'quiet off', 'digest off', 'weekly off', 'budget off'];
+    expect(await talking(lines.map((each) => `/settings ${each}`))).toMatchInlineSnapshot(`
+      "> /settings currency EUR
+      Saved.
+      Currency: EUR, but no exchange I read trades it for dollars now, so prices stay as the exchanges tell them
+      > /settings currency off
+      Saved.
+      Currency: prices as the exchanges tell them
+      > /settings quiet off
+      Saved.
+      Quiet hours: off here
+      > /settings digest off
+      Saved.
+      Daily digest: none, but what is kept for one comes at 20:00
+      > /settings weekly off
+      Saved.
+      Weekly digest: none
+      > /settings budget off
+      Saved.
+      Messages a day: as many as ring"
+    `);
+  });
+
   it('of groups mean nothing in private', async () => {
     expect(await talking(['/settings everybody'])).toMatchInlineSnapshot(`
       "> /settings everybody
