@@ -90,11 +90,15 @@ export interface Voice {
   readonly pace: Pace;
   /** Never throws for what the network or the person may do: that is an outcome. */
   send(parcel: Parcel): Promise<Outcome>;
+  /** What stands in the way of all that is sent, whoever hears people; undefined when nothing is known to. */
+  sendTrouble?(): string | undefined;
   /**
    * Where nobody tells the bot who leaves a group: whether a person is in it. Undefined where that is not to be had now,
    * and of a chat that is no group.
    */
   isMember?(group: ChatId, person: PersonId): Promise<boolean | undefined>;
+  /** Where lines do not bring it along: what the bot may not do in a chat, as far as it is told. Never rejects. */
+  lacksIn?(chat: ChatId): Promise<readonly Right[]>;
 }
 
 /** A place where people talk to the bot. Each folder of `platforms/` is one implementation. */

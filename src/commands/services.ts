@@ -12,6 +12,7 @@ import type { Watchlists } from '../alerts/watchlist.ts';
 import type { Caller } from '../chat/caller.ts';
 import type { Drafts } from '../chat/draft.ts';
 import type { ChatId } from '../chat/message.ts';
+import type { Right } from '../chat/right.ts';
 import type { Market } from '../core/market/market.ts';
 import type { RankedPast, Ranking } from '../core/market/ranking.ts';
 import type { KnownSentiment } from '../core/market/sentiment.ts';
@@ -55,6 +56,8 @@ export type Services = {
   readonly operating: Operating;
   /** Sends a first message to the caller's chat; false when it did not arrive. */
   reaches(caller: Caller): Promise<boolean>;
+  /** What the bot may not do in the caller's chat, as far as its platform tells. */
+  lacks(caller: Caller): Promise<readonly Right[]>;
   /** Sends a test alert on the way of all alerts. */
   ring(chat: ChatId): Promise<void>;
   now(): Date;

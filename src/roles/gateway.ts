@@ -57,6 +57,9 @@ export function createGateway(ports: GatewayPorts): Bot {
     return outcome?.kind === 'sent';
   }
 
+  const lacks = async ({ chat, lacks: told }: Caller) =>
+    told ?? (await platforms.find(({ name }) => name === platformOf(chat))?.lacksIn?.(chat)) ?? [];
+
   const ring = (chat: ChatId): Promise<void> =>
     stores.outbox.enqueue(`test:${randomUUID()}`, chat, { kind: 'notice', says: [phrase('test-alert')] }, now());
 
@@ -76,6 +79,7 @@ export function createGateway(ports: GatewayPorts): Bot {
       holders: roster.holders,
     },
     reaches,
+    lacks,
     ring,
     now,
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/chat/caller.ts';
-import { createTalk } from './talk.ts';
+import { BOSS, createTalk } from './talk.ts';
 
 /** Somebody on a platform that lets the bot answer and may not let it speak first. */
 const ELSEWHERE: Caller = {
@@ -50,6 +50,13 @@ describe('the first thing a chat is to be told', () => {
     expect(bound).toContain('every day at 09:00 (s1)');
     expect(bound).toContain('it comes without pictures. The right that is missing: Attach Files.');
     expect(proofs(), 'words need no proof for that').toBe(0);
+  });
+
+  it('says so, too, where the platform must be asked for it', async () => {
+    const { say } = createTalk({ lacks: ['send-photos'] });
+    for (const line of ['/feed season', '/feed digest 08:00'])
+      expect(await say(line, BOSS)).toContain('it comes without pictures. The right that is missing: Send Photos.');
+    expect(await say('/watch ETH above 4000', BOSS), 'words are what it is about').not.toContain('pictures');
   });
 
   it('says nothing more when the proof arrives', async () => {

@@ -7,6 +7,7 @@ import type { Caller } from '../../src/chat/caller.ts';
 import { dispatch } from '../../src/chat/dispatch.ts';
 import { formatLine, formatPress, hearLine, parseLine } from '../../src/chat/line.ts';
 import type { Invocation, Message } from '../../src/chat/message.ts';
+import type { Right } from '../../src/chat/right.ts';
 import { plain } from '../../src/chat/text.ts';
 import { createCatalog } from '../../src/commands/catalog.ts';
 import type { Operating } from '../../src/commands/services.ts';
@@ -67,6 +68,7 @@ export function createTalk({
   signals = [],
   allowance = {},
   reaches = true,
+  lacks = [],
   past = {},
   isGrowing = false,
   receipts = [],
@@ -83,6 +85,8 @@ export function createTalk({
   allowance?: Partial<Allowance>;
   /** Whether a first message of the bot arrives. */
   reaches?: boolean;
+  /** What it may not do, where the caller does not bring that along. */
+  lacks?: readonly Right[];
   /** Candles that can be had of every symbol. */
   past?: Past;
   /** Whether older ones are still on their way. */
@@ -137,6 +141,7 @@ export function createTalk({
     async ring(chat) {
       rung.push(chat);
     },
+    lacks: async (caller) => caller.lacks ?? lacks,
     async reaches() {
       proofs += 1;
       return reaches;

@@ -126,9 +126,16 @@ export function createMethods(world: World, mayPass: (chat: number) => number): 
       return true;
     },
     sendChatAction: ({ chat_id }) => findRoom(world, chat_id) !== undefined,
-    getChat: ({ chat_id }) => ({ ...findRoom(world, chat_id).chat, accent_color_id: 0, max_reaction_count: 11 }),
+    getChat: ({ chat_id }) => {
+      const { chat, forbidsPhotos } = findRoom(world, chat_id);
+      const permissions = { can_send_messages: true, can_send_photos: !forbidsPhotos };
+      const ofGroup = chat.type === 'group' || chat.type === 'supergroup' ? { permissions } : {};
+      return { ...chat, ...ofGroup, accent_color_id: 0, max_reaction_count: 11 };
+    },
     getChatMember: ({ chat_id, user_id }) => {
-      const member = findRoom(world, chat_id).members.get(Number(user_id));
+      const { chat, members } = findRoom(world, chat_id);
+      const own = { user: world.me, status: chat.type === 'channel' ? 'administrator' : 'member' } as const;
+      const member = members.get(Number(user_id)) ?? (Number(user_id) === world.me.id ? own : undefined);
       if (!member) throw bad('member not found');
       return member;
     },

@@ -58,7 +58,7 @@ async function subscribeChat(services: Services, subject: Subject, caller: Calle
     ],
     buttons: [button('button-stop', { command: 'unsubscribe', args: { alert: `s${id}` } })],
   };
-  return proven(withoutPictures(reply, caller), caller, services);
+  return proven(await withoutPictures(reply, caller, services), caller, services);
 }
 
 /** The digest of a chat is one of its settings; here it has the name that people look for. */
@@ -73,7 +73,7 @@ async function bindDigest(services: Services, at: string | undefined, caller: Ca
   }
   await chats.choose(chat, { digest: at });
   const reply = { says: [phrase('subscribed-digest', { at }), clocks(caller)], buttons: [digestOff(verb)] };
-  return proven(withoutPictures(reply, caller), caller, services);
+  return proven(await withoutPictures(reply, caller, services), caller, services);
 }
 
 async function unbind({ subscriptions }: Services, topic: Topic, { of, timeframe }: Said, { chat }: Caller) {
@@ -100,5 +100,7 @@ export const digestOff = (verb: Verb): ReplyButton =>
 export const otherTimes = (at: string): readonly string[] => TIMES.filter((each) => each !== at);
 
 /** Feeds bring pictures, so whoever binds one is told where they cannot. */
-const withoutPictures = (reply: Reply, { lacks }: Caller): Reply =>
-  lacks?.includes('attach-files') ? { ...reply, says: [...reply.says, phrase('feed-no-pictures')] } : reply;
+async function withoutPictures(reply: Reply, caller: Caller, { lacks }: Services): Promise<Reply> {
+  const right = (await lacks(caller)).find((each) => each === 'attach-files' || each === 'send-photos');
+  return right ? { ...reply, says: [...reply.says, phrase('feed-no-pictures', { right })] } : reply;
+}

@@ -94,6 +94,7 @@ export function createDiscord(options: DiscordOptions): Platform {
       return nameRight(await sender.send(parcel), parcel.chat);
     },
     isMember: async (group, person) => (budget.waitMs() > 0 ? undefined : isMember(group, person)),
+    sendTrouble: budget.trouble,
     trouble: () =>
       budget.trouble() ??
       (hearing ? hearing.trouble() : isStopped ? 'Discord is stopped.' : 'Discord is not connected yet.'),

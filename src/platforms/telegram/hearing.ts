@@ -8,7 +8,7 @@ import type { Edit } from './edit.ts';
 import { hear } from './hear.ts';
 import type { Log } from './log.ts';
 import { toMenu } from './markup.ts';
-import { isTokenRefused, reasonOf } from './outcome.ts';
+import { isTokenRefused, reasonOf, tokenRefusedBy } from './outcome.ts';
 import { createPoll } from './poll.ts';
 import { createRoles } from './roles.ts';
 import type { Send } from './send.ts';
@@ -60,7 +60,7 @@ export function createHearing(ports: HearingPorts): Hearing {
         break;
       } catch (error) {
         if (isTokenRefused(error)) {
-          trouble = `The Bot API at ${apiRoot} does not accept TELEGRAM_TOKEN. Copy it again from @BotFather.`;
+          trouble = tokenRefusedBy(apiRoot);
           throw new Error(trouble);
         }
         trouble = `Telegram is not reached: ${reasonOf(error)}`;

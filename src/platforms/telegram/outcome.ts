@@ -64,6 +64,9 @@ export const isTokenRefused = (error: unknown): boolean =>
   // A token that is not even shaped like one is answered with 404.
   error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 
+export const tokenRefusedBy = (apiRoot: string): string =>
+  `The Bot API at ${apiRoot} does not accept TELEGRAM_TOKEN. Copy it again from @BotFather.`;
+
 /** What went wrong, for the log. It never holds the token. */
 export function reasonOf(error: unknown): string {
   if (error instanceof GrammyError && isRefusal(error)) return `${error.error_code}: ${error.description}`;

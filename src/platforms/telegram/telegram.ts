@@ -8,7 +8,9 @@ import { createEdit } from './edit.ts';
 import { createFetch, NoAnswer } from './fetch.ts';
 import { createHearing, type Hearing } from './hearing.ts';
 import type { Log } from './log.ts';
+import { tokenRefusedBy } from './outcome.ts';
 import { createPhotos } from './photos.ts';
+import { createRights } from './rights.ts';
 import { createSend } from './send.ts';
 import { createTraffic } from './traffic.ts';
 import { USUAL_WAITS, type Waits } from './waits.ts';
@@ -43,6 +45,12 @@ export function createTelegram(options: TelegramOptions): Platform {
   // twice unmarked.
   const deliveries = new Api(token, client);
   const answers = new Api(token, client);
+  let isTokenRefused = false;
+  deliveries.config.use(async (call, ...asked) => {
+    const answer = await call(...asked);
+    isTokenRefused = !answer.ok && answer.error_code === 401;
+    return answer;
+  });
   answers.config.use(
     autoRetry({ maxRetryAttempts: 2, maxDelaySeconds: 30, rethrowHttpErrors: true, rethrowInternalServerErrors: true }),
   );
@@ -102,6 +110,8 @@ export function createTelegram(options: TelegramOptions): Platform {
     },
 
     send: (parcel) => send(parcel),
+    sendTrouble: () => (isTokenRefused ? tokenRefusedBy(apiRoot) : undefined),
+    lacksIn: createRights({ api: answers, log }),
     trouble: () => (hearing ? hearing.trouble() : stopped ? 'Telegram was stopped' : 'Telegram was not started'),
     rest,
 

@@ -58,5 +58,9 @@ proof-lacks =
         [send-in-threads] in diesem Thread nicht schreiben, also kommt hier nichts an. Ein Admin muss mir das Recht { BOLD("Send Messages in Threads") } geben.
        *[send-messages] in diesem Kanal nicht schreiben, also kommt hier nichts an. Ein Admin muss mir das Recht { BOLD("Send Messages") } geben.
     }
-feed-no-pictures = Ich darf hier keine Dateien anhängen, also kommt es ohne Bilder. Das fehlende Recht: { BOLD("Attach Files") }.
+feed-no-pictures =
+    { $right ->
+        [attach-files] Ich darf hier keine Dateien anhängen, also kommt es ohne Bilder. Das fehlende Recht: { BOLD("Attach Files") }.
+       *[send-photos] Ich darf hier keine Fotos senden, also kommt es ohne Bilder. Das fehlende Recht: { BOLD("Send Photos") }.
+    }
 `;

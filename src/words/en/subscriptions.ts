@@ -59,5 +59,9 @@ proof-lacks =
         [send-in-threads] write in this thread, so nothing arrives here. An admin must give me the right { BOLD("Send Messages in Threads") }.
        *[send-messages] write in this channel, so nothing arrives here. An admin must give me the right { BOLD("Send Messages") }.
     }
-feed-no-pictures = I may not attach files here, so it comes without pictures. The right that is missing: { BOLD("Attach Files") }.
+feed-no-pictures =
+    { $right ->
+        [attach-files] I may not attach files here, so it comes without pictures. The right that is missing: { BOLD("Attach Files") }.
+       *[send-photos] I may not send photos here, so it comes without pictures. The right that is missing: { BOLD("Send Photos") }.
+    }
 `;

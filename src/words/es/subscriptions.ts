@@ -58,5 +58,9 @@ proof-lacks =
         [send-in-threads] escribir en este hilo, así que aquí no llega nada. Un administrador debe darme el permiso { BOLD("Send Messages in Threads") }.
        *[send-messages] escribir en este canal, así que aquí no llega nada. Un administrador debe darme el permiso { BOLD("Send Messages") }.
     }
-feed-no-pictures = Aquí no puedo adjuntar archivos, así que llega sin imágenes. El permiso que falta: { BOLD("Attach Files") }.
+feed-no-pictures =
+    { $right ->
+        [attach-files] Aquí no puedo adjuntar archivos, así que llega sin imágenes. El permiso que falta: { BOLD("Attach Files") }.
+       *[send-photos] Aquí no puedo enviar fotos, así que llega sin imágenes. El permiso que falta: { BOLD("Send Photos") }.
+    }
 `;

@@ -58,5 +58,9 @@ proof-lacks =
         [send-in-threads] escrever nesta thread, então nada chega aqui. Um admin precisa me dar a permissão { BOLD("Send Messages in Threads") }.
        *[send-messages] escrever neste canal, então nada chega aqui. Um admin precisa me dar a permissão { BOLD("Send Messages") }.
     }
-feed-no-pictures = Aqui não posso anexar arquivos, então chega sem imagens. A permissão que falta: { BOLD("Attach Files") }.
+feed-no-pictures =
+    { $right ->
+        [attach-files] Aqui não posso anexar arquivos, então chega sem imagens. A permissão que falta: { BOLD("Attach Files") }.
+       *[send-photos] Aqui não posso enviar fotos, então chega sem imagens. A permissão que falta: { BOLD("Send Photos") }.
+    }
 `;

@@ -58,5 +58,9 @@ proof-lacks =
         [send-in-threads] bu başlığa yazamıyorum, bu yüzden buraya bir şey ulaşmaz. Bir yönetici bana { BOLD("Send Messages in Threads") } iznini vermeli.
        *[send-messages] bu kanala yazamıyorum, bu yüzden buraya bir şey ulaşmaz. Bir yönetici bana { BOLD("Send Messages") } iznini vermeli.
     }
-feed-no-pictures = Burada dosya ekleyemiyorum, bu yüzden resimsiz gelir. Eksik izin: { BOLD("Attach Files") }.
+feed-no-pictures =
+    { $right ->
+        [attach-files] Burada dosya ekleyemiyorum, bu yüzden resimsiz gelir. Eksik izin: { BOLD("Attach Files") }.
+       *[send-photos] Burada fotoğraf gönderemiyorum, bu yüzden resimsiz gelir. Eksik izin: { BOLD("Send Photos") }.
+    }
 `;

@@ -57,5 +57,9 @@ proof-lacks =
         [send-in-threads] 在此子区发言，所以这里收不到任何内容。管理员须给我 { BOLD("Send Messages in Threads") } 权限。
        *[send-messages] 在此频道发言，所以这里收不到任何内容。管理员须给我 { BOLD("Send Messages") } 权限。
     }
-feed-no-pictures = 我在这里不能附加文件，所以没有图片。缺少的权限：{ BOLD("Attach Files") }。
+feed-no-pictures =
+    { $right ->
+        [attach-files] 我在这里不能附加文件，所以没有图片。缺少的权限：{ BOLD("Attach Files") }。
+       *[send-photos] 我在这里不能发送照片，所以没有图片。缺少的权限：{ BOLD("Send Photos") }。
+    }
 `;

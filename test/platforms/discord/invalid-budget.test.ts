@@ -96,5 +96,6 @@ describe('a token that is revoked while messages wait', () => {
     }
     expect(discord.invalidRequests() - from).toBeLessThan(20);
     expect(tidebell.trouble()).toMatch(/DISCORD_TOKEN/);
+    expect(tidebell.sendTrouble?.(), 'also where another process listens').toMatch(/DISCORD_TOKEN/);
   });
 });

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../src/chat/platform.ts';
 import { createPhotos } from '../../../src/platforms/telegram/photos.ts';
 import { garbage, refused, type Spoiled, serverError, tooMany } from '../../stand-ins/telegram-faults.ts';
 import { createFakePainter, type FakePainter, seasonPicture } from '../painter.ts';
-import { ANNA, BEN, chatId, FORUM, GROUP, type Story, startStory } from './harness.ts';
+import { ANNA, BEN, CHANNEL, chatId, FORUM, GROUP, type Story, startStory } from './harness.ts';
 
 let story: Story;
 let painter: FakePainter;
@@ -132,6 +132,20 @@ describe('the words go alone, at once', () => {
     const long = 'z'.repeat(3_000);
     expect(await send(GROUP, { text: [long] })).toMatchObject({ kind: 'sent' });
     expect(seen(GROUP).at(-1)).toBe(`${long}\n[Help]`);
+  });
+
+  it('where it may be asked for beforehand', async () => {
+    const lacksIn = (chat: number) => story.platform.lacksIn?.(chatId(chat));
+    expect(await lacksIn(GROUP)).toEqual([]);
+    story.telegram.forbidPhotos(GROUP);
+    expect(await lacksIn(GROUP), 'what members may not, it may not').toEqual(['send-photos']);
+    const own = { user: story.telegram.me, status: 'administrator' };
+    const body = JSON.stringify({ ok: true, result: own });
+    story.telegram.fault({ method: 'getChatMember', answer: garbage(body) });
+    expect(await lacksIn(GROUP), 'an admin may').toEqual([]);
+    story.telegram.fault({ method: 'getChatMember', answer: refused(400, 'Bad Request: member not found') });
+    expect(await lacksIn(GROUP), 'nobody knows').toEqual([]);
+    expect([await lacksIn(ANNA), await lacksIn(CHANNEL), await lacksIn(-404)]).toEqual([[], [], []]);
   });
 
   it.each([

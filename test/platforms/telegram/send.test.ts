@@ -239,3 +239,13 @@ describe('messages', () => {
     expect(texts(ANNA).slice(2).join('')).toBe(`Possible repeat. ${long}`);
   });
 });
+
+it('a token that is refused stands in the way of all that is sent, until it is taken again', async () => {
+  expect(story.platform.sendTrouble?.()).toBeUndefined();
+  story.telegram.fault({ method: 'sendMessage', answer: refused(401, 'Unauthorized') });
+  const hello = { chat: chatId(ANNA), message: { text: ['hello'] } };
+  expect(await story.platform.send({ ...hello, key: 'refused' })).toMatchObject({ kind: 'failed' });
+  expect(story.platform.sendTrouble?.()).toMatch(/does not accept TELEGRAM_TOKEN/);
+  expect(await story.platform.send({ ...hello, key: 'taken' })).toMatchObject({ kind: 'sent' });
+  expect(story.platform.sendTrouble?.()).toBeUndefined();
+});
