@@ -162,7 +162,7 @@ export type SignalsAlert = {
   readonly closedAt: string;
   readonly signals: readonly ToldSignal[];
 };
-type ToldSignal = {
+export type ToldSignal = {
   readonly kind: string;
   readonly symbol: string;
   readonly close: number;

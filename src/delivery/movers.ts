@@ -1,22 +1,22 @@
 import type { MoversAlert } from '../alerts/alert.ts';
 import { phrase } from '../chat/message.ts';
 import type { MoversPicture } from '../chat/picture.ts';
-import type { Mover, Movers } from '../core/market/movers.ts';
+import type { Mover } from '../core/market/movers.ts';
+import { toSymbol } from '../core/market/symbol.ts';
 import type { Phrase } from '../core/result.ts';
 
 /** The coins that rose and fell, each a line; a side on which there is none is left out. */
-export const moverLines = ({ gainers, losers }: Pick<Movers, 'gainers' | 'losers'>): readonly Phrase[] => [
-  ...side(phrase('movers-up'), gainers),
-  ...side(phrase('movers-down'), losers),
+export const moverLines = ({ at, gainers, losers }: Omit<MoversPicture, 'kind'>): readonly Phrase[] => [
+  ...side(phrase('movers-up'), gainers, at),
+  ...side(phrase('movers-down'), losers, at),
 ];
 
-const side = (title: Phrase, movers: readonly Mover[]): readonly Phrase[] =>
-  movers.length === 0
-    ? []
-    : [
-        title,
-        ...movers.map(({ name: coin, percent: change, price }) => phrase('heatmap-line', { coin, price, change })),
-      ];
+const side = (title: Phrase, movers: readonly Mover[], at: string): readonly Phrase[] =>
+  movers.length === 0 ? [] : [title, ...movers.map((each) => lineOf(each, at))];
+
+/** Which market a mover was read on is not kept; its price is in dollars whichever it was. */
+const lineOf = ({ name: coin, percent: change, price }: Mover, at: string): Phrase =>
+  phrase('heatmap-line', { coin, symbol: toSymbol(coin, 'USD'), price, change, at });
 
 /** The movers of a day, as a chat is told them. The first line says most, as it may stand in a digest alone. */
 export function moversReply({ at, gainers, losers }: MoversAlert): readonly Phrase[] {
@@ -27,7 +27,7 @@ export function moversReply({ at, gainers, losers }: MoversAlert): readonly Phra
       at,
       movers: most.map(({ name: coin, percent: change }) => phrase('digest-mover', { coin, change })),
     }),
-    ...moverLines({ gainers, losers }),
+    ...moverLines({ at, gainers, losers }),
   ];
 }
 

@@ -14,6 +14,7 @@ import { RAW, STEADY } from '../core/season/season.ts';
 import { UTC } from '../core/zone.ts';
 import { moversReply } from './movers.ts';
 import { readingPhrase } from './reading-phrase.ts';
+import { signalLine } from './signal-line.ts';
 
 /** More signals of one close than this are summed up; the rest is one command away. */
 const MOST_SIGNALS = 20;
@@ -176,7 +177,7 @@ function signalLines({ timeframe, closedAt, signals }: SignalsAlert): readonly P
   const more = signals.length - shown.length;
   return [
     phrase('alert-signals', { timeframe, closedAt, count: signals.length }),
-    ...shown.map(({ kind, symbol, close, values }) => phrase(`signal-${kind}`, { symbol, close, ...values })),
+    ...shown.map((each) => signalLine(each, closedAt)),
     ...(more > 0 ? [phrase('alert-signals-more', { more })] : []),
   ];
 }

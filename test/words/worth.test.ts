@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phrase } from '../../src/chat/message.ts';
+import { phrase, type Reply } from '../../src/chat/message.ts';
 import { readerIn } from '../../src/chat/reader.ts';
 import { plain } from '../../src/chat/text.ts';
 import type { Rates } from '../../src/core/market/exchange-rate.ts';
@@ -9,7 +9,12 @@ import { linesOf } from '../../src/delivery/together.ts';
 import { toMessage } from '../../src/words/words.ts';
 
 const NOON = '2026-11-22T12:00:00.000Z';
-const TRADED: Readonly<Record<string, number>> = { 'USDT EUR': 0.92, 'USDT BTC': 0.00001, 'BTC EUR': 90_000 };
+const TRADED: Readonly<Record<string, number>> = {
+  'USDT EUR': 0.92,
+  'USD EUR': 0.92,
+  'USDT BTC': 0.00001,
+  'BTC EUR': 90_000,
+};
 
 /** What was traded at noon. */
 const rates: Rates = (from, to) => {
@@ -85,6 +90,11 @@ describe('an alert is told with the rate of its own time', () => {
   const told = (at: string) =>
     plain(toMessage(replyTo({ ...alert, at }), { ...readerIn('en'), currency: 'EUR' }, { rates }).text).split('\n')[0];
 
+  const lastLineOf = (reply: Reply) =>
+    plain(toMessage({ says: reply.says }, { ...readerIn('en'), currency: 'EUR' }, { rates }).text)
+      .split('\n')
+      .at(-1);
+
   it.each([
     { at: NOON, shows: true, because: 'it is of that moment' },
     { at: '2026-11-22T11:01:00.000Z', shows: true, because: 'currencies move little in an hour' },
@@ -93,6 +103,33 @@ describe('an alert is told with the rate of its own time', () => {
   ])('at $at: $shows, because $because', ({ at, shows }) => {
     expect(told(at)?.includes('rose to 4,012 (≈ 3,691 EUR), your level is 4,000')).toBe(shows);
     expect(told(at)?.includes('≈')).toBe(shows);
+  });
+
+  it.each([
+    {
+      closedAt: NOON,
+      says: 'RSI(14) fell below 30: 29.4, before 31 · close 3,500 (≈ 3,220 EUR)',
+      because: 'it is new',
+    },
+    {
+      closedAt: '2026-11-21T12:00:00.000Z',
+      says: 'RSI(14) fell below 30: 29.4, before 31 · close 3,500',
+      because: 'the rate of today says nothing of yesterday',
+    },
+  ])('as a signal: $says, because $because', ({ closedAt, says }) => {
+    const found = { kind: 'rsi-oversold', symbol: 'ETH/USDT', close: 3_500, values: { rsi: 29.4, rsiBefore: 31 } };
+    const signals = replyTo({ kind: 'signals', subscription: 3, timeframe: '4h', closedAt, signals: [found] });
+    expect(lastLineOf(signals)).toBe(`ETH/USDT ${says}`);
+  });
+
+  it.each([
+    { at: NOON, says: 'SOL +12.00 % · 150 (≈ 138 EUR)', because: 'movers are told in dollars' },
+    { at: '2026-11-21T12:00:00.000Z', says: 'SOL +12.00 % · 150', because: 'they waited for a digest' },
+  ])('among the movers of a day: $says, because $because', ({ at, says }) => {
+    const gainers = [{ name: 'SOL', percent: 12, price: 150 }];
+    expect(lastLineOf(replyTo({ kind: 'movers', subscription: 4, day: '2026-11-22', at, gainers, losers: [] }))).toBe(
+      says,
+    );
   });
 
   it('in one line with others, too', () => {

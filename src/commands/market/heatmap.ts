@@ -52,4 +52,9 @@ const again = inPlace(button('button-again', { command: 'heatmap', args: {} }));
 const line = ({ asset: { ticker: coin }, ticker }: TopCoin) =>
   ticker?.changePercent === undefined
     ? []
-    : [phrase('heatmap-line', { coin, price: ticker.price, change: ticker.changePercent })];
+    : [
+        phrase('heatmap-line', {
+          ...{ coin, symbol: ticker.symbol, price: ticker.price, change: ticker.changePercent },
+          at: ticker.at.toISOString(),
+        }),
+      ];

@@ -25,7 +25,7 @@ export const movers = ({ market, ranking, now }: Services) =>
       return {
         says: [
           phrase('movers-title', { count }),
-          ...moverLines({ gainers, losers }),
+          ...moverLines(picture),
           ...(count < coins.length ? [phrase('movers-unknown', { count: coins.length - count })] : []),
         ],
         picture,

@@ -2,6 +2,7 @@ import { command } from '../../chat/command.ts';
 import { button, phrase } from '../../chat/message.ts';
 import { optional } from '../../chat/options.ts';
 import type { Signal } from '../../core/signals/signal.ts';
+import { signalLine } from '../../delivery/signal-line.ts';
 import { marketTicker, nameOf } from '../options.ts';
 import type { Services } from '../services.ts';
 
@@ -25,7 +26,7 @@ export const signals = ({ market, signals: history }: Services) =>
       }
       const lines = byCandle(found).flatMap(([candle, ofCandle]) => [
         phrase('signal-when', candle),
-        ...ofCandle.map(({ kind, symbol, close, values }) => phrase(`signal-${kind}`, { symbol, close, ...values })),
+        ...ofCandle.map((each) => signalLine(each, candle.closedAt)),
       ]);
       return { says: [phrase('signals-title', { count: found.length }), ...lines], buttons: [subscribe] };
     },
