@@ -26,10 +26,13 @@ export const isMuted = (settings: ChatSettings, coin: string | undefined, at: Da
 /** The day that a chat's clocks show. */
 export const dayOf = ({ zone = UTC }: ChatSettings, at: Date): string => wallTimeAt(zone, at).slice(0, 10);
 
+/** Nobody is silent, or asks to be left alone, for longer than a year at once. */
+export const LONGEST_MS = 365 * DAY_MS;
+
 /** A length of time as people type it, `30m`, `2h`, `1d`, `1w`; undefined for anything else, and beyond a year. */
 export function readLength(typed: string): number | undefined {
   const [, count = '', unit = ''] = /^(\d{1,4})\s*(m|min|h|d|w)$/i.exec(typed.trim()) ?? [];
   const ms = { m: MINUTE_MS, min: MINUTE_MS, h: 60 * MINUTE_MS, d: DAY_MS, w: 7 * DAY_MS }[unit.toLowerCase()] ?? 0;
   const length = Number(count) * ms;
-  return length > 0 && length <= 365 * DAY_MS ? length : undefined;
+  return length > 0 && length <= LONGEST_MS ? length : undefined;
 }

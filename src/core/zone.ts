@@ -48,6 +48,10 @@ export function offsetMinutes(zone: Zone, at: Date): number {
 export const wallTimeAt = (zone: Zone, at: Date): WallTime =>
   new Date(at.getTime() + offsetMinutes(zone, at) * MINUTE_MS).toISOString().slice(0, 16);
 
+/** Whether a calendar has this day: there is no 30 February. */
+export const isWallTime = (wall: WallTime): boolean =>
+  !Number.isNaN(Date.parse(`${wall}Z`)) && new Date(`${wall}Z`).toISOString().startsWith(wall);
+
 /**
  * When a clock there shows this time. Where clocks are put back it comes twice, and the first is meant; where they are
  * put forward it never comes, and it is as long after the change as it would have been.

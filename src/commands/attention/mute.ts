@@ -1,19 +1,22 @@
-import { mutesAt, readLength } from '../../accounts/peace.ts';
+import { LONGEST_MS, mutesAt, readLength } from '../../accounts/peace.ts';
 import type { Mute } from '../../accounts/quiet-hours.ts';
 import { zoneOf } from '../../chat/caller.ts';
 import { command, type Option } from '../../chat/command.ts';
 import { button, phrase, type Reply, type ReplyButton, say } from '../../chat/message.ts';
 import { ok, type Phrase, problem } from '../../core/result.ts';
-import { instantOf } from '../../core/zone.ts';
+import { instantOf, isWallTime } from '../../core/zone.ts';
 import type { Services } from '../services.ts';
 
 const LENGTHS = ['1h', '8h', '1d'] as const;
 /** So many coins are muted at once; more is a matter of fewer alerts. */
 const MOST_MUTES = 50;
 
+/** A length in milliseconds, endless where it is longer than any that is kept. */
 type Wish = { readonly coin?: string; readonly length?: number | Date | 'off' };
 
 const UNTIL = /\s*\buntil (\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[ t]((?:[01]\d|2[0-3]):[0-5]\d))?$/i;
+
+const LENGTH = /^0*[1-9]\d*(?:m|min|h|d|w)$/i;
 
 /** `2h`, `DOGE 1d`, `DOGE`, `off`, `DOGE off`, `DOGE until 2026-12-24 09:00`. */
 const wished: Option<Wish | undefined> = {
@@ -28,7 +31,10 @@ const wished: Option<Wish | undefined> = {
       .filter((word) => word !== '');
     const last = words.at(-1) ?? '';
     const isOff = /^off$/i.test(last);
-    const length = day ? instantOf(`${day}T${time}`, zoneOf(caller)) : isOff ? ('off' as const) : readLength(last);
+    const long = LENGTH.test(last) ? Number.POSITIVE_INFINITY : undefined;
+    const wall = day === undefined ? undefined : `${day}T${time}`;
+    if (wall !== undefined && !isWallTime(wall)) return problem('problem-mute', { typed });
+    const length = wall ? instantOf(wall, zoneOf(caller)) : isOff ? ('off' as const) : (readLength(last) ?? long);
     const [coin, ...others] = length === undefined || day ? words : words.slice(0, -1);
     if (others.length > 0 || (coin !== undefined && !/^[\w$./-]{1,20}$/.test(coin)))
       return problem('problem-mute', { typed });
@@ -58,9 +64,11 @@ export const mute = ({ chats, now }: Services) =>
         return say('mute-over', { coin: coin ?? 'none' });
       }
       if (coin !== undefined && others.length >= MOST_MUTES) return say('mute-too-many', { most: MOST_MUTES });
-      const over = typeof length === 'number' ? new Date(at.getTime() + length) : length;
-      const until = over.toISOString();
-      if (over <= at) return say('problem-mute-over', { until });
+      const over = typeof length === 'number' ? at.getTime() + length : length.getTime();
+      const last = at.getTime() + LONGEST_MS;
+      if (over > last) return say('problem-mute-long', { until: new Date(last).toISOString() });
+      const until = new Date(over).toISOString();
+      if (over <= at.getTime()) return say('problem-mute-over', { until });
       await store([...others, { ...(coin === undefined ? {} : { coin }), until }]);
       return { says: [phrase('muted', { coin: coin ?? 'none', until }), phrase('mute-meaning')], buttons: [end(coin)] };
     },

@@ -98,6 +98,7 @@ mute-was-not =
 mute-too-many = Hier sind schon { $most } Coins stumm. Beende erst einen: { CODE("/mute") }
 problem-mute = „{ $typed }“ sagt nicht, was wie lange stumm sein soll. Schreib es wie { CODE("/mute 2h") } oder { CODE("/mute DOGE 1d") }.
 problem-mute-over = { TIME($until) } ist vorbei. Es wurde nichts geändert.
+problem-mute-long = Ich kann höchstens ein Jahr lang still sein, bis { TIME($until) }. Es wurde nichts geändert. Schreib es wie { CODE("/mute 30d") }.
 button-mute-off =
     { $coin ->
         [none] Wieder sprechen

@@ -135,6 +135,7 @@ mute-was-not =
 mute-too-many = { $most } coins are muted here already. End one of them first: { CODE("/mute") }
 problem-mute = "{ $typed }" does not say what is to be muted for how long. Type it like { CODE("/mute 2h") } or { CODE("/mute DOGE 1d") }.
 problem-mute-over = { TIME($until) } is over. Nothing was changed.
+problem-mute-long = I can be silent for a year at most, until { TIME($until) }. Nothing was changed. Type it like { CODE("/mute 30d") }.
 button-mute-for = { $length }
 button-mute-off =
     { $coin ->

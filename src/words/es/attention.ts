@@ -98,6 +98,7 @@ mute-was-not =
 mute-too-many = Aquí ya hay { $most } monedas en silencio. Acaba antes con una: { CODE("/mute") }
 problem-mute = «{ $typed }» no dice qué silenciar ni cuánto tiempo. Escríbelo como { CODE("/mute 2h") } o { CODE("/mute DOGE 1d") }.
 problem-mute-over = { TIME($until) } ya pasó. No se cambió nada.
+problem-mute-long = Puedo callar un año como mucho, hasta { TIME($until) }. No se cambió nada. Escríbelo como { CODE("/mute 30d") }.
 button-mute-off =
     { $coin ->
         [none] Hablar de nuevo

@@ -98,6 +98,7 @@ mute-was-not =
 mute-too-many = Já há { $most } moedas em silêncio aqui. Termine uma antes: { CODE("/mute") }
 problem-mute = “{ $typed }” não diz o que silenciar por quanto tempo. Escreva como { CODE("/mute 2h") } ou { CODE("/mute DOGE 1d") }.
 problem-mute-over = { TIME($until) } já passou. Nada foi alterado.
+problem-mute-long = Posso ficar em silêncio por um ano, no máximo, até { TIME($until) }. Nada foi alterado. Escreva como { CODE("/mute 30d") }.
 button-mute-off =
     { $coin ->
         [none] Falar de novo

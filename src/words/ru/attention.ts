@@ -104,6 +104,7 @@ mute-was-not =
 mute-too-many = Здесь уже заглушено монет: { $most }. Сначала закончи с одной: { CODE("/mute") }
 problem-mute = «{ $typed }» не говорит, что и на сколько заглушить. Напиши, например, { CODE("/mute 2h") } или { CODE("/mute DOGE 1d") }.
 problem-mute-over = { TIME($until) } уже прошло. Ничего не изменено.
+problem-mute-long = Я могу молчать не дольше года, до { TIME($until) }. Ничего не изменено. Напиши, например, { CODE("/mute 30d") }.
 button-mute-off =
     { $coin ->
         [none] Говорить снова

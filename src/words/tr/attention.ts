@@ -98,6 +98,7 @@ mute-was-not =
 mute-too-many = Burada zaten { $most } coin susturulmuş. Önce birini bitir: { CODE("/mute") }
 problem-mute = “{ $typed }”, neyin ne kadar susturulacağını söylemiyor. Şöyle yaz: { CODE("/mute 2h") } ya da { CODE("/mute DOGE 1d") }.
 problem-mute-over = { TIME($until) } geçti. Hiçbir şey değiştirilmedi.
+problem-mute-long = En çok bir yıl, { TIME($until) } tarihine dek susabilirim. Hiçbir şey değiştirilmedi. Şöyle yaz: { CODE("/mute 30d") }.
 button-mute-off =
     { $coin ->
         [none] Yeniden konuş

@@ -96,6 +96,7 @@ mute-was-not =
 mute-too-many = 这里已静音 { $most } 个币种。请先结束其中一个：{ CODE("/mute") }
 problem-mute = “{ $typed }”没有说明对什么静音多久。请像这样输入：{ CODE("/mute 2h") } 或 { CODE("/mute DOGE 1d") }。
 problem-mute-over = { TIME($until) } 已经过去。没有任何更改。
+problem-mute-long = 我最多静音一年，到 { TIME($until) } 为止。没有任何更改。请像这样输入：{ CODE("/mute 30d") }。
 button-mute-off =
     { $coin ->
         [none] 恢复通知

@@ -59,7 +59,11 @@ describe('/mute', () => {
   it.each([
     { typed: '/mute until 2026-13-01', answer: 'does not say what is to be muted' },
     { typed: '/mute for ever', answer: '"for ever" does not say what is to be muted' },
-    { typed: '/mute 400d', answer: 'For how long shall I say nothing about 400D?' },
+    { typed: '/mute until 2026-11-31', answer: '"until 2026-11-31" does not say what is to be muted' },
+    { typed: '/mute until 2099-01-01', answer: 'silent for a year at most, until 22 Nov 2027, 12:00 UTC. Nothing was' },
+    { typed: '/mute DOGE until 2027-11-23', answer: 'silent for a year at most' },
+    { typed: '/mute 400d', answer: 'silent for a year at most' },
+    { typed: '/mute DOGE 99999w', answer: 'silent for a year at most' },
     { typed: '/mute off', answer: 'I was not silent here.' },
     { typed: '/mute DOGE off', answer: 'DOGE was not muted here.' },
   ])('$typed: $answer', async ({ typed, answer }) => {
