@@ -49,7 +49,7 @@ export const compare = ({ market, past, now }: Services) =>
       const known = await Promise.all(
         tickers.map(async (ticker): Promise<Line> => {
           const candles = (await past(ticker.symbol, [timeframe])).past[timeframe] ?? [];
-          return { name: partsOf(ticker.symbol).base, ticker, points: pointsOf(candles, ticker, days, timeframe) };
+          return { name: nameAmong(tickers, ticker), ticker, points: pointsOf(candles, ticker, days, timeframe) };
         }),
       );
       const lines = known.filter(({ points }) => points.length > 1).toSorted((a, b) => endOf(b) - endOf(a));
@@ -58,7 +58,7 @@ export const compare = ({ market, past, now }: Services) =>
       const young = lines.filter(({ points }) => (points[0]?.[0] ?? 0) > begin + TIMEFRAME_MS[timeframe] * 2);
       return {
         says: [
-          phrase('compare-title', { days }),
+          ...(lines.length > 0 ? [phrase('compare-title', { days })] : []),
           ...lines.map((line) => {
             const { price, symbol } = line.ticker;
             return phrase('compare-line', { coin: line.name, change: endOf(line), price, symbol });
@@ -86,6 +86,12 @@ export const compare = ({ market, past, now }: Services) =>
       };
     },
   });
+
+/** Two markets of one ticker are told apart by their whole names. */
+const nameAmong = (tickers: readonly Ticker[], { symbol }: Ticker): string => {
+  const { base } = partsOf(symbol);
+  return tickers.filter((each) => partsOf(each.symbol).base === base).length > 1 ? symbol : base;
+};
 
 const endOf = ({ points }: Line): number => points.at(-1)?.[1] ?? 0;
 
@@ -123,7 +129,10 @@ function coinsAndWindow(market: Market): Option<Wish> {
     async parse(typed, caller): Promise<Read<Wish>> {
       const words = typed.split(/[\s,]+/).filter((word) => word !== '' && !/^(?:and|vs\.?|versus|with)$/i.test(word));
       const spans = words.filter((word) => SPAN.test(word));
-      const names = words.filter((word) => !SPAN.test(word));
+      // A coin that is named twice is meant once.
+      const names = [
+        ...new Map(words.filter((word) => !SPAN.test(word)).map((word) => [word.toUpperCase(), word])).values(),
+      ];
       const windows = spans.map((span) => windowOf(span));
       if (windows.includes(undefined)) {
         return {

@@ -46,6 +46,13 @@ describe('/heatmap', () => {
     );
   });
 
+  it('says what each is worth in the currency of the chat', async () => {
+    const { say } = createTalk({ quotes: [...quotes, { symbol: 'EUR/USDT', source: 'binance', price: 1.25 }], ranking });
+    await say('/settings currency EUR');
+    expect(await say('/heatmap')).toContain('BTC +1.50 % · 1,000 (≈ 800 EUR)\n');
+    expect(await say('/movers')).toContain('XRP +12.00 % · 10 (≈ 8 EUR)\n');
+  });
+
   it('draws what it says, without what only follows the dollar', async () => {
     const { picture } = await createTalk({ quotes, ranking }).ask({ command: 'heatmap', args: {} }, ANN);
     expect(picture).toMatchObject({
@@ -148,7 +155,7 @@ describe('/compare', () => {
   it.each([
     { line: '/compare', says: 'Which coins shall I compare?' },
     { line: '/compare BTC', says: 'Name two coins or more', offers: 'compare BTC ETH' },
-    { line: '/compare BTC BTC', says: 'Name two coins or more' },
+    { line: '/compare BTC btc', says: 'Name two coins or more', offers: '[btc ETH] compare btc ETH' },
     { line: '/compare BTC XRQ 7d', says: 'XRQ', offers: 'compare BTC XRP/USDT 7d' },
     { line: '/compare BTC ETH 5d', says: '"5d" is no window', offers: 'compare BTC ETH 90d' },
     { line: '/compare BTC ETH XRP SOL DOGE BTC/USDT ETH/USDT', says: 'At most 6 coins' },
@@ -158,9 +165,18 @@ describe('/compare', () => {
     expect(said).toContain(offers);
   });
 
+  it('tells two markets of one coin apart', async () => {
+    const { say } = createTalk({
+      quotes: [...quotes, { symbol: 'ETH/BTC', source: 'binance', price: 0.1 }],
+      past: { '4h': past['4h'] ?? [] },
+    });
+    const said = await say('/compare ETH ETH/BTC BTC');
+    for (const line of ['ETH/USDT ', 'ETH/BTC ', 'BTC ']) expect(said).toContain(`\n${line}`);
+  });
+
   it('says of which coin no candle can be had, and draws nothing then', async () => {
     const { say, ask } = createTalk({ quotes, past: {} });
-    expect(await say('/compare BTC ETH')).toContain('No 4h candles can be had now of BTC, ETH.');
+    expect((await say('/compare BTC ETH')).split('\n')[0]).toBe('No 4h candles can be had now of BTC, ETH.');
     expect((await ask({ command: 'compare', args: { coins: 'BTC ETH' } }, ANN)).picture).toBeUndefined();
   });
 });
