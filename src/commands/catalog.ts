@@ -70,11 +70,11 @@ export function createCatalog(services: Services): readonly Command[] {
   };
   const others = Object.values(groups).flat();
   const data = [exportData(services), importData(services, others), forget(services), privacy()];
-  const asking = ask(services, others);
+  const asking = ask(services, () => reached);
   const first = [asking, start(asking)];
   const operating = [admin(services)];
   const all = [...others, ...data, ...first, help({ ...groups, data, first }, operating)];
+  const reached = all.filter((each) => each !== asking);
   const imported = importNow(services, others);
-  const whatever = [...others, ...data, ...first.filter((each) => each !== asking)];
-  return [...all, imported, save(services, [...others, imported]), edited(services, asking, whatever), ...operating];
+  return [...all, imported, save(services, [...others, imported]), edited(services, asking, reached), ...operating];
 }

@@ -7,7 +7,7 @@ import type { Services } from './services.ts';
 
 /** What shows something and changes nothing. */
 export const isHarmless = ({ command, args }: Invocation): boolean =>
-  SHOWS.has(command) && args['action'] === undefined;
+  (SHOWS.has(command) && args['action'] === undefined) || (SHOWS_ALONE.has(command) && Object.keys(args).length === 0);
 
 const SHOWS: ReadonlySet<string> = new Set([
   'price',
@@ -17,8 +17,17 @@ const SHOWS: ReadonlySet<string> = new Set([
   'alerts',
   'watchlist',
   'movers',
+  'heatmap',
+  'compare',
+  'why',
+  'receipts',
+  'noise',
+  'privacy',
   'help',
 ]);
+
+/** What would change something if more were said. */
+const SHOWS_ALONE: ReadonlySet<string> = new Set(['settings', 'start']);
 
 /** Lets a command be answered for somebody who was let in already; never what is the operator's alone. */
 const admits = (may: (access: Access, caller: Caller) => boolean): Gate => ({

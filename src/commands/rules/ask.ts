@@ -17,8 +17,9 @@ import { understood, understoodRule } from './understood.ts';
 /**
  * A wish in somebody's own words. What asks for something to be seen is answered; what would change something is shown
  * as it was understood, with a button that does it. In private chats every line that is no command comes here.
+ * `reach`: the other commands, some of which lead back here.
  */
-export const ask = (services: Services, others: readonly Command[]) => {
+export const ask = (services: Services, reach: () => readonly Command[]) => {
   const { market, now } = services;
   const isTraded = (ticker: string): boolean => {
     const read = readTypedSymbol(ticker);
@@ -38,7 +39,7 @@ export const ask = (services: Services, others: readonly Command[]) => {
   /** A coin that was named, or else the nearest command. */
   function notUnderstood(text: string): Reply {
     const [coin, ...more] = findCoins(text, isTraded).map(({ ticker }) => ticker);
-    if (!/\s/.test(text) && !coin) return notACommand(others, text);
+    if (!/\s/.test(text) && !coin) return notACommand(reach(), text);
     return {
       says: [phrase('ask-unknown'), phrase('ask-unknown-how')],
       buttons: coin && more.length === 0 ? aboutCoin(coin) : [button('button-help', { command: 'help', args: {} })],
@@ -50,6 +51,7 @@ export const ask = (services: Services, others: readonly Command[]) => {
     access: 'member',
     options: { text: undoubted({ required: true, isRest: true, longest: LONGEST_RULE, parse: (typed) => ok(typed) }) },
     async run({ text }, caller) {
+      const others = reach();
       const wish = readSpoken(text, { isTraded, now: now() });
       if (wish?.kind === 'rule') return ruleFor(wish.text, caller);
       const does = wish ? invocationOf(wish, caller, others) : parseLine(others, text);

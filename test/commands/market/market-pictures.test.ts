@@ -47,7 +47,10 @@ describe('/heatmap', () => {
   });
 
   it('says what each is worth in the currency of the chat', async () => {
-    const { say } = createTalk({ quotes: [...quotes, { symbol: 'EUR/USDT', source: 'binance', price: 1.25 }], ranking });
+    const { say } = createTalk({
+      quotes: [...quotes, { symbol: 'EUR/USDT', source: 'binance', price: 1.25 }],
+      ranking,
+    });
     await say('/settings currency EUR');
     expect(await say('/heatmap')).toContain('BTC +1.50 % · 1,000 (≈ 800 EUR)\n');
     expect(await say('/movers')).toContain('XRP +12.00 % · 10 (≈ 8 EUR)\n');

@@ -47,6 +47,18 @@ describe('a wish in plain words', () => {
     ['my alerts', 'Nothing is watched here yet'],
     ['is it altseason?', 'season'],
     ['help', 'What you can say'],
+    ['what can you do?', 'What you can say'],
+    ['How does it work?', 'What you can say'],
+    ['Hi!', 'Tidebell rings when the crypto market turns'],
+    ['hello there', 'Tidebell rings when the crypto market turns'],
+    ['show me my settings', 'Settings of what you are told here'],
+    ['export my data', '[Export] export'],
+    ['forget me', '[Forget everything] forget'],
+    ['stop', 'Nothing is watched here yet'],
+    ['delete all my alerts', 'Nothing is watched here yet'],
+    ['/ask help', 'What you can say'],
+    ['/ask noise', 'There is no noise here'],
+    ['privcy', 'Did you mean /privacy?'],
   ])('that only asks is answered: %s', async (line, answer) => {
     expect(await createTalk().say(line)).toContain(answer);
   });
@@ -60,6 +72,12 @@ describe('a wish in plain words', () => {
     const { say, rules } = createTalk();
     expect(await say(line)).toContain(button);
     expect(rules.all.size).toBe(0);
+  });
+
+  it('with a price in another currency is not taken for dollars', async () => {
+    const { say } = createTalk();
+    expect(await say('btc above €90k')).toContain('I did not understand that, so nothing was saved');
+    expect(await say('btc above $110k')).toContain('BTC/USDT above 110,000');
   });
 
   it('that names a coin and says nothing known of it offers what can be done with it', async () => {
@@ -107,6 +125,8 @@ describe('a link', () => {
     ['/start ETH_drops_5_percent_in_1h', '[Save] alert ETH change(1h) <= -5%'],
     ['/start subscribe_season', '[Save] subscribe season'],
     ['/start price_BTC', 'BTC/USDT 97,512.30'],
+    ['/start help', 'What you can say'],
+    ['/start settings', 'Settings of what you are told here'],
   ])('%s opens what it asks for, and saves nothing by itself', async (line, answer) => {
     const { say, rules } = createTalk();
     expect(await say(line)).toContain(answer);

@@ -36,7 +36,7 @@ const TAIL = /(?:\s+(?:please|pls|thanks|thank you|thx|ok|okay|again|mate|bro|si
 
 /** Numbers, money and lengths of time as the rule language writes them. */
 const AMOUNTS: Rewrites = [
-  [/[$€£]?(\d[\d.,]*)\s*(?:k|grand|thousand)\b/g, '$1k'],
+  [/\$?(\d[\d.,]*)\s*(?:k|grand|thousand)\b/g, '$1k'],
   [/(\d)\s*(?:m|mil|mln|million)\b(?!in)/g, '$1m'],
   [/(\d)\s*(?:bn|b|billion)\b/g, '$1b'],
   [/\$\s*(?=\d)/g, ''],

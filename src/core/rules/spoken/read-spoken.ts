@@ -12,7 +12,7 @@ export type Wish =
   | { readonly kind: 'stop'; readonly alert: string }
   /** Told of every change of season. */
   | { readonly kind: 'season-alerts' }
-  | { readonly kind: 'season' | 'alerts' | 'watchlist' | 'movers' | 'help' };
+  | { readonly kind: 'season' | 'alerts' | 'watchlist' | 'movers' | 'settings' | 'privacy' | 'start' | 'help' };
 
 export type SpokenContext = {
   /** Whether a ticker, `BTC` or `BTC/USDT`, has a market. */
@@ -72,6 +72,21 @@ const PLAIN: readonly (readonly [RegExp, Wish])[] = [
   [
     /^(?:show |what are )?(?:me )?(?:the )?(?:(?:top |biggest )?(?:movers|gainers|losers)|gainers and losers)(?: today)?$/,
     { kind: 'movers' },
+  ],
+  [/^(?:show |open |change )?(?:me )?(?:my |the )?settings$/, { kind: 'settings' }],
+  // What is kept is shown first, with the ways to take it along and to have it deleted.
+  [
+    /^(?:export|download|delete|erase|forget|show)(?: me)?(?: all| everything)?(?: of)?(?: my| the)? data$|^(?:delete|erase|forget) (?:me|everything)$|^what do you (?:know|keep|store)(?: (?:about|of) me)?$/,
+    { kind: 'privacy' },
+  ],
+  // Which one is not said: each alert of the list can be stopped there.
+  [
+    /^(?:stop|cancel|unwatch|turn off|delete|remove)(?: all| everything)?(?: of)?(?: my| the)?(?: alerts?| alarms?| rules?)?$/,
+    { kind: 'alerts' },
+  ],
+  [
+    /^(?:hi|hello|hey|there|bot|hola|hallo|ol[aá]|merhaba|привет|你好|good (?:morning|day|afternoon|evening)|start|menu)$/,
+    { kind: 'start' },
   ],
   [/^(?:help|what can you do|how does (?:this|it) work|commands|what now)(?: me)?$/, { kind: 'help' }],
 ];
