@@ -5,7 +5,7 @@ import { LANGUAGE_CODES, LANGUAGES, languageOf } from '../../src/words/languages
 import { describe as wordsOf } from '../../src/words/words.ts';
 import { createTalk } from '../commands/talk.ts';
 import { FACTS } from './facts.ts';
-import { codesIn, factsIn, formatsIn, isNeutral, messagesOf, partsIn, pluralsIn } from './pattern.ts';
+import { choicesIn, codesIn, factsIn, formatsIn, isNeutral, messagesOf, partsIn, pluralsIn } from './pattern.ts';
 
 const ENGLISH = messagesOf(LANGUAGES.en.messages);
 const { catalog } = createTalk();
@@ -45,6 +45,14 @@ describe.each(OTHERS)('in %s', (code) => {
     expect(differing(partsIn)).toEqual([]);
     expect(differing(formatsIn)).toEqual([]);
     expect(differing(codesIn)).toEqual([]);
+  });
+
+  it('what English tells apart is told apart', () => {
+    const missing = pairs.flatMap(({ id, pattern, english }) => {
+      const own = choicesIn(pattern);
+      return choicesIn(english).flatMap((key) => (own.includes(key) ? [] : [`${id}: ${key}`]));
+    });
+    expect(missing).toEqual([]);
   });
 
   it('everything that is counted has the forms of the language', () => {

@@ -32,6 +32,10 @@ export const pluralsIn = (pattern: string): readonly (readonly string[])[] =>
     (keys) => keys.includes('other') && keys.some((key) => PLURALS.includes(key) || /^\d+$/.test(key)),
   );
 
+/** What it tells apart by words of its own, beyond the forms of a number: `[above]`, `[0]`. */
+export const choicesIn = (pattern: string): readonly string[] =>
+  unique(selectorsIn(bare(pattern)).flat()).filter((key) => key !== 'other' && !PLURALS.includes(key));
+
 /** The keys of every selector, those within another one by themselves. */
 function selectorsIn(pattern: string): readonly (readonly string[])[] {
   const open: string[][] = [];

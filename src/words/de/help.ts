@@ -10,6 +10,7 @@ help-group-name =
         [season] { BOLD("Altcoin-Season") }
         [feeds] { BOLD("Abos") }
         [chat] { BOLD("Dieser Chat") }
+        [data] { BOLD("Deine Daten") }
        *[first] { BOLD("Erste Schritte") }
     }
 help-words = Privat gehen auch einfache Worte auf Englisch: „tell me when ETH drops 5% in an hour“.

@@ -10,6 +10,7 @@ help-group-name =
         [season] { BOLD("Temporada de altcoins") }
         [feeds] { BOLD("Suscripciones") }
         [chat] { BOLD("Este chat") }
+        [data] { BOLD("Tus datos") }
        *[first] { BOLD("Primeros pasos") }
     }
 help-words = En privado también valen palabras sencillas en inglés: «tell me when ETH drops 5% in an hour».

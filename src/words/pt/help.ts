@@ -10,6 +10,7 @@ help-group-name =
         [season] { BOLD("Temporada de altcoins") }
         [feeds] { BOLD("Assinaturas") }
         [chat] { BOLD("Este chat") }
+        [data] { BOLD("Seus dados") }
        *[first] { BOLD("Primeiros passos") }
     }
 help-words = No privado, palavras simples em inglês também servem: “tell me when ETH drops 5% in an hour”.

@@ -10,6 +10,7 @@ help-group-name =
         [season] { BOLD("Сезон альткоинов") }
         [feeds] { BOLD("Подписки") }
         [chat] { BOLD("Этот чат") }
+        [data] { BOLD("Твои данные") }
        *[first] { BOLD("Первые шаги") }
     }
 help-words = В личке подойдут и простые слова по-английски: «tell me when ETH drops 5% in an hour».

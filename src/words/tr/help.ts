@@ -10,6 +10,7 @@ help-group-name =
         [season] { BOLD("Altcoin sezonu") }
         [feeds] { BOLD("Abonelikler") }
         [chat] { BOLD("Bu sohbet") }
+        [data] { BOLD("Verilerin") }
        *[first] { BOLD("İlk adımlar") }
     }
 help-words = Özelde İngilizce düz sözler de olur: “tell me when ETH drops 5% in an hour”.

@@ -10,6 +10,7 @@ help-group-name =
         [season] { BOLD("山寨季") }
         [feeds] { BOLD("订阅") }
         [chat] { BOLD("此聊天") }
+        [data] { BOLD("你的数据") }
        *[first] { BOLD("第一步") }
     }
 help-words = 私聊时也可以直接用英语说：“tell me when ETH drops 5% in an hour”。
