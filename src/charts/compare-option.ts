@@ -7,7 +7,10 @@ import { shownPercent } from './numbers.ts';
 import { type Frame, lineOf, type Plot, TICK_SIZE, toY } from './plot.ts';
 import { fitted, spread, widthOf } from './text-size.ts';
 
+/** What most labels of the axis find room in. */
 const LEFT = 118;
+const MARGIN = 40;
+const TICK_GAP = 14;
 const HEADER = 110;
 const HEIGHT = 620;
 const FOOT = 70;
@@ -28,11 +31,13 @@ export function drawCompare({ theme, window, lines }: ComparePicture): Drawing {
   }));
   const gutter =
     Math.max(...labels.flatMap(({ name, percent }) => [name, percent].map((t) => widthOf(t, LABEL_SIZE, 700)))) + 80;
-  const frame: Frame = { left: LEFT, width: WIDTH - LEFT - gutter, slots: 1 };
+  const ticks = numberTicks(plot.range, 6).map(({ at, label }) => ({ at, label: at > 0 ? `+${label}` : label }));
+  const left = Math.max(LEFT, MARGIN + TICK_GAP + Math.max(...ticks.map(({ label }) => widthOf(label, TICK_SIZE))));
+  const frame: Frame = { left, width: WIDTH - left - gutter, slots: 1 };
   const right = frame.left + frame.width;
   const times = lines.flatMap(({ points }) => points.map(([ms]) => ms));
   const span = { min: Math.min(...times), max: Math.max(...times) };
-  const x = (ms: number) => LEFT + (frame.width * (ms - span.min)) / Math.max(1, span.max - span.min);
+  const x = (ms: number) => left + (frame.width * (ms - span.min)) / Math.max(1, span.max - span.min);
   const bottom = HEADER + HEIGHT;
   const ys = spread(
     ends.map((percent) => toY(percent, plot)),
@@ -42,7 +47,7 @@ export function drawCompare({ theme, window, lines }: ComparePicture): Drawing {
   return drawingOf(
     bottom + FOOT,
     {
-      grid: { left: LEFT, width: frame.width, top: HEADER, height: HEIGHT },
+      grid: { left: left, width: frame.width, top: HEADER, height: HEIGHT },
       xAxis: { type: 'time', ...span, show: false },
       yAxis: { type: 'value', ...plot.range, show: false },
       series: lines.map(({ points }, n) => ({
@@ -55,15 +60,15 @@ export function drawCompare({ theme, window, lines }: ComparePicture): Drawing {
       })),
       graphic: {
         elements: [
-          write(`% · ${window}`, { x: 40, y: 52, size: 46, weight: 700 }),
-          write(dates(span), { x: WIDTH - 40, y: 52, align: 'right', fill: colours.faint }),
-          ...numberTicks(plot.range, 6).flatMap(({ at, label }) => [
-            lineOf([LEFT, toY(at, plot), right, toY(at, plot)], {
+          write(`% · ${window}`, { x: MARGIN, y: 52, size: 46, weight: 700 }),
+          write(dates(span), { x: WIDTH - MARGIN, y: 52, align: 'right', fill: colours.faint }),
+          ...ticks.flatMap(({ at, label }) => [
+            lineOf([left, toY(at, plot), right, toY(at, plot)], {
               stroke: at === 0 ? colours.faint : colours.line,
               lineWidth: at === 0 ? 3 : 1.5,
             }),
-            write(at > 0 ? `+${label}` : label, {
-              x: LEFT - 14,
+            write(label, {
+              x: left - TICK_GAP,
               y: toY(at, plot),
               align: 'right',
               size: TICK_SIZE,
@@ -73,7 +78,7 @@ export function drawCompare({ theme, window, lines }: ComparePicture): Drawing {
           ...timeTicks(span.min, span.max, 4).flatMap(({ at, label }) => [
             lineOf([x(at), HEADER, x(at), bottom], { stroke: colours.line, lineWidth: 1.5 }),
             write(label, {
-              x: Math.min(Math.max(x(at), LEFT), right - 20),
+              x: Math.min(Math.max(x(at), left), right - 20),
               y: bottom + 34,
               align: 'center',
               size: TICK_SIZE,

@@ -41,6 +41,12 @@ const RSI = {
   lines: [{ label: '', values: waves(72).map((_, i) => 30 + i / 2) }],
   range: [0, 100] as const,
 };
+/** Coins compared whose changes are so many times as large. */
+const comparedBy = (names: readonly string[], factor: number): Picture => {
+  const { lines, ...rest } = compareOf(names);
+  const points = (line: (typeof lines)[number]) => line.points.map(([ms, percent]) => [ms, percent * factor] as const);
+  return { ...rest, lines: lines.map((line) => ({ ...line, points: points(line) })) };
+};
 const CASES: readonly { readonly of: string; readonly picture: Picture }[] = [
   { of: 'many candles', picture: chartOf() },
   { of: 'a thousand candles', picture: chartOf({ candles: waves(1_000) }) },
@@ -64,6 +70,8 @@ const CASES: readonly { readonly of: string; readonly picture: Picture }[] = [
   },
   { of: 'coins compared', picture: compareOf(NAMES) },
   { of: 'one coin compared', picture: compareOf(['BTC']) },
+  { of: 'a coin that fell from a hundredfold', picture: comparedBy(NAMES.slice(0, 2), 40_000) },
+  { of: 'coins that hardly move', picture: comparedBy(['USDC', 'DAI'], 0.000_004) },
   { of: 'a map', picture: heatmapOf([...NAMES, ...NAMES.map((name) => `${name}2`)]) },
   { of: 'a map of one', picture: heatmapOf(['BTC']) },
   { of: 'movers', picture: moversOf(NAMES, NAMES) },
