@@ -14,7 +14,7 @@ import { createShutDoors } from './delivery/shut-doors.ts';
 import { chooseMarket, openMarket } from './open-market.ts';
 import { openPlatforms } from './open-platforms.ts';
 import { createOpened, type Opened } from './opened.ts';
-import { createOperator } from './operator.ts';
+import { createOperator, stoppedPhrase } from './operator.ts';
 import { type ConsoleOptions, createConsole, YOU } from './platforms/console/console.ts';
 import { createDuties } from './processes/duties.ts';
 import { createWatchdog } from './processes/watchdog.ts';
@@ -211,7 +211,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
     roster,
     duties,
     told: () => ({ roles: [...roles], version, ...whatIsSeen() }),
-    onDeath: (pid) => log.warn({ pid }, 'Another process of this machine died; what it did is free'),
+    onDeath: (pid) => log.warn({ died: pid }, 'Another process of this machine died; what it did is free'),
     onFault: (error) => log.warn({ reason: reasonOf(error) }, 'Other processes cannot be heard of now'),
   });
   const follower = listen(
@@ -262,7 +262,10 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   const troubles = async () => [
     ...(isServing ? [] : ['Tidebell is still starting.']),
     ...(await troublesOf(pool, market, platforms, duties)),
-    ...watchdog.wrong().map((name) => describe(`notice-stopped-${name}`, 'en')),
+    ...watchdog.wrong().map((name) => {
+      const { id, facts } = stoppedPhrase(name, watchdog.stuck());
+      return describe(id, 'en', facts);
+    }),
   ];
   const web = config.http && (await startWeb({ ...config.http, metrics, troubles }));
   if (web) opened.add(() => web.stop());

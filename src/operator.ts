@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Chats } from './accounts/chats.ts';
+import { type Chats, platformName } from './accounts/chats.ts';
 import { type ChatId, phrase } from './chat/message.ts';
 import type { Settled } from './core/market/far-moves.ts';
 import type { CandleDoubt, SourceState } from './core/market/market.ts';
@@ -26,7 +26,7 @@ export type Operator = {
   /** Nobody gave a usable ranking of a day for long. Once for each day. */
   rankingMissing(missing: RankingMissing): Promise<void>;
   /** Evaluation or delivery has stopped. Told of delivery past the outbox, which nobody empties then. */
-  workStopped(name: Watched): Promise<void>;
+  workStopped(name: Watched, stuck?: readonly string[]): Promise<void>;
   workGoesOn(name: Watched): Promise<void>;
   /** Somebody publishes quite another season index than ours. Once for each day. */
   indexDisagrees(disagreement: Disagreement): Promise<void>;
@@ -124,9 +124,9 @@ export function createOperator({ chat, outbox, chats, log, sayNow, now }: Operat
       ]);
     },
 
-    async workStopped(name) {
-      log.error({ work: name }, 'Nothing was done for a minute');
-      const says = [phrase(`notice-stopped-${name}`)];
+    async workStopped(name, stuck = []) {
+      log.error({ work: name, ...(stuck.length > 0 ? { stuck } : {}) }, 'Nothing was done for a minute');
+      const says = [stoppedPhrase(name, stuck)];
       if (name === 'delivery' && chat && (await sayNow(chat, says))) return;
       await tell(`stopped:${name}:${now().toISOString()}`, says);
     },
@@ -142,3 +142,7 @@ export function createOperator({ chat, outbox, chats, log, sayNow, now }: Operat
     },
   };
 }
+
+/** What stands still, and on which platforms, where that is known. */
+export const stoppedPhrase = (name: Watched, stuck: readonly string[]): Phrase =>
+  phrase(`notice-stopped-${name}`, name === 'delivery' ? { where: stuck.map(platformName).join(', ') || 'none' } : {});

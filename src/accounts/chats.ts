@@ -53,7 +53,9 @@ export const platformOf = (chat: ChatId): string => chat.slice(0, chat.indexOf('
 const NAMES: Readonly<Record<string, string>> = { telegram: 'Telegram', discord: 'Discord' };
 
 /** What people call the platform of a chat; the same in every language. */
-export const platformNameOf = (chat: ChatId): string => NAMES[platformOf(chat)] ?? platformOf(chat);
+export const platformNameOf = (chat: ChatId): string => platformName(platformOf(chat));
+
+export const platformName = (platform: string): string => NAMES[platform] ?? platform;
 
 /** A forum topic is `telegram:-1001/7`; its group is what people know the id of, and what platforms count for. */
 export const withoutTopic = (chat: ChatId): ChatId => chat.replace(/\/.*$/, '') as ChatId;

@@ -6,9 +6,16 @@ export type Watched = (typeof WATCHED)[number];
 export type Sight = {
   /** How long ago a living process compared prices with the rules; absent where none does. */
   readonly comparedMsAgo?: number;
-  /** How long the oldest urgent delivery has waited that may leave, or was tried; absent where none waits. */
-  readonly urgentMs?: number;
-  /** How long ago anything was sent; absent where that is not known. */
+  /** Where something urgent waits; absent where nothing does. */
+  readonly waiting?: readonly Waiting[];
+};
+
+/** One platform may stand still while others go on. */
+type Waiting = {
+  readonly platform: string;
+  /** How long the oldest urgent delivery has waited that may leave, or was tried. */
+  readonly urgentMs: number;
+  /** How long ago anything was sent there; absent where that was not lately. */
   readonly sentMsAgo?: number;
 };
 
@@ -31,6 +38,8 @@ export type Watchdog = {
   look(): Promise<void>;
   /** What is wrong, as of the last look. */
   wrong(): readonly Watched[];
+  /** The platforms on which nothing is delivered, as of the last look. */
+  stuck(): readonly string[];
 };
 
 type WatchdogPorts = {
@@ -38,8 +47,8 @@ type WatchdogPorts = {
   see(): Promise<Sight>;
   /** Milliseconds of a clock that nobody sets. */
   elapsedMs(): number;
-  /** Something stands still. Told by one process, once. */
-  onStopped(name: Watched): Promise<void>;
+  /** Something stands still; `stuck` are the platforms where delivery does. Told by one process, once. */
+  onStopped(name: Watched, stuck: readonly string[]): Promise<void>;
   /** It goes on. Told once. */
   onGoesOn(name: Watched): Promise<void>;
 };
@@ -53,12 +62,15 @@ export function createWatchdog({ alarms, see, elapsedMs, onStopped, onGoesOn }: 
   const fineMs = new Map<Watched, number>(WATCHED.map((name) => [name, elapsedMs()]));
   const steady = new Map<Watched, number>();
   let wrong: readonly Watched[] = [];
+  let stuck: readonly string[] = [];
 
   return {
     wrong: () => wrong,
+    stuck: () => stuck,
     async look() {
       const sight = await see();
       const now = elapsedMs();
+      stuck = stuckIn(sight);
       const raised = new Set(await alarms.all());
       wrong = [...raised];
       for (const name of WATCHED) {
@@ -73,16 +85,20 @@ export function createWatchdog({ alarms, see, elapsedMs, onStopped, onGoesOn }: 
         else raised.delete(name);
         wrong = [...raised];
         // Of all processes that see the same, the one that changes the alarm tells.
-        if (isStopped && (await alarms.raise(name))) await onStopped(name);
+        if (isStopped && (await alarms.raise(name))) await onStopped(name, stuck);
         if (!isStopped && (await alarms.clear(name))) await onGoesOn(name);
       }
     },
   };
 }
 
+const isRecent = (ms: number | undefined) => ms !== undefined && ms < STOPPED_MS / 2;
+
 /** Prices are compared every ten seconds, and an urgent delivery leaves within seconds, or others do meanwhile. */
-function goesOn(name: Watched, { comparedMsAgo, urgentMs, sentMsAgo }: Sight): boolean {
-  const isRecent = (ms: number | undefined) => ms !== undefined && ms < STOPPED_MS / 2;
-  if (name === 'evaluation') return isRecent(comparedMsAgo);
-  return urgentMs === undefined || isRecent(urgentMs) || isRecent(sentMsAgo);
-}
+const goesOn = (name: Watched, sight: Sight): boolean =>
+  name === 'evaluation' ? isRecent(sight.comparedMsAgo) : stuckIn(sight).length === 0;
+
+const stuckIn = ({ waiting = [] }: Sight): readonly string[] =>
+  waiting
+    .filter(({ urgentMs, sentMsAgo }) => !isRecent(urgentMs) && !isRecent(sentMsAgo))
+    .map(({ platform }) => platform);

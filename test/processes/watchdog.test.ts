@@ -12,6 +12,13 @@ function createMemoryAlarms(): Alarms {
 }
 
 const FINE: Sight = { comparedMsAgo: 5_000 };
+const waits = (urgentMs: number, sentMsAgo?: number, platform = 'telegram'): Pick<Sight, 'waiting'> => ({
+  waiting: [{ platform, urgentMs, ...(sentMsAgo === undefined ? {} : { sentMsAgo }) }],
+});
+const bothWait = (telegramSentMsAgo: number) => [
+  { platform: 'discord', urgentMs: 70_000 },
+  { platform: 'telegram', urgentMs: 500, sentMsAgo: telegramSentMsAgo },
+];
 const LOOK_EVERY_MS = 5_000;
 
 /** What is told while the work looks so, for so many seconds each. */
@@ -25,7 +32,7 @@ async function told(phases: readonly (readonly [seconds: number, sight: Sight])[
       alarms,
       see: async () => sight,
       elapsedMs: () => nowMs,
-      onStopped: async (name) => void log.push(`${nowMs / 1_000} s: ${name} stopped`),
+      onStopped: async (name, stuck) => void log.push([`${nowMs / 1_000} s: ${name} stopped`, ...stuck].join(' ')),
       onGoesOn: async (name) => void log.push(`${nowMs / 1_000} s: ${name} goes on`),
     }),
   );
@@ -41,9 +48,9 @@ async function told(phases: readonly (readonly [seconds: number, sight: Sight])[
 describe('the watchdog', () => {
   it.each([
     { phases: [[600, FINE]], log: [], because: 'all goes on' },
-    { phases: [[600, { comparedMsAgo: 100, urgentMs: 500 }]], log: [], because: 'what waits for a moment is normal' },
+    { phases: [[600, { comparedMsAgo: 100, ...waits(500) }]], log: [], because: 'what waits for a moment is normal' },
     {
-      phases: [[600, { ...FINE, urgentMs: 400_000, sentMsAgo: 900 }]],
+      phases: [[600, { ...FINE, ...waits(400_000, 900) }]],
       log: [],
       because: 'one chat may wait long while others are told',
     },
@@ -82,16 +89,24 @@ describe('the watchdog', () => {
       because: 'a trembling is not told',
     },
     {
-      phases: [[100, { ...FINE, urgentMs: 70_000, sentMsAgo: 200_000 }]],
-      log: ['60 s: delivery stopped'],
+      phases: [[100, { ...FINE, ...waits(70_000, 200_000) }]],
+      log: ['60 s: delivery stopped telegram'],
       because: 'something urgent waits and nothing leaves',
     },
     {
       phases: [
-        [100, { ...FINE, urgentMs: 70_000 }],
+        [100, { ...FINE, waiting: [...bothWait(900)] }],
+        [100, { ...FINE, waiting: [...bothWait(200_000)] }],
+      ],
+      log: ['60 s: delivery stopped discord'],
+      because: 'one platform stands still while another goes on',
+    },
+    {
+      phases: [
+        [100, { ...FINE, ...waits(70_000) }],
         [60, FINE],
       ],
-      log: ['60 s: delivery stopped', '110 s: delivery goes on'],
+      log: ['60 s: delivery stopped telegram', '110 s: delivery goes on'],
       because: 'nothing waits any more',
     },
   ] as const)('tells $log, because $because', async ({ phases, log }) => {

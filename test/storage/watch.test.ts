@@ -34,18 +34,39 @@ it('sees when prices were compared last, by whichever process, and no longer tha
   expect(seconds((await seeWork(database.pool)).comparedMsAgo)).toBe(90);
 });
 
-it('sees what urgent waits, and not what is held for later', async () => {
-  await createChats(database.prisma, database.pool).heard(person('telegram:1'), NOON);
+it.each(['normal', 'critical'] as const)(
+  'sees what is %s and waits, and not what is held for later',
+  async (urgency) => {
+    await createChats(database.prisma, database.pool).heard(person('telegram:1'), NOON);
+    const outbox = createOutbox(database.pool);
+    const waits = async () => seconds((await seeWork(database.pool)).waiting?.[0]?.urgentMs);
+    await outbox.enqueue('rule:1:0', 'telegram:1', priceAlert(), NOON, urgency === 'critical' ? 'critical' : undefined);
+    await age(`UPDATE delivery SET created_at = now() - interval '70 s', due_at = now() - interval '70 s'`);
+    expect(await waits()).toBe(70);
+    await age(`UPDATE delivery SET due_at = now() + interval '1 h'`);
+    expect((await seeWork(database.pool)).waiting).toBeUndefined();
+    await age('UPDATE delivery SET attempts = 3');
+    expect(await waits(), 'it was tried, and failed').toBe(70);
+    await age(`UPDATE delivery SET state = 'sending'`);
+    expect(await waits(), 'its process may be gone').toBe(70);
+  },
+);
+
+it('sees each platform by itself: what one sends says nothing about another', async () => {
+  const chats = createChats(database.prisma, database.pool);
   const outbox = createOutbox(database.pool);
-  await outbox.enqueue('rule:1:0', 'telegram:1', priceAlert(), NOON);
-  await age(`UPDATE delivery SET created_at = now() - interval '70 s', due_at = now() - interval '70 s'`);
-  expect(seconds((await seeWork(database.pool)).urgentMs)).toBe(70);
-  await age(`UPDATE delivery SET due_at = now() + interval '1 h'`);
-  expect((await seeWork(database.pool)).urgentMs).toBeUndefined();
-  await age('UPDATE delivery SET attempts = 3');
-  expect(seconds((await seeWork(database.pool)).urgentMs), 'it was tried, and failed').toBe(70);
-  await age(`UPDATE delivery SET state = 'sending'`);
-  expect(seconds((await seeWork(database.pool)).urgentMs), 'its process may be gone').toBe(70);
+  for (const chat of ['telegram:1', 'discord:@1'] as const) {
+    await chats.heard(person(chat), NOON);
+    await outbox.enqueue(`waits:${chat}`, chat, priceAlert(), NOON);
+  }
+  await outbox.enqueue('sent', 'telegram:1', priceAlert(2), NOON);
+  await age(`INSERT INTO delivery_log (id, dedupe_key, chat_id, alert, outcome, attempts, created_at, settled_at)
+    SELECT id, dedupe_key, chat_id, alert, 'sent', 1, created_at, now() - interval '3 s' FROM delivery WHERE dedupe_key = 'sent'`);
+  const { waiting = [] } = await seeWork(database.pool);
+  expect(waiting.map(({ platform, sentMsAgo }) => [platform, seconds(sentMsAgo)])).toEqual([
+    ['discord', false],
+    ['telegram', 3],
+  ]);
 });
 
 it('raises an alarm once, whoever does, and clears it once', async () => {

@@ -6,7 +6,11 @@ notice-source-failing = Marktdaten: { $source } gibt keine brauchbaren Antworten
 notice-source-stopped = Marktdaten: { $source } weist uns endgültig ab ({ $reason }). Es wird bis zum nächsten Start nicht mehr gefragt.
 notice-source-fine = Marktdaten: { $source } ist wieder in Ordnung.
 notice-stopped-evaluation = Nichts klingelt: Seit einer Minute hat kein Prozess einen Kurs mit einer Regel verglichen. Kein Auswerter läuft, er steht still, oder keine Quelle gibt Kurse. Nichts ist verloren; was inzwischen gekreuzt wird, wird erzählt, wenn es weitergeht.
-notice-stopped-delivery = Nichts kommt an: Etwas Dringendes wartet seit einer Minute, und nichts wurde gesendet. Kein Zusteller läuft, oder er steht still. Nichts ist verloren; was wartet, wird gesendet, wenn es weitergeht.
+notice-stopped-delivery =
+    Nichts kommt an{ $where ->
+        [none] {""}
+       *[named] {" ("}{ $where })
+    }: Etwas Dringendes wartet seit einer Minute, und nichts wurde gesendet. Kein Zusteller läuft, oder er steht still. Nichts ist verloren; was wartet, wird gesendet, wenn es weitergeht.
 notice-goes-on-evaluation = Kurse werden wieder mit den Regeln verglichen.
 notice-goes-on-delivery = Alarme werden wieder zugestellt.
 notice-candles = Marktdaten: { $source } hat keine brauchbaren Kerzen von { $symbol } ({ $reason }). Signale dieses Marktes warten, wenn keine andere Börse sie hat; Kursalarme brauchen sie nicht. Einmal je Markt gesagt.

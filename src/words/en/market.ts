@@ -7,7 +7,11 @@ notice-source-failing = Market data: { $source } does not give usable answers ({
 notice-source-stopped = Market data: { $source } refuses us for good ({ $reason }). It is not asked again until the next start.
 notice-source-fine = Market data: { $source } is fine again.
 notice-stopped-evaluation = Nothing rings: for over a minute no process has compared a price with any rule. No evaluator runs, it stands still, or no source gives prices. Nothing is lost; what is crossed meanwhile is told when it goes on.
-notice-stopped-delivery = Nothing arrives: something urgent has waited for over a minute and nothing was sent. No deliverer runs, or it stands still. Nothing is lost; what waits is sent when it goes on.
+notice-stopped-delivery =
+    Nothing arrives{ $where ->
+        [none] {""}
+       *[named] {" ("}{ $where })
+    }: something urgent has waited for over a minute and nothing was sent. No deliverer runs, or it stands still. Nothing is lost; what waits is sent when it goes on.
 notice-goes-on-evaluation = Prices are compared with the rules again.
 notice-goes-on-delivery = Alerts are delivered again.
 notice-candles = Market data: { $source } has no usable candles of { $symbol } ({ $reason }). Signals of that market wait unless another exchange has them; price alerts do not need them. Said once for each market.

@@ -6,7 +6,11 @@ notice-source-failing = Datos de mercado: { $source } no da respuestas útiles (
 notice-source-stopped = Datos de mercado: { $source } nos rechaza para siempre ({ $reason }). No se le vuelve a preguntar hasta el próximo inicio.
 notice-source-fine = Datos de mercado: { $source } vuelve a estar bien.
 notice-stopped-evaluation = Nada suena: desde hace un minuto ningún proceso ha comparado un precio con ninguna regla. No corre ningún evaluador, está parado, o ninguna fuente da precios. Nada se pierde; lo que se cruce entretanto se cuenta cuando siga.
-notice-stopped-delivery = Nada llega: algo urgente espera desde hace un minuto y no se envió nada. No corre ningún repartidor, o está parado. Nada se pierde; lo que espera se envía cuando siga.
+notice-stopped-delivery =
+    Nada llega{ $where ->
+        [none] {""}
+       *[named] {" ("}{ $where })
+    }: algo urgente espera desde hace un minuto y no se envió nada. No corre ningún repartidor, o está parado. Nada se pierde; lo que espera se envía cuando siga.
 notice-goes-on-evaluation = Los precios se comparan de nuevo con las reglas.
 notice-goes-on-delivery = Las alertas se entregan de nuevo.
 notice-candles = Datos de mercado: { $source } no tiene velas útiles de { $symbol } ({ $reason }). Las señales de ese mercado esperan salvo que otra bolsa las tenga; las alertas de precio no las necesitan. Dicho una vez por mercado.

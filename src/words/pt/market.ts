@@ -6,7 +6,11 @@ notice-source-failing = Dados de mercado: { $source } não dá respostas úteis 
 notice-source-stopped = Dados de mercado: { $source } nos recusa de vez ({ $reason }). Não se pergunta de novo até a próxima partida.
 notice-source-fine = Dados de mercado: { $source } está bem de novo.
 notice-stopped-evaluation = Nada toca: há um minuto nenhum processo comparou um preço com uma regra. Nenhum avaliador roda, ele está parado, ou nenhuma fonte dá preços. Nada se perde; o que for cruzado enquanto isso é contado quando continuar.
-notice-stopped-delivery = Nada chega: algo urgente espera há um minuto e nada foi enviado. Nenhum entregador roda, ou ele está parado. Nada se perde; o que espera é enviado quando continuar.
+notice-stopped-delivery =
+    Nada chega{ $where ->
+        [none] {""}
+       *[named] {" ("}{ $where })
+    }: algo urgente espera há um minuto e nada foi enviado. Nenhum entregador roda, ou ele está parado. Nada se perde; o que espera é enviado quando continuar.
 notice-goes-on-evaluation = Os preços voltaram a ser comparados com as regras.
 notice-goes-on-delivery = Os alertas voltaram a ser entregues.
 notice-candles = Dados de mercado: { $source } não tem velas úteis de { $symbol } ({ $reason }). Os sinais desse mercado esperam, a não ser que outra corretora as tenha; alertas de preço não precisam delas. Dito uma vez por mercado.

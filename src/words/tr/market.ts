@@ -6,7 +6,11 @@ notice-source-failing = Piyasa verisi: { $source } işe yarar yanıt vermiyor ({
 notice-source-stopped = Piyasa verisi: { $source } bizi kalıcı olarak reddediyor ({ $reason }). Sonraki başlatmaya dek sorulmaz.
 notice-source-fine = Piyasa verisi: { $source } yeniden iyi.
 notice-stopped-evaluation = Hiçbir şey çalmıyor: bir dakikadır hiçbir süreç bir fiyatı bir kuralla karşılaştırmadı. Değerlendirici çalışmıyor, duruyor ya da hiçbir kaynak fiyat vermiyor. Hiçbir şey kaybolmaz; bu arada geçilenler devam edince anlatılır.
-notice-stopped-delivery = Hiçbir şey ulaşmıyor: acil bir şey bir dakikadır bekliyor ve hiçbir şey gönderilmedi. Dağıtıcı çalışmıyor ya da duruyor. Hiçbir şey kaybolmaz; bekleyenler devam edince gönderilir.
+notice-stopped-delivery =
+    Hiçbir şey ulaşmıyor{ $where ->
+        [none] {""}
+       *[named] {" ("}{ $where })
+    }: acil bir şey bir dakikadır bekliyor ve hiçbir şey gönderilmedi. Dağıtıcı çalışmıyor ya da duruyor. Hiçbir şey kaybolmaz; bekleyenler devam edince gönderilir.
 notice-goes-on-evaluation = Fiyatlar yeniden kurallarla karşılaştırılıyor.
 notice-goes-on-delivery = Alarmlar yeniden ulaştırılıyor.
 notice-candles = Piyasa verisi: { $source } üzerinde { $symbol } için işe yarar mum yok ({ $reason }). Başka borsada da yoksa o piyasanın sinyalleri bekler; fiyat alarmlarının bunlara ihtiyacı yok. Her piyasa için bir kez söylenir.

@@ -6,7 +6,11 @@ notice-source-failing = 市场数据：{ $source } 没有给出可用的应答�
 notice-source-stopped = 市场数据：{ $source } 永久拒绝我们（{ $reason }）。下次启动前不再询问。
 notice-source-fine = 市场数据：{ $source } 恢复正常。
 notice-stopped-evaluation = 没有任何响铃：一分钟内没有进程把价格与规则比较。没有评估进程在运行，它停住了，或没有来源给出价格。没有丢失任何内容；其间穿过的会在恢复后通知。
-notice-stopped-delivery = 没有任何送达：紧急内容已等待一分钟而没有发送。没有投递进程在运行，或它停住了。没有丢失任何内容；等待的会在恢复后发送。
+notice-stopped-delivery =
+    没有任何送达{ $where ->
+        [none] {""}
+       *[named] {"（"}{ $where }）
+    }：紧急内容已等待一分钟而没有发送。没有投递进程在运行，或它停住了。没有丢失任何内容；等待的会在恢复后发送。
 notice-goes-on-evaluation = 价格重新与规则比较。
 notice-goes-on-delivery = 提醒重新投递。
 notice-candles = 市场数据：{ $source } 没有 { $symbol } 的可用 K 线（{ $reason }）。除非其他交易所有，该市场的信号会等待；价格提醒不需要它们。每个市场只说一次。
