@@ -60,7 +60,15 @@ export type Command<O extends Options = Options> = {
   /** Left out of menus and help: reached by buttons, or for whoever runs the bot, whose help names it. */
   readonly isHidden?: boolean;
   run(args: Args<O>, caller: Caller): Reply | Promise<Reply>;
+  /**
+   * What is answered where an argument cannot be read, but the line as a whole can be made sense of. Undefined: the
+   * problem of that argument, and its offers.
+   */
+  mend?(typed: Invocation['args'], failed: Failed, caller: Caller): Promise<Reply | undefined>;
 };
+
+/** The argument that could not be read, and what would have been understood in its place. */
+type Failed = { readonly name: string; readonly offers: readonly string[] };
 
 /** Names the type of `args` from `options`, so no handler restates it. */
 export const command = <const O extends Options>(definition: Command<O>): Command => definition as unknown as Command;

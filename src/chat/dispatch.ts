@@ -50,6 +50,8 @@ export async function dispatch(
     const read = await option.parse(typed, caller);
     if (!read.ok) {
       const { offers, details = [] } = 'offers' in read ? read : { offers: option.choices ?? [] };
+      const mended = await command.mend?.(invocation.args, { name, offers }, caller);
+      if (mended) return mended;
       return { says: [read.problem, ...details], buttons: complete(command, name, offers, invocation) };
     }
     args[name] = read.value;

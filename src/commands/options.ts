@@ -5,6 +5,7 @@ import { partsOf, readTypedSymbol, type TypedSymbol } from '../core/market/symbo
 import { ok } from '../core/result.ts';
 import { type Condition, readCondition } from '../core/rules/condition.ts';
 import { type RuleText, readRule } from '../core/rules/language/read-rule.ts';
+import { saidOtherwise } from '../core/rules/language/say-otherwise.ts';
 import { LONGEST_RULE, mistaken } from './rules/mistake.ts';
 
 const MOST_OFFERS = 8;
@@ -98,21 +99,29 @@ export const condition = (market: Market, now: () => Date): Option<Wish> => ({
   parse: (typed) => readWish(typed, now()),
 });
 
+const ANY_COIN = { kind: 'symbol', typed: 'BTC' } as const;
+
 function readWish(typed: string, now: Date): Read<Wish> {
   const level = readCondition(typed);
   if (level.ok) return { ok: true, value: { kind: 'level', ...level.value } };
-  if (isOnlyLevel(typed)) return level;
-  const read = readRule(typed, { about: { kind: 'symbol', typed: 'BTC' }, now });
+  if (isOnlyLevel(typed)) return { ok: false, problem: level.problem, offers: levelsLike(typed, now) };
+  const read = readRule(typed, { about: ANY_COIN, now });
   if (read.ok) return { ok: true, value: { kind: 'rule', rule: read.value } };
   const { column, near } = read.problem;
   return column === 1 && near === undefined ? level : mistaken(typed, read.problem, () => true);
 }
 
+/** `100 000` is none, but may be meant as one. */
+const levelsLike = (typed: string, now: Date): readonly string[] =>
+  saidOtherwise(typed)
+    .filter((each) => readCondition(each).ok || readRule(each, { about: ANY_COIN, now }).ok)
+    .slice(0, 1);
+
 const SIDE_OR_DOLLARS = /\b(?:above|below|over|under|usd[tc]?)\b/gi;
 
 /** Nothing in it belongs to the rule language, or a number stands there of which nobody can say from which side it is meant. */
 const isOnlyLevel = (typed: string): boolean =>
-  /^[$\d.,]+[kmb]?\s+(?:and|or)\b/i.test(typed) ||
+  /^[$\d.,]+[kmbt]?\s+(?:and|or)\b/i.test(typed) ||
   !/[(%±]|\.\.|\d\s?[-–—]\s?\$?\d|[a-z]{2,}/i.test(typed.replace(SIDE_OR_DOLLARS, ''));
 
 function deepest(market: Market, typed: string): Ticker | undefined {

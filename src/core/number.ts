@@ -1,14 +1,14 @@
 import { ok, problem, type Result } from './result.ts';
 
-const POWER = { k: 3, m: 6, b: 9 } as const;
+const POWER = { k: 3, m: 6, b: 9, t: 12 } as const;
 /** Beyond fifteen digits a double cannot hold what was typed, and no market has such a price. */
 export const MAX_DIGITS = 15;
 /** The cheapest tokens need about fifteen. */
 const MAX_DECIMALS = 18;
 
-const NUMBER = /^\$?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([kmb])?$/i;
+const NUMBER = /^\$?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?([kmbt])?$/i;
 // `4,5` and `4.000,50` are how much of the world writes numbers; guessing could be wrong by a factor of a thousand.
-const COMMA_DECIMAL = /^\$?[\d.]*\d,\d{1,2}[kmb]?$/i;
+const COMMA_DECIMAL = /^\$?[\d.]*\d,\d{1,2}[kmbt]?$/i;
 
 /**
  * Reads a number above zero as a person types it: `4000`, `4,000.50`, `$1.5k`, `.25`, `2M`.

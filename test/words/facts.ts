@@ -17,6 +17,7 @@ export const FACTS = {
     source: 'binance',
     distance: 14.29,
     rearm: 3_920,
+    full: '90k',
     at: AT,
   },
   ...{ id: '17', kind: 'rule', what: 'ETH/USDT', side: 'above', value: 62.5, until: AT, since: AT, change: -2.5 },

@@ -4,6 +4,7 @@ import { arm } from './arm.ts';
 import { fitsAs, readAsked } from './asked.ts';
 import { undoubted } from './doubtful-number.ts';
 import { LONGEST_RULE } from './mistake.ts';
+import { spokenRule } from './spoken.ts';
 
 const EXAMPLES = [
   'BTC rsi(14, 4h) < 30',
@@ -29,4 +30,7 @@ export const alert = (services: Services) =>
       }),
     },
     run: ({ rule }, caller) => arm(rule, { caller }, services),
+    async mend({ rule = '' }, { offers }, caller) {
+      return offers.length > 0 ? undefined : spokenRule(rule, caller, services);
+    },
   });

@@ -3,16 +3,15 @@ import { type Command, command } from '../../chat/command.ts';
 import { dispatch, notACommand } from '../../chat/dispatch.ts';
 import { parseLine } from '../../chat/line.ts';
 import { button, type Invocation, phrase, type Reply, type ReplyButton } from '../../chat/message.ts';
-import { readTypedSymbol } from '../../core/market/symbol.ts';
 import { ok } from '../../core/result.ts';
 import { findCoins } from '../../core/rules/spoken/find-coin.ts';
 import { readSpoken, type Wish } from '../../core/rules/spoken/read-spoken.ts';
 import { ANSWERS, isHarmless } from '../save.ts';
 import type { Services } from '../services.ts';
-import { fitsAs, readAsked } from './asked.ts';
 import { undoubted } from './doubtful-number.ts';
 import { LONGEST_RULE } from './mistake.ts';
-import { understood, understoodRule } from './understood.ts';
+import { isTradedOn, understoodText } from './spoken.ts';
+import { understood } from './understood.ts';
 
 /**
  * A wish in somebody's own words. What asks for something to be seen is answered; what would change something is shown
@@ -21,20 +20,7 @@ import { understood, understoodRule } from './understood.ts';
  */
 export const ask = (services: Services, reach: () => readonly Command[]) => {
   const { market, now } = services;
-  const isTraded = (ticker: string): boolean => {
-    const read = readTypedSymbol(ticker);
-    return read.ok && market.find(read.value).length > 0;
-  };
-
-  async function ruleFor(text: string, caller: Caller): Promise<Reply> {
-    const read = await readAsked(text, { market, now: now(), caller, fits: fitsAs('alert') });
-    if (read.ok) return understoodRule(read.value, caller, services);
-    const { offers, details = [] } = 'offers' in read ? read : { offers: [] };
-    return {
-      says: [read.problem, ...details],
-      buttons: offers.map((rule) => button('button-offer', { command: 'alert', args: { rule } }, { offer: rule })),
-    };
-  }
+  const isTraded = isTradedOn(market);
 
   /** A coin that was named, or else the nearest command. */
   function notUnderstood(text: string): Reply {
@@ -53,7 +39,7 @@ export const ask = (services: Services, reach: () => readonly Command[]) => {
     async run({ text }, caller) {
       const others = reach();
       const wish = readSpoken(text, { isTraded, now: now() });
-      if (wish?.kind === 'rule') return ruleFor(wish.text, caller);
+      if (wish?.kind === 'rule') return understoodText(wish.text, caller, services);
       const does = wish ? invocationOf(wish, caller, others) : parseLine(others, text);
       if (!does) return notUnderstood(text);
       return isHarmless(does) ? dispatch(others, does, caller, ANSWERS) : understood(does, caller, services);

@@ -12,6 +12,9 @@ export const undoubted = <T>(option: Option<T>): Option<T> => ({
   parse: (typed, caller) => doubt(typed, caller) ?? option.parse(typed, caller),
 });
 
+/** Whether a number in it is asked about. */
+export const isDoubtful = (typed: string, caller: Caller): boolean => doubt(typed, caller) !== undefined;
+
 function doubt(typed: string, caller: Caller): Extract<Read<never>, { ok: false }> | undefined {
   const [number] = GROUPED.exec(typed) ?? [];
   if (number === undefined || decimalMark(readerOfCaller(caller)) === '.') return undefined;

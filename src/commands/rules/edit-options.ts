@@ -1,6 +1,8 @@
 import type { Rule, RuleTerms } from '../../alerts/rule.ts';
+import { isOptionWord } from '../../core/rules/language/options.ts';
 import { readRule } from '../../core/rules/language/read-rule.ts';
 import { type PlanContext, planRule } from '../../core/rules/plan.ts';
+import { type Fits, type Mistaken, mistaken } from './mistake.ts';
 import { aboutOf, conditionText } from './rule-text.ts';
 
 const CHOSEN: ReadonlySet<string> = new Set(['isOnce', 'cooldownMs', 'expiresAt', 'urgency', 'note']);
@@ -30,6 +32,21 @@ export function optionsOnly(
     threshold: rearm === undefined ? threshold : { ...threshold, rearm },
     terms: { ...kept(rule.terms, said, text), ...said },
   };
+}
+
+/** What is wrong with options alone: `until 2020-01-01`. Undefined where the text begins with something else. */
+export function optionMistake(rule: Rule, text: string, now: Date, fits: Fits): Mistaken | undefined {
+  const [word = ''] = /^\p{L}+/u.exec(text.trim().toLowerCase()) ?? [];
+  if (!isOptionWord(word) || text !== text.trim()) return undefined;
+  const about = { about: aboutOf(rule), now };
+  const whole = `${conditionText(rule)} `;
+  const asked = readRule(`${whole}${text}`, about);
+  if (asked.ok || readRule(text, about).ok || asked.problem.column <= whole.length) return undefined;
+  const { near, facts, ...rest } = asked.problem;
+  const column = asked.problem.column - whole.length;
+  const offer = near?.startsWith(whole) ? near.slice(whole.length) : undefined;
+  const problem = { ...rest, column, facts: { ...facts, column, near: offer ?? 'none' } };
+  return mistaken(text, offer === undefined ? problem : { ...problem, near: offer }, fits);
 }
 
 const chosen = (terms: RuleTerms): RuleTerms =>

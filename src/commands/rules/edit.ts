@@ -12,7 +12,7 @@ import type { Services } from '../services.ts';
 import { arm } from './arm.ts';
 import { type Asked, fitsAs, readAbout } from './asked.ts';
 import { undoubted } from './doubtful-number.ts';
-import { optionsOnly } from './edit-options.ts';
+import { optionMistake, optionsOnly } from './edit-options.ts';
 import { type Origin, stopButton } from './keep.ts';
 import { armPrice } from './levels.ts';
 import { LONGEST_RULE } from './mistake.ts';
@@ -48,10 +48,12 @@ export const edit = (services: Services) => {
       const edited = await rules.edit(rule.id, options);
       if (!edited) return say('problem-alert-gone', { kind: 'rule', id });
       const line = ruleLine(edited, await currentValue(edited, services), now());
-      return { says: [phrase('rule-edited', { id }), line], buttons: [stopButton(edited)] };
+      return { says: [phrase('rule-edited', { id }), line, ...rearmLine(rule, edited)], buttons: [stopButton(edited)] };
     }
     const fits = fitsAs('edit', id);
-    const read = await readAbout(text, { about: aboutOf(rule), symbol }, { market, now: now(), caller, fits });
+    const read =
+      optionMistake(rule, text, now(), fits) ??
+      (await readAbout(text, { about: aboutOf(rule), symbol }, { market, now: now(), caller, fits }));
     if (!read.ok) {
       const { details = [], offers } = 'offers' in read ? read : { offers: [] };
       const buttons = offers.map((offer) => ({
@@ -92,6 +94,12 @@ export const edit = (services: Services) => {
 
 const howTo = (rule: Rule): Phrase =>
   phrase('ask-edit-how', { ...ruleFacts(rule), line: `/edit ${rule.id} ${conditionText(rule)}` });
+
+/** Where it rings again after coming back to, if that has become another level. */
+function rearmLine(before: Rule, { metric, threshold: { side, rearm } }: Rule): readonly Phrase[] {
+  const isChanged = symbolOf(metric) !== undefined && rearm !== before.threshold.rearm;
+  return isChanged ? [phrase(`watch-rearm-${side}`, { rearm })] : [];
+}
 
 /** A level is drawn from the price of its market, and this one has none any more. */
 const gone = (rule: Rule, now: Date): Reply => ({

@@ -1,6 +1,6 @@
 import type { Allowance } from '../../accounts/limits.ts';
 import { chosenOf, type NewRule, type Rule } from '../../alerts/rule.ts';
-import type { Caller } from '../../chat/caller.ts';
+import { type Caller, zoneOf } from '../../chat/caller.ts';
 import { button, type PersonId, phrase, type Reply, say } from '../../chat/message.ts';
 import type { Metric } from '../../core/market/reading.ts';
 import type { Phrase } from '../../core/result.ts';
@@ -30,7 +30,8 @@ export async function keepRule(
   const { metric, threshold, terms = {}, state = 'armed' } = wanted;
   const others = (await rules.of(chat)).filter(({ id }) => id !== replaces?.rule.id);
   const same = findSame(others, { metric, threshold, terms });
-  if (same) return { reply: alreadyWatched(same, value, now()) };
+  if (same)
+    return { reply: alreadyWatched(same, { metric, threshold, terms }, value, { now: now(), zone: zoneOf(caller) }) };
 
   const allowance = await limits.of(owner);
   const isCounted = usageOf([metric]).parts > 0;

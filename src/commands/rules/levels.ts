@@ -1,5 +1,5 @@
-import { chosenOf, type RuleTerms } from '../../alerts/rule.ts';
-import { button, type Invocation, phrase, type Reply, say } from '../../chat/message.ts';
+import { chosenOf, type Rule, type RuleTerms } from '../../alerts/rule.ts';
+import { button, type Invocation, phrase, type Reply, type ReplyButton, say } from '../../chat/message.ts';
 import type { Ticker } from '../../core/market/market.ts';
 import { priceOf, seasonOf } from '../../core/market/reading.ts';
 import type { Phrase } from '../../core/result.ts';
@@ -35,16 +35,31 @@ export async function armPrice(ticker: Ticker, level: Level, origin: Origin, ser
   const kept = await keepRule({ metric, threshold, terms: level.terms ?? {} }, price, origin, services);
   if ('reply' in kept) return kept.reply;
   const { rule, lead } = kept;
+  const meant = thousandOff(level.at, price);
   const reply = {
     says: [
       ...lead,
       phrase(`watch-added-${side}`, { ...facts, id: String(rule.id), distance: distancePercent(threshold, price) }),
       ...(rule.terms?.isOnce ? [] : [phrase(`watch-rearm-${side}`, { rearm: threshold.rearm })]),
       ...termLines(rule.terms),
+      ...(meant ? [phrase('watch-thousand', { level: meant.level, symbol })] : []),
     ],
-    buttons: [stopButton(rule)],
+    buttons: [stopButton(rule), ...(meant ? [meant.button(rule)] : [])],
   };
   return proven(reply, origin.caller, services);
+}
+
+/** A level that is a thousand times off is most often a point between thousands, or a forgotten k. */
+function thousandOff(at: number, price: number): { level: number; button(rule: Rule): ReplyButton } | undefined {
+  const isNear = (level: number) => level > price / 3 && level < price * 3;
+  const level = [at * 1_000, at / 1_000].map((each) => Number(each.toPrecision(15))).find(isNear);
+  if (level === undefined || level === price) return undefined;
+  const line = `${level > price ? 'above' : 'below'} ${plainNumber(level)}`;
+  return {
+    level,
+    button: ({ id }) =>
+      button('button-offer', { command: 'edit', args: { alert: String(id), rule: line } }, { offer: line }),
+  };
 }
 
 /** The same wish as a new rule, or as a change of the one that is being changed. */

@@ -8,7 +8,7 @@ export const LONGEST_RULE = 500;
 /** Whether a text can be offered as the argument of a command; the other arguments stand before it. */
 export type Fits = (text: string) => boolean;
 
-type Mistaken = Extract<Read<never>, { readonly offers: readonly string[] }>;
+export type Mistaken = Extract<Read<never>, { readonly offers: readonly string[] }>;
 
 /** A mistake in the text of a rule: what was expected, where it stands, and what would work. */
 export function mistaken(text: string, problem: RuleProblem, fits: Fits): Mistaken {

@@ -31,8 +31,12 @@ export function ruleText(rule: Rule, zone: Zone): string {
   const about = aboutOf(rule);
   const whose = { symbol: 'typed' in about ? `${formatTicker(about.typed)} ` : '', any: '', market: '' }[about.kind];
   const group = about.kind === 'any' ? `any ${about.group}: ` : '';
-  return [`${whose}${group}${conditionText(rule)}`, ...rearmWords(rule), ...termWords(rule.terms, zone)].join(' ');
+  return `${whose}${group}${conditionText(rule)} ${optionText(rule, zone)}`.trimEnd();
 }
+
+/** The options of a rule, as they are typed behind its condition. */
+export const optionText = (rule: Rule, zone: Zone): string =>
+  [...rearmWords(rule), ...termWords(rule.terms, zone)].join(' ');
 
 /** Where a level is armed again, if that is not where it usually would be. */
 function rearmWords({ metric, threshold: { side, at, rearm } }: Rule): readonly string[] {

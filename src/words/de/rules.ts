@@ -51,7 +51,7 @@ problem-rule-expected =
     }
 problem-rule-unknown = In Spalte { $column }: „{ $typed }“ kenne ich nicht. Werte sind etwa { CODE("price") }, { CODE("rsi(14, 4h)") } oder { CODE("change(24h)") }.{ rule-near }
 problem-rule-character = In Spalte { $column }: Das Zeichen „{ $typed }“ kann ich hier nicht brauchen. Zum Beispiel: { CODE("rsi(14, 4h) < 30") }
-problem-rule-unit = In Spalte { $column }: „{ $typed }“ kann ich nicht lesen. Eine Zahl darf auf { CODE("k") }, { CODE("M") } oder { CODE("B") } enden, eine Zeitspanne auf { CODE("m") }, { CODE("h") }, { CODE("d") } oder { CODE("w") }.{ rule-near }
+problem-rule-unit = In Spalte { $column }: „{ $typed }“ kann ich nicht lesen. Eine Zahl darf auf { CODE("k") }, { CODE("M") }, { CODE("B") } oder { CODE("T") } enden, eine Zeitspanne auf { CODE("m") }, { CODE("h") }, { CODE("d") } oder { CODE("w") }.{ rule-near }
 problem-rule-number-comma = In Spalte { $column }: „{ $typed }“ könnte zwei Zahlen bedeuten. Schreib die Dezimalen nach einem Punkt.{ rule-near }
 problem-rule-number-long = In Spalte { $column }: Diese Zahl hat mehr als { $digits } Stellen oder ist zu klein. Schreib sie wie { CODE("4000") } oder { CODE("1.5k") }.
 problem-rule-not-a-number = In Spalte { $column }: „{ $typed }“ ist eine Zeitspanne, und hier steht eine Zahl. Zum Beispiel: { CODE("rsi(14, 4h) < 30") }
@@ -83,6 +83,7 @@ problem-rule-past = In Spalte { $column }: { $typed } ist vorbei.
 problem-rule-line = In Spalte { $column }: Beide Punkte der Linie liegen auf derselben Zeit. Zum Beispiel: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = In Spalte { $column }: Die erste Zahl eines Bereichs ist die kleinere.{ rule-near }
 problem-rule-range-same = In Spalte { $column }: Beide Enden des Bereichs sind gleich. Ein Bereich braucht zwei, eine Marke steht allein.{ rule-near }
+problem-rule-range-power = In Spalte { $column }: { $typed } oder { $full }? Schreib beide Zahlen aus.{ rule-near }
 problem-rule-within = In Spalte { $column }: Ein Abstand in Prozent braucht eine Marke über null. Zum Beispiel: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = In Spalte { $column }: Eine Bewegung ist mehr als 0 %, und ein Fall weniger als 100 %. Zum Beispiel: { CODE("ETH -5% in 1h") }
 problem-rule-percent = In Spalte { $column }: Prozent passt nur zu dem, was in Prozent gezählt wird, etwa { CODE("change(24h) > 5%") }. Eine Kursbewegung ist { CODE("ETH +5% in 1h") }, ein Anteil einer Zahl { CODE("1.05 * ema(200, 1d)") }.

@@ -4,6 +4,7 @@ watch-added-above = Ich klingle, wenn { BOLD($symbol) } auf { BOLD(WORTH($level,
 watch-added-below = Ich klingle, wenn { BOLD($symbol) } auf { BOLD(WORTH($level, $symbol)) } fällt. Er steht auf { $source } jetzt bei { WORTH($price, $symbol) }, noch { PERCENT($distance) }. Alarm { $id }.
 watch-rearm-above = Danach klingelt es wieder, sobald der Kurs zurück bei { PRICE($rearm) } war.
 watch-rearm-below = Danach klingelt es wieder, sobald der Kurs zurück bei { PRICE($rearm) } war.
+watch-thousand = Vom Kurs ist das ein Tausendfaches entfernt. Meintest du { BOLD(WORTH($level, $symbol)) }?
 watch-passed-above = { BOLD($symbol) } ist schon dort: { WORTH($price, $symbol) } auf { $source }, nicht unter deiner Marke von { PRICE($level) }. Es wurde nichts gespeichert. Wähle eine höhere Marke, oder lass klingeln, wenn er zurückfällt.
 watch-passed-below = { BOLD($symbol) } ist schon dort: { WORTH($price, $symbol) } auf { $source }, nicht über deiner Marke von { PRICE($level) }. Es wurde nichts gespeichert. Wähle eine tiefere Marke, oder lass klingeln, wenn er zurücksteigt.
 already-watched = Das erfährt dieser Chat schon, es kam also nichts dazu:

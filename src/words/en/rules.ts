@@ -52,7 +52,7 @@ problem-rule-expected =
     }
 problem-rule-unknown = At column { $column }: I do not know "{ $typed }". Readings are like { CODE("price") }, { CODE("rsi(14, 4h)") } or { CODE("change(24h)") }.{ rule-near }
 problem-rule-character = At column { $column }: I cannot use the character "{ $typed }" here. For example: { CODE("rsi(14, 4h) < 30") }
-problem-rule-unit = At column { $column }: I cannot read "{ $typed }". A number may end in { CODE("k") }, { CODE("M") } or { CODE("B") }, a length of time in { CODE("m") }, { CODE("h") }, { CODE("d") } or { CODE("w") }.{ rule-near }
+problem-rule-unit = At column { $column }: I cannot read "{ $typed }". A number may end in { CODE("k") }, { CODE("M") }, { CODE("B") } or { CODE("T") }, a length of time in { CODE("m") }, { CODE("h") }, { CODE("d") } or { CODE("w") }.{ rule-near }
 problem-rule-number-comma = At column { $column }: "{ $typed }" could mean two numbers. Type the decimals after a point.{ rule-near }
 problem-rule-number-long = At column { $column }: that number has more than { $digits } digits, or is too small to be one. Type it like { CODE("4000") } or { CODE("1.5k") }.
 problem-rule-not-a-number = At column { $column }: "{ $typed }" is a length of time, and a number stands here. For example: { CODE("rsi(14, 4h) < 30") }
@@ -84,6 +84,7 @@ problem-rule-past = At column { $column }: { $typed } is over.
 problem-rule-line = At column { $column }: both points of the line are at the same time. For example: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = At column { $column }: the first number of a range is the lower one.{ rule-near }
 problem-rule-range-same = At column { $column }: both ends of the range are the same. A range needs two, and one level is typed alone.{ rule-near }
+problem-rule-range-power = At column { $column }: { $typed } or { $full }? Write both numbers out.{ rule-near }
 problem-rule-within = At column { $column }: a margin in percent needs a level above zero. For example: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = At column { $column }: a move is more than 0%, and a fall less than 100%. For example: { CODE("ETH -5% in 1h") }
 problem-rule-percent = At column { $column }: percent fits only what is counted in percent, like { CODE("change(24h) > 5%") }. A move of the price is { CODE("ETH +5% in 1h") }, a share of a number { CODE("1.05 * ema(200, 1d)") }.

@@ -7,6 +7,7 @@ watch-added-below =
     I ring when { BOLD($symbol) } falls to { BOLD(WORTH($level, $symbol)) }. It is { WORTH($price, $symbol) } on { $source } now, { PERCENT($distance) } to go. Alert { $id }.
 watch-rearm-above = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
 watch-rearm-below = Afterwards it rings again once the price has been back at { PRICE($rearm) }.
+watch-thousand = That is a thousand times away from the price. Did you mean { BOLD(WORTH($level, $symbol)) }?
 watch-passed-above =
     { BOLD($symbol) } is already there: { WORTH($price, $symbol) } on { $source }, not below your level of { PRICE($level) }. Nothing was saved. Choose a higher level, or ring when it falls back.
 watch-passed-below =

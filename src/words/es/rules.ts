@@ -51,7 +51,7 @@ problem-rule-expected =
     }
 problem-rule-unknown = En la columna { $column }: no conozco «{ $typed }». Los valores son como { CODE("price") }, { CODE("rsi(14, 4h)") } o { CODE("change(24h)") }.{ rule-near }
 problem-rule-character = En la columna { $column }: aquí no me sirve el carácter «{ $typed }». Por ejemplo: { CODE("rsi(14, 4h) < 30") }
-problem-rule-unit = En la columna { $column }: no puedo leer «{ $typed }». Un número puede acabar en { CODE("k") }, { CODE("M") } o { CODE("B") }, un plazo en { CODE("m") }, { CODE("h") }, { CODE("d") } o { CODE("w") }.{ rule-near }
+problem-rule-unit = En la columna { $column }: no puedo leer «{ $typed }». Un número puede acabar en { CODE("k") }, { CODE("M") }, { CODE("B") } o { CODE("T") }, un plazo en { CODE("m") }, { CODE("h") }, { CODE("d") } o { CODE("w") }.{ rule-near }
 problem-rule-number-comma = En la columna { $column }: «{ $typed }» podría ser dos números. Escribe los decimales tras un punto.{ rule-near }
 problem-rule-number-long = En la columna { $column }: ese número tiene más de { $digits } cifras, o es demasiado pequeño. Escríbelo como { CODE("4000") } o { CODE("1.5k") }.
 problem-rule-not-a-number = En la columna { $column }: «{ $typed }» es un plazo, y aquí va un número. Por ejemplo: { CODE("rsi(14, 4h) < 30") }
@@ -83,6 +83,7 @@ problem-rule-past = En la columna { $column }: { $typed } ya pasó.
 problem-rule-line = En la columna { $column }: los dos puntos de la línea están en el mismo momento. Por ejemplo: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = En la columna { $column }: el primer número de un rango es el menor.{ rule-near }
 problem-rule-range-same = En la columna { $column }: los dos extremos del rango son iguales. Un rango necesita dos, y un nivel se escribe solo.{ rule-near }
+problem-rule-range-power = En la columna { $column }: ¿{ $typed } o { $full }? Escribe completos los dos números.{ rule-near }
 problem-rule-within = En la columna { $column }: un margen en porcentaje necesita un nivel mayor que cero. Por ejemplo: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = En la columna { $column }: un movimiento es más del 0 %, y una caída menos del 100 %. Por ejemplo: { CODE("ETH -5% in 1h") }
 problem-rule-percent = En la columna { $column }: el porcentaje solo va con lo que se cuenta en porcentaje, como { CODE("change(24h) > 5%") }. Un movimiento del precio es { CODE("ETH +5% in 1h") }, una parte de un número { CODE("1.05 * ema(200, 1d)") }.

@@ -4,6 +4,7 @@ watch-added-above = Sueno cuando { BOLD($symbol) } suba a { BOLD(WORTH($level, $
 watch-added-below = Sueno cuando { BOLD($symbol) } baje a { BOLD(WORTH($level, $symbol)) }. Ahora está en { WORTH($price, $symbol) } en { $source }, falta { PERCENT($distance) }. Alerta { $id }.
 watch-rearm-above = Después vuelve a sonar cuando el precio haya regresado a { PRICE($rearm) }.
 watch-rearm-below = Después vuelve a sonar cuando el precio haya regresado a { PRICE($rearm) }.
+watch-thousand = Eso está a mil veces del precio. ¿Querías decir { BOLD(WORTH($level, $symbol)) }?
 watch-passed-above = { BOLD($symbol) } ya está ahí: { WORTH($price, $symbol) } en { $source }, no bajo tu nivel de { PRICE($level) }. No se guardó nada. Elige un nivel más alto, o que suene cuando vuelva a bajar.
 watch-passed-below = { BOLD($symbol) } ya está ahí: { WORTH($price, $symbol) } en { $source }, no sobre tu nivel de { PRICE($level) }. No se guardó nada. Elige un nivel más bajo, o que suene cuando vuelva a subir.
 already-watched = Eso ya se avisa a este chat, así que no se añadió nada:

@@ -51,7 +51,7 @@ problem-rule-expected =
     }
 problem-rule-unknown = Na coluna { $column }: não conheço “{ $typed }”. Leituras são como { CODE("price") }, { CODE("rsi(14, 4h)") } ou { CODE("change(24h)") }.{ rule-near }
 problem-rule-character = Na coluna { $column }: não posso usar o caractere “{ $typed }” aqui. Por exemplo: { CODE("rsi(14, 4h) < 30") }
-problem-rule-unit = Na coluna { $column }: não consigo ler “{ $typed }”. Um número pode terminar em { CODE("k") }, { CODE("M") } ou { CODE("B") }, um prazo em { CODE("m") }, { CODE("h") }, { CODE("d") } ou { CODE("w") }.{ rule-near }
+problem-rule-unit = Na coluna { $column }: não consigo ler “{ $typed }”. Um número pode terminar em { CODE("k") }, { CODE("M") }, { CODE("B") } ou { CODE("T") }, um prazo em { CODE("m") }, { CODE("h") }, { CODE("d") } ou { CODE("w") }.{ rule-near }
 problem-rule-number-comma = Na coluna { $column }: “{ $typed }” poderia ser dois números. Escreva os decimais depois de um ponto.{ rule-near }
 problem-rule-number-long = Na coluna { $column }: esse número tem mais de { $digits } dígitos, ou é pequeno demais. Escreva como { CODE("4000") } ou { CODE("1.5k") }.
 problem-rule-not-a-number = Na coluna { $column }: “{ $typed }” é um prazo, e aqui vai um número. Por exemplo: { CODE("rsi(14, 4h) < 30") }
@@ -83,6 +83,7 @@ problem-rule-past = Na coluna { $column }: { $typed } já passou.
 problem-rule-line = Na coluna { $column }: os dois pontos da linha estão no mesmo momento. Por exemplo: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = Na coluna { $column }: o primeiro número de um intervalo é o menor.{ rule-near }
 problem-rule-range-same = Na coluna { $column }: as duas pontas do intervalo são iguais. Um intervalo precisa de duas, e um nível se escreve sozinho.{ rule-near }
+problem-rule-range-power = Na coluna { $column }: { $typed } ou { $full }? Escreva os dois números completos.{ rule-near }
 problem-rule-within = Na coluna { $column }: uma margem em porcentagem precisa de um nível acima de zero. Por exemplo: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = Na coluna { $column }: um movimento é mais que 0%, e uma queda menos que 100%. Por exemplo: { CODE("ETH -5% in 1h") }
 problem-rule-percent = Na coluna { $column }: porcentagem só serve ao que se conta em porcentagem, como { CODE("change(24h) > 5%") }. Um movimento do preço é { CODE("ETH +5% in 1h") }, uma parte de um número { CODE("1.05 * ema(200, 1d)") }.

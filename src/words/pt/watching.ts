@@ -4,6 +4,7 @@ watch-added-above = Toco quando { BOLD($symbol) } subir a { BOLD(WORTH($level, $
 watch-added-below = Toco quando { BOLD($symbol) } cair a { BOLD(WORTH($level, $symbol)) }. Está em { WORTH($price, $symbol) } na { $source } agora, falta { PERCENT($distance) }. Alerta { $id }.
 watch-rearm-above = Depois toca de novo quando o preço tiver voltado a { PRICE($rearm) }.
 watch-rearm-below = Depois toca de novo quando o preço tiver voltado a { PRICE($rearm) }.
+watch-thousand = Isso está a mil vezes do preço. Você quis dizer { BOLD(WORTH($level, $symbol)) }?
 watch-passed-above = { BOLD($symbol) } já está lá: { WORTH($price, $symbol) } na { $source }, não abaixo do seu nível de { PRICE($level) }. Nada foi salvo. Escolha um nível mais alto, ou que toque quando voltar a cair.
 watch-passed-below = { BOLD($symbol) } já está lá: { WORTH($price, $symbol) } na { $source }, não acima do seu nível de { PRICE($level) }. Nada foi salvo. Escolha um nível mais baixo, ou que toque quando voltar a subir.
 already-watched = Este chat já recebe isso, então nada foi adicionado:

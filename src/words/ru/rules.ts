@@ -51,7 +51,7 @@ problem-rule-expected =
     }
 problem-rule-unknown = Столбец { $column }: не знаю «{ $typed }». Значения – это, например, { CODE("price") }, { CODE("rsi(14, 4h)") } или { CODE("change(24h)") }.{ rule-near }
 problem-rule-character = Столбец { $column }: знак «{ $typed }» здесь не подходит. Например: { CODE("rsi(14, 4h) < 30") }
-problem-rule-unit = Столбец { $column }: не могу прочесть «{ $typed }». Число может кончаться на { CODE("k") }, { CODE("M") } или { CODE("B") }, срок – на { CODE("m") }, { CODE("h") }, { CODE("d") } или { CODE("w") }.{ rule-near }
+problem-rule-unit = Столбец { $column }: не могу прочесть «{ $typed }». Число может кончаться на { CODE("k") }, { CODE("M") }, { CODE("B") } или { CODE("T") }, срок – на { CODE("m") }, { CODE("h") }, { CODE("d") } или { CODE("w") }.{ rule-near }
 problem-rule-number-comma = Столбец { $column }: «{ $typed }» может значить два числа. Пиши дробную часть после точки.{ rule-near }
 problem-rule-number-long = Столбец { $column }: в этом числе больше { $digits } цифр, или оно слишком мало. Напиши, например, { CODE("4000") } или { CODE("1.5k") }.
 problem-rule-not-a-number = Столбец { $column }: «{ $typed }» – это срок, а здесь стоит число. Например: { CODE("rsi(14, 4h) < 30") }
@@ -85,6 +85,7 @@ problem-rule-past = Столбец { $column }: { $typed } уже прошло.
 problem-rule-line = Столбец { $column }: обе точки линии в одно и то же время. Например: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = Столбец { $column }: первое число диапазона – меньшее.{ rule-near }
 problem-rule-range-same = Столбец { $column }: оба конца диапазона одинаковы. Диапазону нужны два, а один уровень пишется отдельно.{ rule-near }
+problem-rule-range-power = Столбец { $column }: { $typed } или { $full }? Напишите оба числа полностью.{ rule-near }
 problem-rule-within = Столбец { $column }: для отступа в процентах нужен уровень больше нуля. Например: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = Столбец { $column }: движение – больше 0 %, а падение – меньше 100 %. Например: { CODE("ETH -5% in 1h") }
 problem-rule-percent = Столбец { $column }: процент подходит только к тому, что считается в процентах, например { CODE("change(24h) > 5%") }. Движение цены – это { CODE("ETH +5% in 1h") }, доля числа – { CODE("1.05 * ema(200, 1d)") }.

@@ -4,6 +4,7 @@ watch-added-above = Прозвеню, когда { BOLD($symbol) } подним�
 watch-added-below = Прозвеню, когда { BOLD($symbol) } опустится до { BOLD(WORTH($level, $symbol)) }. Сейчас { WORTH($price, $symbol) } на { $source }, осталось { PERCENT($distance) }. Сигнал { $id }.
 watch-rearm-above = Потом прозвенит снова, когда цена вернётся к { PRICE($rearm) }.
 watch-rearm-below = Потом прозвенит снова, когда цена вернётся к { PRICE($rearm) }.
+watch-thousand = Это отличается от цены в тысячу раз. Может быть, { BOLD(WORTH($level, $symbol)) }?
 watch-passed-above = { BOLD($symbol) } уже там: { WORTH($price, $symbol) } на { $source }, не ниже твоего уровня { PRICE($level) }. Ничего не сохранено. Выбери уровень выше, или звони, когда цена вернётся вниз.
 watch-passed-below = { BOLD($symbol) } уже там: { WORTH($price, $symbol) } на { $source }, не выше твоего уровня { PRICE($level) }. Ничего не сохранено. Выбери уровень ниже, или звони, когда цена вернётся вверх.
 already-watched = Об этом чату уже сообщается, ничего не добавлено:

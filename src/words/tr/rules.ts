@@ -51,7 +51,7 @@ problem-rule-expected =
     }
 problem-rule-unknown = { $column }. sütunda: “{ $typed }” nedir bilmiyorum. Değerler şöyledir: { CODE("price") }, { CODE("rsi(14, 4h)") } ya da { CODE("change(24h)") }.{ rule-near }
 problem-rule-character = { $column }. sütunda: “{ $typed }” karakteri burada olmaz. Örneğin: { CODE("rsi(14, 4h) < 30") }
-problem-rule-unit = { $column }. sütunda: “{ $typed }” okunamıyor. Bir sayı { CODE("k") }, { CODE("M") } ya da { CODE("B") } ile, bir süre { CODE("m") }, { CODE("h") }, { CODE("d") } ya da { CODE("w") } ile bitebilir.{ rule-near }
+problem-rule-unit = { $column }. sütunda: “{ $typed }” okunamıyor. Bir sayı { CODE("k") }, { CODE("M") }, { CODE("B") } ya da { CODE("T") } ile, bir süre { CODE("m") }, { CODE("h") }, { CODE("d") } ya da { CODE("w") } ile bitebilir.{ rule-near }
 problem-rule-number-comma = { $column }. sütunda: “{ $typed }” iki ayrı sayı olabilir. Ondalıkları noktadan sonra yaz.{ rule-near }
 problem-rule-number-long = { $column }. sütunda: bu sayının { $digits } basamaktan fazlası var ya da çok küçük. Şöyle yaz: { CODE("4000") } ya da { CODE("1.5k") }.
 problem-rule-not-a-number = { $column }. sütunda: “{ $typed }” bir süre, burada ise sayı olur. Örneğin: { CODE("rsi(14, 4h) < 30") }
@@ -83,6 +83,7 @@ problem-rule-past = { $column }. sütunda: { $typed } geçti.
 problem-rule-line = { $column }. sütunda: çizginin iki noktası aynı zamanda. Örneğin: { CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = { $column }. sütunda: bir aralığın ilk sayısı küçük olandır.{ rule-near }
 problem-rule-range-same = { $column }. sütunda: aralığın iki ucu aynı. Aralık iki uç ister, tek seviye yalnız yazılır.{ rule-near }
+problem-rule-range-power = { $column }. sütunda: { $typed } mi, { $full } mi? İki sayıyı da tam yaz.{ rule-near }
 problem-rule-within = { $column }. sütunda: yüzde payı sıfırın üstünde bir seviye ister. Örneğin: { CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = { $column }. sütunda: bir hareket %0'dan fazla, bir düşüş %100'den azdır. Örneğin: { CODE("ETH -5% in 1h") }
 problem-rule-percent = { $column }. sütunda: yüzde yalnız yüzdeyle sayılana uyar, örneğin { CODE("change(24h) > 5%") }. Fiyat hareketi { CODE("ETH +5% in 1h") }, bir sayının payı { CODE("1.05 * ema(200, 1d)") } olur.

@@ -4,6 +4,7 @@ watch-added-above = { BOLD($symbol) } { BOLD(WORTH($level, $symbol)) } fiyatına
 watch-added-below = { BOLD($symbol) } { BOLD(WORTH($level, $symbol)) } fiyatına inince çalarım. Şu an { $source } üzerinde { WORTH($price, $symbol) }, { PERCENT($distance) } kaldı. Alarm { $id }.
 watch-rearm-above = Sonra fiyat yeniden { PRICE($rearm) } olunca tekrar çalar.
 watch-rearm-below = Sonra fiyat yeniden { PRICE($rearm) } olunca tekrar çalar.
+watch-thousand = Bu, fiyattan bin kat uzakta. Şunu mu demek istedin: { BOLD(WORTH($level, $symbol)) }?
 watch-passed-above = { BOLD($symbol) } zaten orada: { $source } üzerinde { WORTH($price, $symbol) }, { PRICE($level) } seviyenin altında değil. Hiçbir şey kaydedilmedi. Daha yüksek bir seviye seç ya da geri inince çalsın.
 watch-passed-below = { BOLD($symbol) } zaten orada: { $source } üzerinde { WORTH($price, $symbol) }, { PRICE($level) } seviyenin üstünde değil. Hiçbir şey kaydedilmedi. Daha düşük bir seviye seç ya da geri çıkınca çalsın.
 already-watched = Bu sohbete zaten bildiriliyor, bir şey eklenmedi:

@@ -51,7 +51,7 @@ problem-rule-expected =
     }
 problem-rule-unknown = 第 { $column } 列：我不认识“{ $typed }”。读数如 { CODE("price") }、{ CODE("rsi(14, 4h)") } 或 { CODE("change(24h)") }。{ rule-near }
 problem-rule-character = 第 { $column } 列：这里不能用字符“{ $typed }”。例如：{ CODE("rsi(14, 4h) < 30") }
-problem-rule-unit = 第 { $column } 列：无法读取“{ $typed }”。数字可以以 { CODE("k") }、{ CODE("M") } 或 { CODE("B") } 结尾，时间长度以 { CODE("m") }、{ CODE("h") }、{ CODE("d") } 或 { CODE("w") } 结尾。{ rule-near }
+problem-rule-unit = 第 { $column } 列：无法读取“{ $typed }”。数字可以以 { CODE("k") }、{ CODE("M") }、{ CODE("B") } 或 { CODE("T") } 结尾，时间长度以 { CODE("m") }、{ CODE("h") }、{ CODE("d") } 或 { CODE("w") } 结尾。{ rule-near }
 problem-rule-number-comma = 第 { $column } 列：“{ $typed }”可能是两个不同的数字。请用点作小数点。{ rule-near }
 problem-rule-number-long = 第 { $column } 列：这个数字超过 { $digits } 位，或太小。请像这样输入：{ CODE("4000") } 或 { CODE("1.5k") }。
 problem-rule-not-a-number = 第 { $column } 列：“{ $typed }”是时间长度，而这里应为数字。例如：{ CODE("rsi(14, 4h) < 30") }
@@ -82,6 +82,7 @@ problem-rule-past = 第 { $column } 列：{ $typed } 已经过去。
 problem-rule-line = 第 { $column } 列：直线的两个点在同一时间。例如：{ CODE("line(2026-01-01 40000, 2026-06-01 60000)") }
 problem-rule-range = 第 { $column } 列：区间的第一个数字应是较小的。{ rule-near }
 problem-rule-range-same = 第 { $column } 列：区间的两端相同。区间需要两个数字，单个价位直接写即可。{ rule-near }
+problem-rule-range-power = 第 { $column } 列：是 { $typed } 还是 { $full }？请把两个数字写完整。{ rule-near }
 problem-rule-within = 第 { $column } 列：百分比范围需要大于零的价位。例如：{ CODE("ETH within 1% of 4000") }
 problem-rule-percent-size = 第 { $column } 列：变动要大于 0%，下跌要小于 100%。例如：{ CODE("ETH -5% in 1h") }
 problem-rule-percent = 第 { $column } 列：百分比只能用于以百分比计的读数，如 { CODE("change(24h) > 5%") }。价格变动写作 { CODE("ETH +5% in 1h") }，数字的比例写作 { CODE("1.05 * ema(200, 1d)") }。

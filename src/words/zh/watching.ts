@@ -4,6 +4,7 @@ watch-added-above = 当 { BOLD($symbol) } 涨到 { BOLD(WORTH($level, $symbol)) 
 watch-added-below = 当 { BOLD($symbol) } 跌到 { BOLD(WORTH($level, $symbol)) } 时响铃。{ $source } 当前价 { WORTH($price, $symbol) }，还差 { PERCENT($distance) }。提醒 { $id }。
 watch-rearm-above = 之后价格回到 { PRICE($rearm) } 时会再次响铃。
 watch-rearm-below = 之后价格回到 { PRICE($rearm) } 时会再次响铃。
+watch-thousand = 这与价格相差一千倍。您是指 { BOLD(WORTH($level, $symbol)) } 吗？
 watch-passed-above = { BOLD($symbol) } 已经到了：{ $source } 上 { WORTH($price, $symbol) }，不低于你的价位 { PRICE($level) }。未保存任何内容。请选择更高的价位，或在回落时响铃。
 watch-passed-below = { BOLD($symbol) } 已经到了：{ $source } 上 { WORTH($price, $symbol) }，不高于你的价位 { PRICE($level) }。未保存任何内容。请选择更低的价位，或在回升时响铃。
 already-watched = 此聊天已经会收到这个，没有新增：

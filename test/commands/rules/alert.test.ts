@@ -287,7 +287,7 @@ describe('/alert', () => {
       [Stop] unwatch 1"
     `);
     expect(await say('/alert on 2026-12-24 09:00')).toContain('I remind you on 2026-12-24 09:00 (UTC).');
-    expect(await say('/alert every day at 09:00 BTC')).toContain('At column');
+    expect(await say('/alert every day at 09:00 BTC')).toContain('I understood: ⏰ BTC/USDT every day at 09:00');
     expect(await say('/watch BTC every day at 09:00')).toContain('This chat is told that already');
     const listed = await say('/alerts');
     expect(listed).toContain('1 · ⏰ BTC/USDT every day at 09:00 (UTC) · next 23 Nov 2026, 09:00 UTC · 📝 coffee');

@@ -143,14 +143,13 @@ function readNumber(text: string, at: number, digits: string, isInCall: boolean)
   const bare = digits.replaceAll(/[$_,]/g, '');
   const minutes = unitMs(letters.toLowerCase());
   const spanMs = minutes === undefined ? {} : { spanMs: Number(bare) * minutes };
-  const isPower = /^[kmb]?$/i.test(letters);
+  const isPower = /^[kmbt]?$/i.test(letters);
   if (!isPower && minutes === undefined)
     throw new Mistake(
       'problem-rule-unit',
       at + digits.length,
       { typed: shown(typed) },
-      // An exponent is no slip of the finger, and without it the number is another one.
-      /\d/.test(text[end] ?? '') ? [] : [{ from: at + digits.length, to: end, text: '' }],
+      mendedUnit(letters, text[end]).map((unit) => ({ from: at + digits.length, to: end, text: unit })),
     );
   if (!isPower) return { kind: 'number', text: typed, at, end, ...spanMs };
   // Zero is a level like any other here; `readPositive` is for prices.
@@ -158,6 +157,21 @@ function readNumber(text: string, at: number, digits: string, isInCall: boolean)
   const read = readPositive(typed);
   if (!read.ok) throw new Mistake('problem-rule-number-long', at, { digits: MAX_DIGITS });
   return { kind: 'number', text: typed, at, end, value: read.value, ...spanMs };
+}
+
+const LONG_POWERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    k: ['thousand', 'tsd', 'grand'],
+    M: ['mn', 'mm', 'mil', 'mio', 'mln', 'mill', 'million', 'millions'],
+    B: ['bn', 'bln', 'mrd', 'bil', 'billion', 'billions'],
+    T: ['tn', 'trn', 'tln', 'trillion', 'trillions'],
+  }).flatMap(([power, words]) => words.map((word) => [word, power] as const)),
+);
+
+/** What a number should have ended in: the power that was meant, else nothing. An exponent is no slip of the finger. */
+function mendedUnit(letters: string, next = ''): readonly string[] {
+  if (/\d/.test(next)) return [];
+  return [LONG_POWERS.get(letters.toLowerCase()) ?? ''];
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {

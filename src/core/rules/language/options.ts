@@ -74,6 +74,8 @@ const BY_WORD: ReadonlyMap<string, OptionName> = new Map(
   Object.entries(OPTIONS).flatMap(([name, { words }]) => words.map((word) => [word, name as OptionName] as const)),
 );
 
+export const isOptionWord = (word: string): boolean => BY_WORD.has(word);
+
 /** A day is over with its last minute. */
 const LAST_MINUTE = '23:59';
 const LONGEST_NOTE = 200;

@@ -27,6 +27,8 @@ export function findTicker(text: string, start: number): Ticker | undefined {
   if (dollar) return NUMBER.test(base) && !quote && !exchange ? undefined : { typed, end };
   if (NUMBER.test(base) && !quote && !exchange) return undefined;
   const word = (base.split('.')[0] ?? '').toLowerCase();
+  // `BTC.D`, as charts call the dominance.
+  if (base.includes('.') && NAMES.has(base.toLowerCase().replaceAll('.', ' . '))) return undefined;
   if (KEYWORDS.has(word)) return undefined;
   if (!NAMES.has(word)) return text[end] === '(' ? undefined : { typed, end };
   return isFollowedByReading(text, end, word) ? { typed, end } : undefined;

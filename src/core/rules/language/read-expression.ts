@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { type Comparison, type Condition, isValue, type Value } from './expression.ts';
+import { boundsOf } from './measure.ts';
 import { Mistake, shown } from './problem.ts';
 import { readSource } from './read-source.ts';
 import { hundredths, isMove, readMove, readRange, readWithin } from './sugar.ts';
@@ -195,10 +196,13 @@ function toClaim(cursor: Cursor, part: Part): Condition {
   if (part.op === 'number') return compare(cursor, 'crosses', price(cursor, at), part, at);
   const { at: here } = cursor.peek();
   return cursor.fail('comparison', [
-    { from: here, to: here, text: ' > 30 ' },
+    ...(isOscillator(part) ? [{ from: here, to: here, text: ' > 30 ' }] : []),
     ...(cursor.is('=') ? [{ from: here, to: cursor.peek().end, text: 'crosses' }] : []),
   ]);
 }
+
+/** What goes up and down between 0 and 100. Of a price nobody knows which level is meant. */
+const isOscillator = (value: Value): boolean => value.op === 'read' && boundsOf(value.source).most === 100;
 
 function toValue(cursor: Cursor, part: Part): Value {
   if (isValue(part)) return part;

@@ -85,6 +85,7 @@ export function readRange(cursor: Cursor, readValue: ReadValue, range: Range): C
   const { of, low, side, at } = range;
   if (!cursor.takes('..', 'and', 'to')) cursor.fail('range');
   const high = readValue(cursor);
+  if (low.op === 'number' && high.op === 'number') checkPowers(cursor, low, high);
   if (low.op === 'number' && high.op === 'number' && low.value >= high.value)
     throw mistakenRange(cursor, low, high, at);
   if (side === 'in')
@@ -108,6 +109,19 @@ export function readRange(cursor: Cursor, readValue: ReadValue, range: Range): C
     },
     at,
   );
+}
+
+const POWER_AT_END = /[kmbt]$/i;
+
+/** `90..110k` is a range from ninety or from ninety thousand. */
+function checkPowers(cursor: Cursor, low: Bound, high: Bound): void {
+  const [from, to] = [cursor.places.get(low) ?? 0, cursor.places.get(high) ?? 0];
+  const [typed = ''] = /^[$\d.,_]*\d[kmbt]?/i.exec(cursor.text.slice(from, to)) ?? [];
+  const [, digits = '', power = ''] = /^\$?([\d.,_]+)([kmbt])/i.exec(cursor.text.slice(to)) ?? [];
+  if (power === '' || POWER_AT_END.test(typed) || low.value >= Number(digits.replace(/[,_]/g, ''))) return;
+  throw new Mistake('problem-rule-range-power', from, { typed, full: `${typed}${power}` }, [
+    { from, to: from + typed.length, text: `${typed}${power}` },
+  ]);
 }
 
 type Bound = Value & { readonly op: 'number' };

@@ -178,9 +178,13 @@ export const COMPARATORS: ReadonlyMap<string, Comparison['op']> = new Map([
   ...['crosses', 'cross', 'crossing', 'falls', 'fall', 'breaks', 'break', 'goes', 'drops', 'drop', 'moves', 'rises']
     .flatMap((verb) => [`${verb} below`, `${verb} under`])
     .map((words) => [words, 'crosses-below'] as const),
-  ...['crosses up', 'crosses_above', 'crossover'].map((word) => [word, 'crosses-above'] as const),
-  ...['crosses down', 'crosses_below', 'crossunder'].map((word) => [word, 'crosses-below'] as const),
-  ...['crosses', 'cross', 'reaches', 'hits', 'touches'].map((word) => [word, 'crosses'] as const),
+  ...['crosses up', 'cross up', 'crossing up', 'crosses_above', 'crossover'].map(
+    (word) => [word, 'crosses-above'] as const,
+  ),
+  ...['crosses down', 'cross down', 'crossing down', 'crosses_below', 'crossunder'].map(
+    (word) => [word, 'crosses-below'] as const,
+  ),
+  ...['crosses', 'cross', 'crossing', 'reaches', 'hits', 'touches'].map((word) => [word, 'crosses'] as const),
 ]);
 
 /** How a move in percent is told without a sign. */

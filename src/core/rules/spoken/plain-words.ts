@@ -44,6 +44,7 @@ const AMOUNTS: Rewrites = [
   [/(\d)\s*(?:percent|per cent|pct|%)/g, '$1%'],
   [/\b(?:by )?half\b(?! an)/g, '50%'],
   [/\bdoubles?\b/g, 'rises 100%'],
+  [/\bhalves\b/g, 'falls 50%'],
 ];
 
 const SPAN_UNITS: readonly (readonly [unit: string, length: string])[] = [

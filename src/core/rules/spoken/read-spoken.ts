@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '../../market/timeframe.ts';
 import { formatRule, readRule } from '../language/read-rule.ts';
+import { saidOtherwise } from '../language/say-otherwise.ts';
 import { findCoins, type Mention } from './find-coin.ts';
 import { claimOf, wishOf, withDigits } from './plain-words.ts';
 
@@ -146,7 +147,19 @@ function rule(text: string, wish: string, context: SpokenContext): Wish | undefi
   const rest = findCoins(wish, (each) => each === ticker).reduceRight((said, each) => cut(said, each, 'COIN'), wish);
   const claim = rest.replace(/\$?\bCOIN(?:'s)?\b/g, ' ').replace(new RegExp(`\\$?\\b${escaped(ticker)}\\b`, 'gi'), ' ');
   const said = claimOf(withoutFillers(claim));
-  return read(`${ticker} ${said}`, context) ?? read(`${ticker} price ${said}`, context);
+  return (
+    read(`${ticker} ${said}`, context) ??
+    read(`${ticker} price ${said}`, context) ??
+    firstOf(saidOtherwise(text), (each) => read(each, context))
+  );
+}
+
+function firstOf<T, R>(all: readonly T[], of: (each: T) => R | undefined): R | undefined {
+  for (const each of all) {
+    const found = of(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const escaped = (text: string): string => text.replace(/[^\w]/g, '\\$&');

@@ -132,7 +132,7 @@ describe('a mistake', () => {
     ],
     [
       'ETH > 1e999',
-      'At column 8: I cannot read "1e". A number may end in k, M or B, a length of time in m, h, d or w.',
+      'At column 8: I cannot read "1e". A number may end in k, M, B or T, a length of time in m, h, d or w.',
     ],
     [
       'ETH > 99999999999999999999',

@@ -24,11 +24,39 @@ it.each([
   { text: 'ETH up 5% today', meant: 'ETH up 5% in 24h' },
   { text: 'ETH new ath', meant: 'ETH drawdown(ath) <= 0' },
   { text: 'ETH all time high', meant: 'ETH drawdown(ath) <= 0' },
+  { text: 'ETH price > 100 000', meant: 'ETH price > 100000' },
+  { text: 'ETH rsi(14) on 4h < 30', meant: 'ETH rsi(14, 4h) < 30' },
+  { text: 'ETH ta.rsi(close, 14) < 30', meant: 'ETH rsi(close, 14) < 30' },
+  {
+    text: 'ETH ta.crossover(ta.ema(close, 50), ta.ema(close, 200))',
+    meant: 'ETH crossover(ema(close, 50), ema(close, 200))',
+  },
+  {
+    text: "ETH (dataframe['rsi'] < 30) & (dataframe['close'] > dataframe['ema200'])",
+    meant: 'ETH (rsi < 30) and (close > ema(200))',
+  },
+  { text: 'ETH macd(12,26,9) > signal', meant: 'ETH macd(12,26,9) > macd(12,26,9).signal' },
+  { text: 'ETH macd cross', meant: 'ETH macd crosses macd.signal' },
+  { text: 'ETH price > upper bollinger', meant: 'ETH price > bollinger.upper' },
+  { text: 'any top 100: change(24h) > 20%', meant: 'any top100: change(24h) > 20%' },
+  { text: 'any coin: rsi < 25', meant: 'any top100: rsi < 25' },
+  { text: 'all: rsi < 25', meant: 'any top100: rsi < 25' },
+  { text: 'ETH -50% from its ath', meant: 'ETH drawdown(ath) >= 50%' },
+  { text: 'ETH volume > 20mln', meant: 'ETH volume > 20M' },
+  { text: 'ETH marketcap > 3tn', meant: 'ETH marketcap > 3T' },
+  { text: 'ETH rsi < 30 note look here', meant: 'ETH rsi < 30 note "look here"' },
   { text: 'season starts', meant: 'season(100) >= 75' },
 ])('$text: did you mean $meant?', ({ text, meant }) => {
   expect(near(text)).toBe(meant);
   expect(readRule(meant).ok).toBe(true);
 });
+
+it.each(['ETH price', 'ETH line(2026-01-01 3000, 2026-06-01 4000)', 'ETH volume(1h)'])(
+  'names no level of what has none that is usual: %s',
+  (text) => {
+    expect(near(text)).toBeUndefined();
+  },
+);
 
 it('guesses nothing for a text that is far too long', () => {
   expect(near(`when ${'ETH '.repeat(200)}`)).toBeUndefined();
