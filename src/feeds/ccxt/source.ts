@@ -1,6 +1,6 @@
 import type { PushState, SourceState, Ticker } from '../../core/market/market.ts';
 import { type MarketSymbol, partsOf, toSymbol } from '../../core/market/symbol.ts';
-import { HOUR_MS } from '../../core/market/timeframe.ts';
+import { HOUR_MS, MINUTE_MS } from '../../core/market/timeframe.ts';
 import { STREAMS } from '../streams/dialects.ts';
 import { createStream, type Stream } from '../streams/stream.ts';
 import { type Client, createClient, type ExchangeSettings, rebased } from './client.ts';
@@ -34,6 +34,8 @@ export type Source = {
 
 /** Coins come and go, so the list of markets is asked for so often. */
 const MARKETS_MS = HOUR_MS;
+/** The first list can be compared with none, and may have been half of one: so soon it is asked for again. */
+const FIRST_MARKETS_MS = 5 * MINUTE_MS;
 
 /** While a market is pushed, an answer about it may be older than what was pushed, and says nothing new. */
 const PUSHED_MS = 30_000;
@@ -61,6 +63,7 @@ export async function createSource(options: SourceOptions): Promise<Source> {
   let asking: Promise<void> | undefined;
   let isClosed = false;
   let listedAt = now();
+  let listForMs = FIRST_MARKETS_MS;
   const symbolsOf = new Map<string, MarketSymbol>();
 
   const nameOf = (symbol: MarketSymbol): string | undefined => {
@@ -75,6 +78,7 @@ export async function createSource(options: SourceOptions): Promise<Source> {
   async function renewMarkets(): Promise<void> {
     try {
       await client.renewMarkets();
+      listForMs = MARKETS_MS;
     } catch (error) {
       if (!isClosed) health.othersFailed(toFault(error));
     }
@@ -90,7 +94,7 @@ export async function createSource(options: SourceOptions): Promise<Source> {
       answered = new Map(answer.tickers.map((ticker) => [ticker.symbol, ticker]));
       arrived = answer.tickers;
       health.pricesArrived();
-      if (at.getTime() - listedAt.getTime() >= MARKETS_MS) {
+      if (at.getTime() - listedAt.getTime() >= listForMs) {
         listedAt = at;
         void renewMarkets();
       }

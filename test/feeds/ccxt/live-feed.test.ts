@@ -88,6 +88,26 @@ describe('the list of markets', () => {
     expect(market.feed.sources()).toMatchObject([{ state: 'fine', markets: 5 }]);
   });
 
+  it('is asked for again soon after a start, when half of it may have come', async () => {
+    const market = await liveMarket(['binance'], { markets: { binance: [{ base: 'BTC', quote: 'USDT' }] } });
+    await market.feed.refresh();
+    market.standIn.setMarkets(
+      'binance',
+      OLD.map((base) => ({ base, quote: 'USDT' })),
+    );
+    market.pass(5 * 60);
+    for (let rounds = 0; rounds < 5; rounds++) {
+      market.pass(1);
+      await market.feed.refresh();
+      await market.feed.candles({ symbol: 'BTC/USDT', timeframe: '1h', limit: 1 });
+    }
+    expect(market.feed.ticker('UNI/USDT')).toBeDefined();
+    const asked = market.standIn.requests.filter(({ path }) => LIST.test(path)).length;
+    market.pass(30 * 60);
+    await market.feed.refresh();
+    expect(market.standIn.requests.filter(({ path }) => LIST.test(path))).toHaveLength(asked);
+  });
+
   it('stays as it was where it cannot be had, and prices go on', async () => {
     const market = await liveMarket(['binance']);
     await market.feed.refresh();
