@@ -15,7 +15,7 @@ import type { Job } from './runner.ts';
  */
 const GONE_MS = 6 * HOUR_MS;
 
-/** Lets rules rest whose market nobody trades any more, and go on when it is back. */
+/** Lets rules rest whose market nobody trades any more, and go on when it is back; of signals that is told as well. */
 export function goneMarketsJob(ports: {
   readonly goneMarkets: GoneMarkets;
   readonly claims: Pick<Claims, 'claims'>;
@@ -42,8 +42,9 @@ export function goneMarketsJob(ports: {
       const about = claimOf(metric)?.about;
       return about?.includes('/') ? [about as MarketSymbol] : [];
     });
+    const signalled = await goneMarkets.signalled();
     return new Map([
-      ...claimed.map((symbol) => [symbol, undefined] as const),
+      ...[...signalled, ...claimed].map((symbol) => [symbol, undefined] as const),
       // Up to here its prices were compared, also before the last start.
       ...ports.matcher.prices().map(({ symbol, comparedAt }) => [symbol, comparedAt] as const),
     ]);

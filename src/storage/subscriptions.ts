@@ -60,7 +60,7 @@ export function createSubscriptions(prisma: PrismaClient): Subscriptions {
         const { topic, scope } = subject;
         const [timeframe, at] = [timeframeOf(subject), timeOf(subject)];
         const rows = await client.$queryRaw<{ chatId: string }[]>`
-          UPDATE subscription s SET topic = ${topic}, scope = ${scope}, timeframe = ${timeframe}, at = ${at}
+          UPDATE subscription s SET topic = ${topic}, scope = ${scope}, timeframe = ${timeframe}, at = ${at}, gone = '{}'
           WHERE s.id = ${id} AND NOT EXISTS (
             SELECT 1 FROM subscription o WHERE o.chat_id = s.chat_id AND o.id <> s.id AND o.topic = ${topic}
               AND o.scope = ${scope} AND o.timeframe = ${timeframe})

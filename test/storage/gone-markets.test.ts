@@ -11,6 +11,7 @@ import { createChats } from '../../src/storage/chats.ts';
 import { createClaims } from '../../src/storage/claims.ts';
 import { createGoneMarkets } from '../../src/storage/gone-markets.ts';
 import { createRules } from '../../src/storage/rules.ts';
+import { createSubscriptions } from '../../src/storage/subscriptions.ts';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { after, empty, NOON, person, reading, ruleOf } from './world.ts';
 
@@ -96,6 +97,58 @@ const notices = async (): Promise<readonly { chat: ChatId; says: readonly { id: 
   );
   return rows;
 };
+
+describe('signals of a market that is traded no more', () => {
+  const subscribe = async (scope: string, chat: ChatId = ANN) =>
+    (
+      await createSubscriptions(database.prisma).add(
+        { chat, owner: chat, subject: { topic: 'signals', scope, timeframe: '4h' } },
+        99,
+        NOON,
+      )
+    )?.id;
+
+  it('are told of once after six hours and once when it is back, and the subscription stays', async () => {
+    const [ann, bob] = [await subscribe('ABC/USDT,XYZ/USDT'), await subscribe('XYZ/USDT', BOB)];
+    await subscribe('XYZZY/USDT', BOB);
+    await subscribe('top100', BOB);
+    const rule = await add(XYZ);
+    const { comes, goes, pass } = await trade(['ABC/USDT', 'XYZ/USDT', 'XYZZY/USDT']);
+    goes('XYZ/USDT');
+    expect([await pass(6 * HOURS), await pass(1), await pass(24 * HOURS)]).toEqual([0, 2, 0]);
+    const gone = await notices();
+    expect(gone.map(({ chat, says }) => [chat, says.map(({ id }) => id)])).toEqual([
+      [ANN, ['alert-gone', 'alert-gone-kept', 'rule-listed', 'alert-gone-stop', 'alert-gone-signals']],
+      [BOB, ['alert-gone', 'alert-gone-signals']],
+    ]);
+    expect(gone[0]?.says.at(-1)?.facts).toEqual({ ids: `s${ann}`, offer: `/unsubscribe s${ann}` });
+    expect(gone[1]?.says.at(-1)?.facts).toEqual({ ids: `s${bob}`, offer: `/unsubscribe s${bob}` });
+    const restarted = await trade(['ABC/USDT', 'XYZZY/USDT']);
+    expect(await restarted.pass(8 * HOURS), 'a restart tells nothing again').toBe(0);
+    comes('XYZ/USDT');
+    expect([await pass(1), await pass(60)]).toEqual([2, 0]);
+    expect((await notices()).slice(2).map(({ says }) => says.map(({ id }) => id))).toEqual([
+      ['alert-back', 'rule-listed', 'alert-back-signals'],
+      ['alert-back-signals'],
+    ]);
+    expect(await rules.get(rule)).not.toHaveProperty('goneSince');
+    expect(await createSubscriptions(database.prisma).of(BOB)).toHaveLength(3);
+  });
+
+  it('are not told of after the subscription is about other coins', async () => {
+    const id = await subscribe('XYZ/USDT');
+    const { comes, goes, pass } = await trade(['ABC/USDT', 'XYZ/USDT']);
+    goes('XYZ/USDT');
+    expect(await pass(7 * HOURS)).toBe(1);
+    await createSubscriptions(database.prisma).change(id ?? 0, {
+      topic: 'signals',
+      scope: 'ABC/USDT',
+      timeframe: '4h',
+    });
+    comes('XYZ/USDT');
+    expect(await pass(1)).toBe(0);
+  });
+});
 
 describe('rules whose market is traded no more', () => {
   it('rest after six hours, and each chat is told once which ones, since when and what to do', async () => {

@@ -148,7 +148,7 @@ describe('a market that nobody trades any more', () => {
   const claim = { id: 18, metric: 'when:XYZ/USDT|rsi(14, 4h) < 30', threshold } as const;
 
   it('is told with its rules and what to do', () => {
-    expect(told(goneNotice({ symbol: 'XYZ/USDT', since, others: [] }, [level, claim]))).toBe(
+    expect(told(goneNotice({ symbol: 'XYZ/USDT', since, others: [] }, { rules: [level, claim], signals: [] }))).toBe(
       [
         '⏸ XYZ/USDT is traded no more on any exchange I read: no price since 22 Nov 2026, 12:00 UTC.',
         'These 2 alerts rest. They are kept as they are, and go on by themselves when the market is back:',
@@ -161,7 +161,7 @@ describe('a market that nobody trades any more', () => {
 
   it('is told with another market of the coin, where there is one', () => {
     expect(
-      told(goneNotice({ symbol: 'XYZ/USDT', since, others: ['XYZ/USD'] }, [level]))
+      told(goneNotice({ symbol: 'XYZ/USDT', since, others: ['XYZ/USD'] }, { rules: [level], signals: [] }))
         .split('\n')
         .slice(1),
     ).toEqual([
@@ -172,8 +172,21 @@ describe('a market that nobody trades any more', () => {
   });
 
   it('is told when it is back', () => {
-    expect(told(backNotice('XYZ/USDT', [level]))).toBe(
+    expect(told(backNotice('XYZ/USDT', { rules: [level], signals: [] }))).toBe(
       '▶️ XYZ/USDT is traded again. This alert goes on:\n17 · XYZ/USDT above 4,000',
+    );
+  });
+
+  it('is told with the subscriptions to its signals', () => {
+    const concerned = { rules: [], signals: [3, 7] };
+    expect(told(goneNotice({ symbol: 'XYZ/USDT', since, others: [] }, concerned))).toBe(
+      [
+        '⏸ XYZ/USDT is traded no more on any exchange I read: no price since 22 Nov 2026, 12:00 UTC.',
+        'No signals of it come until it is traded again: s3, s7. Of other coins they go on. /unsubscribe s3 stops one.',
+      ].join('\n'),
+    );
+    expect(told(backNotice('XYZ/USDT', concerned))).toBe(
+      '▶️ XYZ/USDT is traded again, and its signals come again: s3, s7.',
     );
   });
 });

@@ -35,6 +35,8 @@ alert-gone-kept =
 alert-gone-more = … und { $more } weitere: { CODE("/alerts") }
 alert-gone-stop = Mit { CODE($line) } stellst du einen auf einen anderen Markt um, mit { CODE($offer) } entfernst du ihn. Handelt ihn eine Börse, die ich nicht lese, kann mein Betreiber sie hinzufügen.
 alert-gone-elsewhere = { $symbol } wird noch gehandelt: { CODE($line) } verlegt einen Alarm dorthin, { CODE($offer) } entfernt ihn.
+alert-gone-signals = Signale dazu kommen erst wieder, wenn der Markt zurück ist: { $ids }. Die anderer Coins laufen weiter. { CODE($offer) } beendet eines.
+alert-back-signals = ▶️ { BOLD($symbol) } wird wieder gehandelt, und seine Signale kommen wieder: { $ids }.
 alert-back =
     ▶️ { BOLD($symbol) } wird wieder gehandelt. { $count ->
         [one] Dieser Alarm läuft weiter:

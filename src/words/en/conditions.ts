@@ -48,6 +48,8 @@ alert-gone-kept =
 alert-gone-more = … and { $more } more: { CODE("/alerts") }
 alert-gone-stop = Change one to another market with { CODE($line) }, or remove it with { CODE($offer) }. If an exchange that I do not read trades it, whoever runs me can add that exchange.
 alert-gone-elsewhere = { $symbol } is still traded: { CODE($line) } moves an alert there, { CODE($offer) } removes it.
+alert-gone-signals = No signals of it come until it is traded again: { $ids }. Of other coins they go on. { CODE($offer) } stops one.
+alert-back-signals = ▶️ { BOLD($symbol) } is traded again, and its signals come again: { $ids }.
 alert-back =
     ▶️ { BOLD($symbol) } is traded again. { $count ->
         [one] This alert goes on:

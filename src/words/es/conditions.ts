@@ -35,6 +35,8 @@ alert-gone-kept =
 alert-gone-more = … y { $more } más: { CODE("/alerts") }
 alert-gone-stop = Con { CODE($line) } cambias una a otro mercado, con { CODE($offer) } la quitas. Si lo negocia una bolsa que no leo, quien me opera puede añadirla.
 alert-gone-elsewhere = { $symbol } aún se negocia: { CODE($line) } lleva allí una alerta, { CODE($offer) } la quita.
+alert-gone-signals = No llegan señales suyas hasta que vuelva a negociarse: { $ids }. Las de otras monedas siguen. { CODE($offer) } quita una.
+alert-back-signals = ▶️ { BOLD($symbol) } vuelve a negociarse, y sus señales vuelven a llegar: { $ids }.
 alert-back =
     ▶️ { BOLD($symbol) } vuelve a negociarse. { $count ->
         [one] Esta alerta sigue:

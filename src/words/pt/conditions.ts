@@ -35,6 +35,8 @@ alert-gone-kept =
 alert-gone-more = … e mais { $more }: { CODE("/alerts") }
 alert-gone-stop = Com { CODE($line) } você muda um para outro mercado, com { CODE($offer) } você o remove. Se uma bolsa que não leio o negocia, quem me opera pode adicioná-la.
 alert-gone-elsewhere = { $symbol } ainda é negociado: { CODE($line) } leva um alerta para lá, { CODE($offer) } o remove.
+alert-gone-signals = Não chegam sinais dele até voltar a ser negociado: { $ids }. Os de outras moedas continuam. { CODE($offer) } remove um.
+alert-back-signals = ▶️ { BOLD($symbol) } voltou a ser negociado, e seus sinais voltam a chegar: { $ids }.
 alert-back =
     ▶️ { BOLD($symbol) } voltou a ser negociado. { $count ->
         [one] Este alerta continua:

@@ -37,6 +37,8 @@ alert-gone-kept =
 alert-gone-more = … и ещё { $more }: { CODE("/alerts") }
 alert-gone-stop = { CODE($line) } переведёт сигнал на другой рынок, { CODE($offer) } удалит его. Если им торгует биржа, которую я не читаю, тот, кто меня запускает, может её добавить.
 alert-gone-elsewhere = { $symbol } ещё торгуется: { CODE($line) } перенесёт сигнал туда, { CODE($offer) } удалит его.
+alert-gone-signals = Сигналов по этой монете не будет, пока торги не возобновятся: { $ids }. По другим монетам они идут дальше. { CODE($offer) } отключает подписку.
+alert-back-signals = ▶️ { BOLD($symbol) } снова торгуется, и сигналы по этой монете снова приходят: { $ids }.
 alert-back =
     ▶️ { BOLD($symbol) } снова торгуется. { $count ->
         [one] { $count } сигнал работает дальше:

@@ -35,6 +35,8 @@ alert-gone-kept =
 alert-gone-more = … ve { $more } tane daha: { CODE("/alerts") }
 alert-gone-stop = { CODE($line) } ile birini başka piyasaya geçir, { CODE($offer) } ile kaldır. Okumadığım bir borsa işlem görüyorsa, beni çalıştıran onu ekleyebilir.
 alert-gone-elsewhere = { $symbol } hâlâ işlem görüyor: { CODE($line) } bir alarmı oraya taşır, { CODE($offer) } kaldırır.
+alert-gone-signals = Yeniden işlem görene kadar sinyalleri gelmez: { $ids }. Öteki coinlerinki sürer. { CODE($offer) } birini durdurur.
+alert-back-signals = ▶️ { BOLD($symbol) } yeniden işlem görüyor, sinyalleri yine geliyor: { $ids }.
 alert-back =
     ▶️ { BOLD($symbol) } yeniden işlem görüyor. { $count ->
         [one] Bu alarm sürüyor:

@@ -31,6 +31,8 @@ alert-gone-kept = 这 { $count } 个提醒已暂停。它们原样保留，市�
 alert-gone-more = … 还有 { $more } 个：{ CODE("/alerts") }
 alert-gone-stop = 用 { CODE($line) } 改到另一个市场，或用 { CODE($offer) } 删除。如果我没有读取的交易所有它，运行我的人可以添加那家交易所。
 alert-gone-elsewhere = { $symbol } 仍在交易：{ CODE($line) } 把提醒移到那里，{ CODE($offer) } 删除它。
+alert-gone-signals = 恢复交易之前不会再有它的信号：{ $ids }。其他币种的信号照常。{ CODE($offer) } 可停止其中一个。
+alert-back-signals = ▶️ { BOLD($symbol) } 恢复交易，它的信号会重新发送：{ $ids }。
 alert-back = ▶️ { BOLD($symbol) } 恢复交易。这 { $count } 个提醒继续：
 claim-about =
     { $about ->

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "subscription" ADD COLUMN     "gone" TEXT[] DEFAULT ARRAY[]::TEXT[];
