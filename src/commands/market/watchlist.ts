@@ -139,7 +139,7 @@ async function whichToRemove({ chat }: Caller, { watchlists }: Services): Promis
   const listed = await watchlists.of(chat);
   if (listed.length === 0) return { says: [phrase('watchlist-empty')], buttons: [addButton] };
   return {
-    says: [phrase('watchlist-remove-which')],
+    says: [phrase('watchlist-remove-which'), phrase('example-watchlist')],
     buttons: listed
       .slice(0, MOST_OFFERS)
       .map((symbol) =>

@@ -29,7 +29,7 @@ export const move = (services: Services) =>
       const places = mine.filter((person) => privateChatOf(person) !== rule.chat);
       const place = places.find((person) => platformOf(person) === to) ?? (to === BOTH ? places[0] : undefined);
       const chat = place && privateChatOf(place);
-      if (!place || !chat) return which(String(alert), places, caller);
+      if (!place || !chat) return which(String(alert), places);
       const name = ruleFacts(rule);
       const platform = platformNameOf(chat);
       const same = findSame(await rules.of(chat), rule);
@@ -47,9 +47,9 @@ export const move = (services: Services) =>
     },
   });
 
-const which = (alert: string, places: readonly Caller['person'][], { person }: Caller): Reply => ({
+const which = (alert: string, places: readonly Caller['person'][]): Reply => ({
   says: [phrase('move-which', { id: alert })],
-  buttons: [...places.filter((each) => each !== person).map(platformOf), BOTH].map((to) =>
+  buttons: [...places.map(platformOf), BOTH].map((to) =>
     button('button-offer', { command: 'move', args: { alert, to } }, { offer: to }),
   ),
 });

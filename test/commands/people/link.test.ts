@@ -18,6 +18,8 @@ it('one person on two platforms sees all alerts on both, and chooses where each 
   expect(await tap('/move 1', 'discord')).toContain('ETH/USDT above 4,000 rings on Discord from now on.');
   expect(await rules.of('telegram:1')).toEqual([]);
   expect((await rules.of('discord:@1')).map(({ owner }) => owner)).toEqual(['discord:1']);
+  expect(await tap('/move 1', 'telegram')).toContain('ETH/USDT above 4,000 rings on Telegram from now on.');
+  expect(await tap('/move 1', 'discord', ANN_THERE)).toContain('rings on Discord from now on.');
   expect(await tap('/move 1', 'both', ANN_THERE)).toContain('rings on Telegram too, as alert 2.');
   expect(await say('/move 1 both', ANN_THERE)).toBe('That rings on Telegram already, as alert 2. Nothing was changed.');
   expect(await rules.of('telegram:1')).toHaveLength(1);
