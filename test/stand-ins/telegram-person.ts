@@ -125,6 +125,26 @@ export function createPeople(world: World) {
         ...(caption === undefined ? {} : { caption }),
       });
     },
+    /** Sends a photo, with or without words below it; those of one album share its name. */
+    sendPhoto(chat: number, person: number, caption?: string, album?: string): Message {
+      const file_id = world.keepFile('a photo');
+      return push(world.room(chat), 'message', {
+        from: user(person),
+        photo: [{ file_id, file_unique_id: file_id, file_size: 7, width: 90, height: 60 }],
+        ...(caption === undefined ? {} : { caption }),
+        ...(album === undefined ? {} : { media_group_id: album }),
+      });
+    },
+    /** Sends a moving picture, which Telegram tells of as a file, too. */
+    sendAnimation(chat: number, person: number): Message {
+      const file_id = world.keepFile('a moving picture');
+      const file = { file_id, file_unique_id: file_id, file_size: 16 };
+      return push(world.room(chat), 'message', {
+        from: user(person),
+        document: file,
+        animation: { file_id, file_unique_id: file_id, duration: 3 },
+      });
+    },
     /** Telegram deletes it. */
     loseFile: (id: string): void => void world.sentFiles.delete(id),
     /** The file is there, and whoever fetches it waits in vain. */

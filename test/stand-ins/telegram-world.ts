@@ -38,6 +38,8 @@ export type Message = {
   readonly entities?: readonly Entity[];
   /** The sizes of a picture, the smallest first. */
   readonly photo?: readonly PhotoSize[];
+  readonly animation?: { readonly file_id: string; readonly file_unique_id: string; readonly duration: number };
+  readonly media_group_id?: string;
   readonly document?: { readonly file_id: string; readonly file_unique_id: string; readonly file_size: number };
   readonly caption?: string;
   readonly caption_entities?: readonly Entity[];

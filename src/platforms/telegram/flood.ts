@@ -11,7 +11,8 @@ const MOST_WAITING = 50;
 export function createFloodGate(chatOf: (ctx: Context) => string, log: Log): MiddlewareFn {
   const waiting = new Map<string, { count: number; isFlooding: boolean }>();
   return async (ctx, next) => {
-    const isLine = ctx.msg?.text !== undefined || ctx.callbackQuery !== undefined;
+    const isLine =
+      ctx.msg?.text !== undefined || ctx.callbackQuery !== undefined || ctx.message?.chat.type === 'private';
     if (!isLine) return next();
 
     const chat = chatOf(ctx);

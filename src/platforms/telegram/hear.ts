@@ -63,15 +63,17 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, downloa
     await answer(editedLine(line), caller, ctx.update.update_id, { replyTo: isPrivate ? undefined : message_id });
   });
 
-  telegram.on('message:document', async (ctx) => {
-    const { document, caption, chat, message_id } = ctx.message;
+  telegram.on('message:document', async (ctx, next) => {
+    const { document, caption, chat, message_id, animation } = ctx.message;
+    // A moving picture is told of as a file besides.
+    if (animation) return next();
     const isPrivate = chat.type === 'private';
     const asked = caption === undefined ? undefined : readMessage(bot, caption, ctx.me.username, isPrivate);
     // In company a file is for the bot where a command of ours stands below it.
     if (!asked && (caption !== undefined || !isPrivate)) return;
     const { file_id, file_size: bytes = 0 } = document;
     const text = bytes > LARGEST_DOCUMENT ? '' : await download(file_id).catch(noFile);
-    const invocation = withFile(bot.catalog, asked, bytes, text);
+    const invocation = withFile(bot.catalog, asked, bytes, text) ?? (isPrivate ? asked : undefined);
     if (!invocation) return;
     const caller = withWay(
       await toCaller(chat, toAddress(ctx.message), writerOf(ctx.message), roleOf),
@@ -83,6 +85,18 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, downloa
     log.warn({ reason: reasonOf(error) }, 'A file could not be fetched');
     return '';
   };
+
+  // Of what is seen or heard only the words below it can be read, and of an album one part carries them.
+  telegram.on(['message:media', 'message:file'], async (ctx) => {
+    const { caption, chat, media_group_id, message_id } = ctx.message;
+    const isPrivate = chat.type === 'private';
+    if (caption === undefined && (!isPrivate || media_group_id !== undefined)) return;
+    const invocation = readMessage(bot, caption ?? '', ctx.me.username, isPrivate);
+    if (!invocation) return;
+    const writer = writerOf(ctx.message);
+    const caller = withWay(await toCaller(chat, toAddress(ctx.message), writer, roleOf), ctx.me.username);
+    await answer(invocation, caller, ctx.update.update_id, { replyTo: isPrivate ? undefined : message_id });
+  });
 
   telegram.on('callback_query:data', async (ctx) => {
     const { id, from, data, message } = ctx.callbackQuery;

@@ -66,6 +66,34 @@ it('a file that never comes holds up nobody for long', async () => {
   ]);
 });
 
+it('a file below which something else is said is answered by that', async () => {
+  story.telegram.sendFile(ANNA, ANNA, 'a report', 'look at this');
+  expect((await asked())[0]?.invocation).toEqual({ command: 'ask', args: { text: 'look at this' } });
+});
+
+it('a photo is read by the words below it, and without any is answered in private', async () => {
+  story.telegram.sendPhoto(GROUP, BEN, 'my dinner');
+  story.telegram.sendPhoto(GROUP, BEN);
+  story.telegram.sendPhoto(GROUP, BEN, '/help');
+  expect((await asked())[0]).toMatchObject({ invocation: { command: 'help' }, caller: { kind: 'group' } });
+  story.telegram.sendPhoto(ANNA, ANNA, 'btc above 100k');
+  story.telegram.sendPhoto(ANNA, ANNA);
+  story.telegram.sendAnimation(ANNA, ANNA);
+  expect((await asked(4)).slice(1).map(({ invocation }) => invocation)).toEqual([
+    { command: 'ask', args: { text: 'btc above 100k' } },
+    { command: '', args: {} },
+    { command: '', args: {} },
+  ]);
+  expect(story.telegram.calls('getFile')).toEqual([]);
+});
+
+it('of an album the part with words is answered, and no other', async () => {
+  story.telegram.sendPhoto(ANNA, ANNA, '/help', 'holidays');
+  story.telegram.sendPhoto(ANNA, ANNA, undefined, 'holidays');
+  story.telegram.say(ANNA, ANNA, '/import lines');
+  expect((await asked(2)).map(({ invocation }) => invocation.command)).toEqual(['help', 'import']);
+});
+
 it('an answer brings its file along, after its words', async () => {
   story.bot.answers(() => ({ text: ['Here it is'], document: { name: 'kept.json', text: '{"a":"ü"}' } }));
   story.telegram.say(ANNA, ANNA, '/help');
