@@ -44,6 +44,9 @@ const ROUNDS_MS = 100_000;
 /** Prices as binance tells them. */
 const BINANCE_PRICES = /ticker\/24hr/;
 
+/** Discord waits three seconds; several bots on one machine, just started, may take longer. */
+export const DISCORD_PATIENCE_MS = 20_000;
+
 /** Told in real time: prices are asked for every ten seconds. */
 const SCENARIO_MS = 420_000;
 
@@ -65,7 +68,7 @@ export function scenario(name: string, options: StageOptions, tell: (stage: Stag
 async function buildStage({ telegram: aboutTelegram, database: kind = 'server' }: StageOptions) {
   const [telegram, discord, exchange, rankings] = await Promise.all([
     createTelegramStandIn(aboutTelegram),
-    createDiscordStandIn(),
+    createDiscordStandIn({ deadlineMs: DISCORD_PATIENCE_MS }),
     createExchangeStandIn(),
     createRankingsStandIn({ assets: 250 }),
   ]);

@@ -9,7 +9,7 @@ import { type Connected, connectTo } from '../../src/storage/connect.ts';
 import { createDiscordStandIn, type DiscordStandIn } from '../stand-ins/discord.ts';
 import { createTelegramStandIn, type TelegramStandIn } from '../stand-ins/telegram.ts';
 import { createTestDatabase, silentLog } from '../support/database.ts';
-import { toUrl } from './stage.ts';
+import { DISCORD_PATIENCE_MS, toUrl } from './stage.ts';
 import { until } from './until.ts';
 
 const BUILD = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
@@ -37,7 +37,7 @@ export async function openToldStage(at: Date): Promise<ToldStage> {
   const [database, telegram, discord] = await Promise.all([
     createTestDatabase(),
     createTelegramStandIn(),
-    createDiscordStandIn(),
+    createDiscordStandIn({ deadlineMs: DISCORD_PATIENCE_MS }),
   ]);
   // Each market has a schema of its own.
   const kept = connectTo({ ...database.connection, schema: 'simulated' }, { log: silentLog, size: 1 });

@@ -19,7 +19,7 @@ scenario('a condition on every touch rings while its candle still runs', {}, asy
   const between = () => rang().some(([, , , minutes]) => minutes !== '00');
   await until(between, 'a touch between two closes', TOUCHES_MS);
   expect(bot.output()).toMatch(/It is judged by every price of the candle that runs/);
-  expect(bot.output()).toMatch(/only known when their candle closes: adx\(14, 1h\)/);
+  await until(() => /only known when their candle closes: adx\(14, 1h\)/.test(bot.output()), 'what is refused');
   bot.type(`/why ${rang()[0]?.[1] === '>' ? 1 : 2}`);
   await until(() => /Decided .*sent/.test(bot.output()), 'why it rang');
 });
