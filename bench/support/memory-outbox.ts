@@ -4,10 +4,18 @@ import { type Alert, type Kept, LANES, laneOf } from '../../src/alerts/alert.ts'
 import type { ChatId } from '../../src/chat/message.ts';
 import { readerIn } from '../../src/chat/reader.ts';
 import { type Attention, admit, CALM, LONGEST_GATHERING_MS, tell } from '../../src/delivery/attention.ts';
-import { type Companion, type Delivery, type Settlement, settle } from '../../src/delivery/delivery.ts';
+import {
+  type Companion,
+  type Delivery,
+  LONGEST_WAIT_MS,
+  type Settlement,
+  settle,
+} from '../../src/delivery/delivery.ts';
 import { isRung } from '../../src/delivery/group.ts';
-import { count, isSpent, keepOf, type ToldToday } from '../../src/delivery/keep.ts';
+import { count, isSpent, keepOf, sleepOf, type ToldToday } from '../../src/delivery/keep.ts';
 import { MOST_TOGETHER, type Outbox } from '../../src/delivery/outbox.ts';
+
+const CLOCKS_DIFFER_MS = 300_000;
 
 type Row = {
   readonly key: string;
@@ -62,7 +70,9 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
   const wait = (row: Row) => void pending.splice(placeOf(row), 0, row);
   const unwait = (row: Row) => void pending.splice(placeOf(row), 1);
   const isDue = ({ dueAt, delivery }: Row, now: Date) =>
-    dueAt <= now.getTime() || dueAt === delivery.createdAt.getTime();
+    dueAt <= now.getTime() ||
+    dueAt === delivery.createdAt.getTime() ||
+    dueAt > now.getTime() + LONGEST_WAIT_MS + CLOCKS_DIFFER_MS;
   const isTried = ({ delivery, dueAt }: Row) =>
     delivery.attempts > 0 || delivery.company.length > 0 || dueAt !== delivery.createdAt.getTime();
   const byLane = (a: Row, b: Row) => a.lane - b.lane || Number(a.delivery.id - b.delivery.id);
@@ -85,7 +95,9 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
       isTried: isTried(row),
       createdAt,
     };
-    const because = candidate.isTried ? undefined : keepOf(candidate, settingsOf(chat), today.get(chat), wallNow);
+    const because = candidate.isTried
+      ? sleepOf(candidate, row.delivery.maybeSent, settingsOf(chat), wallNow)
+      : keepOf(candidate, settingsOf(chat), today.get(chat), wallNow);
     return because ? ({ kind: 'kept', because } as const) : admit(candidate, attention.get(chat) ?? CALM, now);
   }
 
@@ -132,8 +144,14 @@ export function createMemoryOutbox(elapsedMs: () => number, isCritical: (alert: 
 
   function keep(row: Row, because: Kept): void {
     if (!row.with) unwait(row);
-    row.with = 'a digest';
-    row.kept = because;
+    const company = new Set(row.delivery.company.map(({ id }) => id));
+    const others = rowsOf(row.delivery.chat).filter(({ delivery }) => company.has(delivery.id));
+    row.delivery = { ...row.delivery, company: [], attempts: 0 };
+    row.dueAt = row.delivery.createdAt.getTime();
+    for (const each of [row, ...others]) {
+      each.with = 'a digest';
+      each.kept = because;
+    }
   }
 
   /** Holds back what rang for the chat of `head`; where that leaves, only what must not go in its company. */

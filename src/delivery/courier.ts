@@ -1,7 +1,7 @@
 import { LANES } from '../alerts/alert.ts';
 import type { ChatId, Message } from '../chat/message.ts';
 import type { Outcome, Shut, Voice } from '../chat/platform.ts';
-import { type Delivery, settle } from './delivery.ts';
+import { type Delivery, LONGEST_WAIT_MS, settle } from './delivery.ts';
 import { createLeases, LEASE_MS } from './leases.ts';
 import type { Outbox } from './outbox.ts';
 import { createPacer, type Pacer } from './pacer.ts';
@@ -13,9 +13,8 @@ const REAP_EVERY_MS = 2_000;
 /** Never more than this many deliveries claimed at once, however long the backlog. */
 const MOST_AT_ONCE = 30;
 
-/** Where somebody says to wait and not how long, and the longest that is believed. */
+/** Where somebody says to wait and not how long. */
 const SOON_MS = 1_000;
-const LONGEST_WAIT_MS = 3_600_000;
 
 export type Courier = {
   /**

@@ -54,7 +54,8 @@ export type Settlement =
 const GIVE_UP_MS = DAY_MS;
 /** A day of possible repeats with these waits is some thirty messages, most of them while the platform is away. */
 const FIRST_REPEAT_MS = 2_000;
-const LONGEST_REPEAT_MS = 3_600_000;
+/** No try is put off for longer; a time further off was written by a clock that has been set back since. */
+export const LONGEST_WAIT_MS = 3_600_000;
 
 /**
  * The one retry policy.
@@ -108,6 +109,6 @@ const isWorthRepeating = ({ kind }: Alert): boolean =>
 const backoffMs = (attempts: number) => Math.min(2 ** attempts * 1_000, 300_000);
 
 /** As long again as the alert is old, so that repeats grow rare and none comes much later than the outage lasted. */
-const repeatMs = (ageMs: number) => Math.min(Math.max(ageMs, FIRST_REPEAT_MS), LONGEST_REPEAT_MS);
+const repeatMs = (ageMs: number) => Math.min(Math.max(ageMs, FIRST_REPEAT_MS), LONGEST_WAIT_MS);
 
 const after = (now: Date, ms: number) => new Date(now.getTime() + ms);

@@ -37,6 +37,20 @@ export function keepOf(
   return isSpent(settings, told, at) ? 'budget' : undefined;
 }
 
+/**
+ * Why what could not be sent yet is kept all the same: its chat sleeps by now, or wants to hear nothing. What may have
+ * arrived goes on, because only a repeat says that it is one.
+ */
+export function sleepOf(
+  candidate: Candidate,
+  maybeSent: boolean,
+  settings: ChatSettings,
+  at: Date,
+): Extract<Kept, 'quiet' | 'mute'> | undefined {
+  const because = maybeSent ? undefined : keepOf(candidate, settings, undefined, at);
+  return because === 'quiet' || because === 'mute' ? because : undefined;
+}
+
 /** Today's messages are used. */
 export const isSpent = (settings: ChatSettings, told: ToldToday | undefined, at: Date): boolean =>
   settings.budget !== undefined && told?.day === dayOf(settings, at) && told.messages >= settings.budget;

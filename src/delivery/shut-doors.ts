@@ -56,13 +56,13 @@ export function createShutDoors({ chats, outbox, elsewhere, now }: Ports): ShutD
     async lacks(chat, right) {
       const key = `lacks:${chat}:${right}`;
       if (told.has(key)) return;
-      if (told.size >= MOST_TOLD) told.clear();
-      told.add(key);
       const title = (await chats.of(chat))?.title ?? chat;
       for (const { person } of await chats.owners(chat)) {
         const to = await placeFor(person, chat);
         if (to) await tell(`${key}:${person}`, to, [phrase('notice-lacks', { title, right })]);
       }
+      if (told.size >= MOST_TOLD) told.clear();
+      told.add(key);
     },
   };
 }

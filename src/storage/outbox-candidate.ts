@@ -1,13 +1,18 @@
 import { readSettings } from '../accounts/settings.ts';
 import { type Kept, LANES } from '../alerts/alert.ts';
 import { type Attention, admit, CALM, type Standing } from '../delivery/attention.ts';
-import { keepOf, type ToldToday } from '../delivery/keep.ts';
+import { LONGEST_WAIT_MS } from '../delivery/delivery.ts';
+import { keepOf, sleepOf, type ToldToday } from '../delivery/keep.ts';
 import type { Claim } from '../delivery/outbox.ts';
 import type { DeliveryRow } from './outbox-row.ts';
 import type { readTide } from './tides.ts';
 
-/** What never tried to leave may, whatever clocks say; the others wait for their time. */
-export const IS_DUE = (row: string) => `(${row}.due_at <= $1 OR ${row}.due_at = ${row}.created_at)`;
+/** Processes whose clocks differ by less take each other's times as they are. */
+const CLOCKS_DIFFER_MS = 300_000;
+/** What never tried to leave may, whatever clocks say; the others wait for their time, if it is one that can be. */
+export const IS_DUE = (row: string) =>
+  `(${row}.due_at <= $1 OR ${row}.due_at = ${row}.created_at
+    OR ${row}.due_at > $1::timestamptz + ${LONGEST_WAIT_MS + CLOCKS_DIFFER_MS} * interval '1 ms')`;
 /** What may be told together with others: what rang for a rule and did not try to leave yet. */
 export const IS_LOOSE = (row: string) =>
   `${row}.alert ? 'rule' AND ${row}.attempts = 0 AND ${row}.batch IS NULL AND ${row}.due_at = ${row}.created_at`;
@@ -26,7 +31,7 @@ export type Candidate = DeliveryRow & {
   readonly tide: Parameters<typeof readTide>[0];
 };
 
-export type Rung = Pick<Candidate, 'alert' | 'lane' | 'attempts' | 'batch' | 'due_at' | 'created_at'>;
+export type Rung = Pick<Candidate, 'alert' | 'lane' | 'attempts' | 'batch' | 'maybe_sent' | 'due_at' | 'created_at'>;
 
 export const toStanding = (row: Rung) => ({
   alert: row.alert,
@@ -34,6 +39,7 @@ export const toStanding = (row: Rung) => ({
   isCritical: row.lane === LANES.critical,
   // Who was told to wait has spent no attempt, and is another time due than it was made.
   isTried: row.attempts > 0 || row.batch !== null || row.due_at.getTime() !== row.created_at.getTime(),
+  maybeSent: row.maybe_sent,
   createdAt: row.created_at,
 });
 
@@ -46,7 +52,10 @@ export function standingOf(
   { wallNow }: Claim,
   now: Date,
 ): Standing | KeptStanding {
-  const because = rung.isTried ? undefined : keepOf(rung, readSettings(chat.settings), toldToday(chat), wallNow ?? now);
+  const [settings, at] = [readSettings(chat.settings), wallNow ?? now];
+  const because = rung.isTried
+    ? sleepOf(rung, rung.maybeSent, settings, at)
+    : keepOf(rung, settings, toldToday(chat), at);
   return because === undefined ? admit(rung, toAttention(chat), now) : { kind: 'kept', because };
 }
 

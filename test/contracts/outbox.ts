@@ -326,6 +326,29 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       expect(await keys(take({}, after(3))), 'nor is one that goes again as plain text').toEqual(['c1']);
     });
 
+    it('lets what could not be sent before the night wait for its end, with what went in its message', async () => {
+      await opened.choose(ANN, { quiet: '23:00-07:00' });
+      const night = { wallNow: new Date('2026-03-01T23:30:00Z') };
+      await urgent('a1');
+      await urgent('a2');
+      const first = await one();
+      await outbox.settle(first, settle(first, { kind: 'failed', reason: 'HTTP 502' }, NOON), NOON);
+      await critical('a!');
+      const loud = await one();
+      await outbox.settle(loud, settle(loud, { kind: 'failed', reason: 'HTTP 502' }, NOON), NOON);
+      await urgent('b1', BOB);
+      const unsure = await one();
+      await outbox.settle(unsure, settle(unsure, { kind: 'ambiguous', reason: 'cut' }, NOON), NOON);
+      await opened.choose(BOB, { quiet: '23:00-07:00' });
+      expect(await drain(after(10), night), 'what may have arrived must say so, and no digest does').toEqual([
+        'a!',
+        'b1',
+      ]);
+      await digest('morning', ['quiet'], after(11));
+      const told = await one(after(11));
+      expect(told.company.map(({ alert }) => nameOf(alert))).toEqual(['a1', 'a2']);
+    });
+
     it('brings nothing along that is for a digest', async () => {
       await outbox.enqueue('d1', ANN, { ...priceAlert(CALM_RULE), note: 'd1' } as Alert, NOON, 'digest');
       await urgent('a1');
@@ -363,6 +386,13 @@ export function isAnOutbox(name: string, open: () => Promise<OpenOutbox>): void 
       expect(await outbox.nextDue(NOON)).toEqual(after(30));
       expect(await take({}, after(30))).toHaveLength(1);
       expect(await outbox.nextDue(after(30)), 'what is on its way is not due').toBeUndefined();
+    });
+
+    it('does not wait for a time that a clock wrote which was set back since', async () => {
+      await urgent('a1');
+      const first = await one();
+      await outbox.settle(first, settle(first, { kind: 'failed', reason: 'HTTP 502' }, after(43_200)), NOON);
+      expect(await keys(take())).toEqual(['a1']);
     });
 
     it('takes what is new at once, whatever the clock of who put it there says', async () => {
