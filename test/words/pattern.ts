@@ -53,7 +53,7 @@ function selectorsIn(pattern: string): readonly (readonly string[])[] {
 /** Whether it has no words of its own and reads the same in every language: `{ $id } · { rule-name }`. */
 export const isNeutral = (pattern: string): boolean =>
   !/\p{L}/u.test(
-    bare(pattern)
+    bare(pattern.replace(/\{ BOLD\("((?:[^"\\]|\\.)*)"\) \}/g, '$1'))
       .replace(/^[a-z0-9-]+ =/, '')
       .replace(/\[[a-z0-9-]+\]/g, '')
       .replace(/\{[^{}]*?->|\{[^{}]*\}/g, ''),

@@ -46,6 +46,7 @@ forgotten =
         [private] dir
        *[group] diesem Chat
     } ist nichts mehr aufgehoben. Schreibst du mir wieder, fange ich bei nichts an.
+privacy = { BOLD("Was dieser Bot aufhebt") }
 privacy-kept = Von einem Chat: seine Id, Sprache und Titel, Einstellungen, Alarme, Abos, die Liste der Coins, und wer was gesetzt hat, mit Id. Von dem, was klingelte: was es sagte, wann, und ob es ankam. Keine Namen, keine Telefonnummern, keine Nachrichten außer den Befehlen, die du sendest, und auch von denen nichts.
 privacy-long = Was klingelte, bleibt 90 Tage, Entwürfe von Knöpfen einen Tag, der Rest, bis du ihn stoppst oder { CODE("/forget") } sagst. Alles liegt in der Datenbank des Betreibers dieses Bots; { CODE("/export") } zeigt es dir.
 privacy-not = Niemand sonst bekommt etwas: keine Telemetrie, keine Werbung. Börsen werden nach Kursen gefragt, nie nach dir.

@@ -46,6 +46,7 @@ forgotten =
         [private] ti
        *[group] este chat
     }. Si me escribes de nuevo, empiezo de cero.
+privacy = { BOLD("Qué guarda este bot") }
 privacy-kept = De un chat: su id, idioma y título, ajustes, alertas, suscripciones, la lista de monedas, y quién puso cada cosa, por id. De lo que sonó: qué decía, cuándo, y si llegó. Ni nombres, ni teléfonos, ni mensajes aparte de los comandos que envías, y tampoco nada de esos.
 privacy-long = Lo que sonó se guarda 90 días, los borradores de botones un día, el resto hasta que lo pares o digas { CODE("/forget") }. Todo está en la base de datos de quien lleva este bot; { CODE("/export") } te lo muestra.
 privacy-not = No se envía nada a nadie más: ni telemetría ni publicidad. A las bolsas se les piden precios, nunca por ti.

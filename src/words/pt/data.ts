@@ -46,6 +46,7 @@ forgotten =
         [private] você
        *[group] este chat
     } é mais guardado. Se você me escrever de novo, começo do nada.
+privacy = { BOLD("O que este bot guarda") }
 privacy-kept = De um chat: seu id, idioma e título, configurações, alertas, assinaturas, a lista de moedas, e quem criou cada um, por id. Do que tocou: o que dizia, quando, e se chegou. Nem nomes, nem telefones, nem mensagens além dos comandos que você envia, e nada desses também.
 privacy-long = O que tocou é guardado por 90 dias, rascunhos de botões por um dia, o resto até você parar ou dizer { CODE("/forget") }. Tudo fica no banco de dados de quem mantém este bot; { CODE("/export") } mostra a você.
 privacy-not = Nada é enviado a mais ninguém: sem telemetria, sem publicidade. Às corretoras se pedem preços, nunca por você.

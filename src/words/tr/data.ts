@@ -46,6 +46,7 @@ forgotten =
         [private] Senden
        *[group] Bu sohbetten
     } artık hiçbir şey tutulmuyor. Bana yeniden yazarsan sıfırdan başlarım.
+privacy = { BOLD("Bu bot neleri tutar") }
 privacy-kept = Bir sohbetten: kimliği, dili ve başlığı, ayarları, alarmları, abonelikleri, coin listesi ve her birini kimin kurduğu, kimlikle. Çalanlardan: ne dediği, ne zaman, ulaşıp ulaşmadığı. Ne ad, ne telefon, ne de gönderdiğin komutlar dışında mesaj; onlardan da bir şey tutulmaz.
 privacy-long = Çalanlar 90 gün, düğme taslakları bir gün, gerisi sen durdurana ya da { CODE("/forget") } diyene dek tutulur. Hepsi botu işletenin veritabanındadır; { CODE("/export") } sana gösterir.
 privacy-not = Başka kimseye bir şey gönderilmez: telemetri yok, reklam yok. Borsalara fiyat sorulur, asla sen değil.

@@ -57,7 +57,7 @@ alerts-terms =
        *[no] {""}
     }{ $cooldown ->
         [none] {""}
-       *[other] {" "}· en çok { $cooldown } arayla
+       *[other] {" "}· en az { $cooldown } arayla
     }{ $expires ->
         [never] {""}
        *[other] {" "}· { TIME($expires) } tarihine dek
