@@ -55,8 +55,10 @@ export function createFormat({ tag, percent: percentSign }: Language, { zone, nu
     time(iso) {
       const at = new Date(iso);
       const there = new Date(at.getTime() + offsetMinutes(zone, at) * MINUTE_MS);
-      const between = dates === 'iso' ? ' ' : ', ';
-      return `${dayOf(there)}${between}${there.toISOString().slice(11, 16)} ${zoneName(zone, at, tag)}`;
+      // In Chinese a day ends with a sign of its own, `2026年11月22日`.
+      const day = dayOf(there);
+      const between = dates === 'iso' || day.endsWith('日') ? ' ' : ', ';
+      return `${day}${between}${there.toISOString().slice(11, 16)} ${zoneName(zone, at, tag)}`;
     },
     day: (day) => dayOf(new Date(`${day.slice(0, 10)}T00:00:00Z`)),
   };

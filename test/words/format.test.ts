@@ -80,6 +80,11 @@ it.each([
   expect(createFormat(LANGUAGES.en, { locale: 'en', zone }).time('2026-11-22T17:31:00Z')).toBe(shown);
 });
 
+it('an instant in Chinese has no comma behind the sign of its day', () => {
+  const { time } = createFormat(LANGUAGES.zh, { locale: 'zh', zone: 'UTC' });
+  expect(time('2026-11-22T17:31:00Z')).toBe('2026年11月22日 17:31 UTC');
+});
+
 it('an instant in summer has the name of summer', () => {
   const { time } = createFormat(LANGUAGES.en, { locale: 'en', zone: 'Europe/Berlin' });
   expect(time('2026-07-01T22:30:00Z')).toBe('2 Jul 2026, 00:30 CEST');

@@ -5,7 +5,17 @@ import { LANGUAGE_CODES, LANGUAGES, languageOf } from '../../src/words/languages
 import { describe as wordsOf } from '../../src/words/words.ts';
 import { createTalk } from '../commands/talk.ts';
 import { FACTS } from './facts.ts';
-import { choicesIn, codesIn, factsIn, formatsIn, isNeutral, messagesOf, partsIn, pluralsIn } from './pattern.ts';
+import {
+  choicesIn,
+  codesIn,
+  factsIn,
+  formatsIn,
+  isNeutral,
+  messagesOf,
+  partsIn,
+  pluralsIn,
+  proseIn,
+} from './pattern.ts';
 
 const ENGLISH = messagesOf(LANGUAGES.en.messages);
 const { catalog } = createTalk();
@@ -13,6 +23,11 @@ const menu = catalog.filter(({ isHidden }) => !isHidden);
 const OTHERS = LANGUAGE_CODES.filter((code) => code !== 'en');
 /** Languages whose numbers have a form between one and many. */
 const WITH_MANY: readonly string[] = ['ru'];
+
+/** What a signal is called, which no alert may be. */
+const SIGNAL: Readonly<Record<(typeof OTHERS)[number], RegExp>> = {
+  ...{ de: /signal/i, es: /señal/i, pt: /sina(?:l|is)/i, tr: /sinyal/i, ru: /сигнал/i, zh: /信号/ },
+};
 
 /** Facts that a message takes and that must not be mixed with those of the same name elsewhere. */
 const factsFor = (id: string) =>
@@ -53,6 +68,13 @@ describe.each(OTHERS)('in %s', (code) => {
       return choicesIn(english).flatMap((key) => (own.includes(key) ? [] : [`${id}: ${key}`]));
     });
     expect(missing).toEqual([]);
+  });
+
+  it('alerts are not called like signals', () => {
+    const mixed = pairs.filter(
+      ({ pattern, english }) => !/signal/i.test(english) && SIGNAL[code].test(proseIn(pattern)),
+    );
+    expect(mixed.map(({ id }) => id)).toEqual([]);
   });
 
   it('everything that is counted has the forms of the language', () => {

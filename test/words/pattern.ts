@@ -50,13 +50,14 @@ function selectorsIn(pattern: string): readonly (readonly string[])[] {
   return all;
 }
 
+/** What it says in words of its own, without what is to be typed and what is filled in. */
+export const proseIn = (pattern: string): string =>
+  bare(pattern.replace(/\{ BOLD\("((?:[^"\\]|\\.)*)"\) \}/g, '$1'))
+    .replace(/^[a-z0-9-]+ =/, '')
+    .replace(/\[[a-z0-9-]+\]/g, '')
+    .replace(/\{[^{}]*?->|\{[^{}]*\}/g, '');
+
 /** Whether it has no words of its own and reads the same in every language: `{ $id } · { rule-name }`. */
-export const isNeutral = (pattern: string): boolean =>
-  !/\p{L}/u.test(
-    bare(pattern.replace(/\{ BOLD\("((?:[^"\\]|\\.)*)"\) \}/g, '$1'))
-      .replace(/^[a-z0-9-]+ =/, '')
-      .replace(/\[[a-z0-9-]+\]/g, '')
-      .replace(/\{[^{}]*?->|\{[^{}]*\}/g, ''),
-  );
+export const isNeutral = (pattern: string): boolean => !/\p{L}/u.test(proseIn(pattern));
 
 const unique = (all: Iterable<string>): readonly string[] => [...new Set(all)].sort();

@@ -1,6 +1,6 @@
 /** Rules in the rule language: what was kept, what it would have done, what cannot be watched, and why something rang. */
 export const ALERTING = `
-rule-added = Сигнал { $id } прозвенит, когда это станет верно для { rule-about }: { CODE($text) }
+rule-added = Алерт { $id } прозвенит, когда это станет верно для { rule-about }: { CODE($text) }
 rule-about =
     { $about ->
         [market] { BOLD("рынка") }
@@ -9,19 +9,19 @@ rule-about =
        *[symbol] { BOLD($about) }
     }
 rule-edited = Изменено; номер остаётся { $id }.
-moved-added = Прозвеню, когда { BOLD($symbol) } сдвинется на { move-size } от { BOLD(WORTH($base, $symbol)) }, где он сейчас на { $source }: при { $levels }. Сигнал { $id }.
+moved-added = Прозвеню, когда { BOLD($symbol) } сдвинется на { move-size } от { BOLD(WORTH($base, $symbol)) }, где он сейчас на { $source }: при { $levels }. Алерт { $id }.
 reminder-added =
     Напомню { $text }{ $about ->
         [market] {""}
        *[symbol] , с ценой { BOLD($about) }
-    } ({ $zone }). Следующий раз: { TIME($next) }. Сигнал { $id }.
-listing-added-listed = Прозвеню, когда биржа, которую я читаю, начнёт торговать { BOLD($coin) }. Сигнал { $id }.
-listing-added-delisted = Прозвеню, когда ни одна биржа, которую я читаю, больше не торгует { BOLD($coin) }: когда монеты нет уже час, а все биржи отвечали. Сигнал { $id }.
+    } ({ $zone }). Следующий раз: { TIME($next) }. Алерт { $id }.
+listing-added-listed = Прозвеню, когда биржа, которую я читаю, начнёт торговать { BOLD($coin) }. Алерт { $id }.
+listing-added-delisted = Прозвеню, когда ни одна биржа, которую я читаю, больше не торгует { BOLD($coin) }: когда монеты нет уже час, а все биржи отвечали. Алерт { $id }.
 listing-there = { BOLD($coin) } уже торгуется: { $symbol } { WORTH($price, $symbol) } на { $source }. Ничего не сохранено.
 listing-absent = Ни одна биржа, которую я читаю, не торгует { BOLD($coin) }. Ничего не сохранено.
 moved-again = После каждого звонка отсчёт начинается с цены, на которой прозвенело.
-threshold-once-above = Прозвеню один раз, когда индекс сезона { $index } поднимется до { BOLD($level) }. Сигнал { $id }.
-threshold-once-below = Прозвеню один раз, когда индекс сезона { $index } опустится до { BOLD($level) }. Сигнал { $id }.
+threshold-once-above = Прозвеню один раз, когда индекс сезона { $index } поднимется до { BOLD($level) }. Алерт { $id }.
+threshold-once-below = Прозвеню один раз, когда индекс сезона { $index } опустится до { BOLD($level) }. Алерт { $id }.
 rule-with = Опции{ alerts-terms }
 rule-now-true = Это уже верно, поэтому прозвенит, когда станет верно снова: { $told }.
 rule-now-false =
@@ -97,7 +97,7 @@ line-tighter =
     }: { CODE($line) }
 line-undo = Чтобы вернуть: { CODE($line) }
 why-recent = Что звенело здесь последним. Что объяснить?
-why-not = Здесь ещё ничего не звенело. Какой сигнал объяснить?
+why-not = Здесь ещё ничего не звенело. Какой алерт объяснить?
 why-none = Здесь ничего не отслеживается, и ничего не звенело. Попробуй { CODE("/alert BTC rsi(14, 4h) < 30") }
 why-nothing = { thing }: в этом чате нет, и в журнале за последние 90 дней ничего об этом нет.
 why-silent = За последние 90 дней не звенел.

@@ -1,6 +1,6 @@
 /** Several alerts in one message. */
 export const ATTENTION = `
-together = 🔔 Прозвенели твои сигналы: { $count }
+together = 🔔 Прозвенели твои алерты: { $count }
 together-price =
     { $isAlone ->
         [yes] 🔔{" "}
@@ -56,10 +56,10 @@ digest =
        *[away] 🌅 { BOLD("Пока было тихо") }
     }{ $count ->
         [0] {""}
-        [one] : { $count } сигнал
-        [few] : { $count } сигнала
-        [many] : { $count } сигналов
-       *[other] : { $count } сигнала
+        [one] : { $count } алерт
+        [few] : { $count } алерта
+        [many] : { $count } алертов
+       *[other] : { $count } алерта
     }
 digest-season =
     Индекс сезона альткоинов { $index }: { BOLD($value) }, { $season ->
@@ -70,10 +70,10 @@ digest-season =
 digest-movers = Твои монеты за 24 часа: { $movers }
 noise =
     { $count ->
-        [one] { BOLD("Шум") }: { $count } правило дало { $percent } % из { $total } сигналов за 7 дней.
-        [few] { BOLD("Шум") }: { $count } правила дали { $percent } % из { $total } сигналов за 7 дней.
-        [many] { BOLD("Шум") }: { $count } правил дали { $percent } % из { $total } сигналов за 7 дней.
-       *[other] { BOLD("Шум") }: { $count } правила дали { $percent } % из { $total } сигналов за 7 дней.
+        [one] { BOLD("Шум") }: { $count } правило дало { $percent } % из { $total } алертов за 7 дней.
+        [few] { BOLD("Шум") }: { $count } правила дали { $percent } % из { $total } алертов за 7 дней.
+        [many] { BOLD("Шум") }: { $count } правил дали { $percent } % из { $total } алертов за 7 дней.
+       *[other] { BOLD("Шум") }: { $count } правила дали { $percent } % из { $total } алертов за 7 дней.
     }
 noise-what = Отступ, пауза или более далёкий уровень – и правило звенит реже: { CODE("/edit 17 cooldown 4h") }
 noise-none = Шума здесь нет: за последние дни ({ $days }) почти ничего не звенело.

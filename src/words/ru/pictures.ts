@@ -11,16 +11,16 @@ chart-range =
 chart-short = Для { $name } нужно { $need } свечей, а известно { $have }: нарисовано не целиком.
 chart-none = Свечей { $timeframe } сейчас не получить. Попробуй другой таймфрейм или ещё раз через минуту.
 chart-level =
-    Сигнал { CODE($id) }: { $side ->
+    Алерт { CODE($id) }: { $side ->
         [above] выше
        *[below] ниже
     } { PRICE($level) }, осталось { PERCENT($distance) }
 chart-levels-more =
     { $more ->
-        [one] Ещё { $more } сигнал
-        [few] Ещё { $more } сигнала
-        [many] Ещё { $more } сигналов
-       *[other] Ещё { $more } сигнала
+        [one] Ещё { $more } алерт
+        [few] Ещё { $more } алерта
+        [many] Ещё { $more } алертов
+       *[other] Ещё { $more } алерта
     } по этой монете: { CODE("/alerts") }
 ranking-none = Рейтинг крупнейших монет пока неизвестен. Его получают после запуска и раз в день; попробуй через минуту.
 heatmap-title = Крупнейшие монеты ({ BOLD($count) }) за 24 часа

@@ -18,17 +18,17 @@ problem-coin-unknown = Ни одна из бирж, которые я читаю
 problem-no-prices = Сейчас нет достоверных цен. Попробуй через минуту.
 problem-two-coins = { BOLD($typed) } – это больше одной монеты. Какая?
 coin = { BOLD($symbol) } { WORTH($price, $symbol) } на { $source }
-problem-alert-id = «{ $typed }» – не номер сигнала. Напиши, например, { CODE("/unwatch 17") }; номера показывает { CODE("/alerts") }.
+problem-alert-id = «{ $typed }» – не номер алерта. Напиши, например, { CODE("/unwatch 17") }; номера показывает { CODE("/alerts") }.
 problem-subscription-id = «{ $typed }» – не номер подписки. Напиши, например, { CODE("/unsubscribe s3") }; номера показывает { CODE("/alerts") }.
 problem-is-subscription = Это номер подписки. Напиши { CODE($line) }
 problem-alert-gone = { thing }: в этом чате нет или уже остановлено. { CODE("/alerts") } показывает, что есть.
 problem-not-yours = Это чужое: изменить может только владелец или админ. Твоё – то, что ты добавишь сам: { CODE("/watch ETH above 4000") }
 problem-too-many-rules =
     У тебя { $most ->
-        [one] { $most } сигнал
-        [few] { $most } сигнала
-        [many] { $most } сигналов
-       *[other] { $most } сигнала
+        [one] { $most } алерт
+        [few] { $most } алерта
+        [many] { $most } алертов
+       *[other] { $most } алерта
     } – больше одному человеку нельзя. Сначала останови один: { CODE("/unwatch") }. Или попроси того, кто держит этого бота, поднять предел; { CODE("/settings") } показывает твой id.
 problem-too-many-subscriptions =
     У тебя { $most ->
@@ -48,8 +48,8 @@ problem-too-fast =
     } и повтори.
 problem-not-allowed = Это закрытый бот. Его владелец может тебя добавить: твой id { CODE($person) }.
 problem-operator = Это может только владелец этого бота.
-problem-admins = Это могут только админы этой группы. В личке у тебя могут быть свои сигналы: напиши мне туда.
-problem-admins-rules = Только админы этой группы меняют, о чём ей сообщают; они могут открыть это всем: { CODE("/settings rules everybody") }. В личке у тебя свои сигналы: напиши мне туда.
+problem-admins = Это могут только админы этой группы. В личке у тебя могут быть свои алерты: напиши мне туда.
+problem-admins-rules = Только админы этой группы меняют, о чём ей сообщают; они могут открыть это всем: { CODE("/settings rules everybody") }. В личке у тебя свои алерты: напиши мне туда.
 problem-subject-season = Новости о сезоне – об одном из двух индексов и без таймфрейма: { CODE($one) } или { CODE($other) }
 problem-subject-signals = Сигналы бывают по { CODE("top100") }, { CODE("watched") } или монете: { CODE($one) } или { CODE($other) }
 `;

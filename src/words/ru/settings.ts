@@ -3,18 +3,18 @@ export const SETTINGS = `
 settings-private = { BOLD("Настройки") } того, о чём тебе здесь сообщают. Изменить: { CODE("/settings zone Berlin") }
 settings-group = { BOLD("Настройки") } этого чата; меняют их админы: { CODE("/settings zone Berlin") }
 settings-saved = Сохранено.
-settings-of-groups = Эта настройка для групп: здесь, в личке, твои сигналы меняешь только ты.
-settings-limit = Сигналов на человека: не больше { $most }.
+settings-of-groups = Эта настройка для групп: здесь, в личке, твои алерты меняешь только ты.
+settings-limit = Алертов на человека: не больше { $most }.
 settings-ids = Для владельца этого бота: ты { CODE($person) }, этот чат { CODE($chat) }.
 problem-setting = «{ $typed }» – не настройка. Есть: { $names }.
 button-setting-default = По умолчанию
 setting-rules =
     { BOLD("Правила") }: { $who ->
-        [everybody] все в этой группе могут менять её сигналы
-       *[admins] только админы этой группы меняют её сигналы
+        [everybody] все в этой группе могут менять её алерты
+       *[admins] только админы этой группы меняют её алерты
     }
-setting-ask-rules = Кто может менять сигналы этой группы? Выбери или напиши всю строку, например { CODE("/settings rules everybody") }
-button-setting-rules = Кто меняет сигналы
+setting-ask-rules = Кто может менять алерты этой группы? Выбери или напиши всю строку, например { CODE("/settings rules everybody") }
+button-setting-rules = Кто меняет алерты
 setting-language =
     { BOLD("Язык") }: { $name }{ $by ->
         [app] , как говорит твоё приложение
@@ -51,10 +51,10 @@ setting-ask-dates = Как писать дни? { CODE("words") } – как п�
 button-setting-dates = Даты
 setting-pictures =
     { BOLD("Картинки") }: { $is ->
-        [off] сигналы приходят только словами
-       *[on] сигналы приходят с картинкой
+        [off] алерты приходят только словами
+       *[on] алерты приходят с картинкой
     }
-setting-ask-pictures = Присылать сигналы с картинками? Выбери или напиши всю строку, например { CODE("/settings pictures off") }
+setting-ask-pictures = Присылать алерты с картинками? Выбери или напиши всю строку, например { CODE("/settings pictures off") }
 button-setting-pictures = Картинки
 setting-theme =
     { BOLD("Тема") }: { $is ->

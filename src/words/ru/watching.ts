@@ -1,7 +1,7 @@
 /** Prices, levels, and the list of what a chat is told. */
 export const WATCHING = `
-watch-added-above = Прозвеню, когда { BOLD($symbol) } поднимется до { BOLD(WORTH($level, $symbol)) }. Сейчас { WORTH($price, $symbol) } на { $source }, осталось { PERCENT($distance) }. Сигнал { $id }.
-watch-added-below = Прозвеню, когда { BOLD($symbol) } опустится до { BOLD(WORTH($level, $symbol)) }. Сейчас { WORTH($price, $symbol) } на { $source }, осталось { PERCENT($distance) }. Сигнал { $id }.
+watch-added-above = Прозвеню, когда { BOLD($symbol) } поднимется до { BOLD(WORTH($level, $symbol)) }. Сейчас { WORTH($price, $symbol) } на { $source }, осталось { PERCENT($distance) }. Алерт { $id }.
+watch-added-below = Прозвеню, когда { BOLD($symbol) } опустится до { BOLD(WORTH($level, $symbol)) }. Сейчас { WORTH($price, $symbol) } на { $source }, осталось { PERCENT($distance) }. Алерт { $id }.
 watch-rearm-above = Потом прозвенит снова, когда цена вернётся к { PRICE($rearm) }.
 watch-rearm-below = Потом прозвенит снова, когда цена вернётся к { PRICE($rearm) }.
 watch-thousand = Это отличается от цены в тысячу раз. Может быть, { BOLD(WORTH($level, $symbol)) }?
@@ -35,7 +35,7 @@ woken-already = { thing }: не спит.
 thing =
     { $kind ->
         [subscription] Подписка
-       *[rule] Сигнал
+       *[rule] Алерт
     } { $id }
 price = { BOLD($symbol) } { BOLD(PRICE($price)) } на { $source }, { TIME($at) }
 price-change = { BOLD($symbol) } { BOLD(PRICE($price)) }, { PERCENT($change) } за 24 ч, на { $source }, { TIME($at) }

@@ -1,6 +1,6 @@
 /** Rules in the rule language: what was kept, what it would have done, what cannot be watched, and why something rang. */
 export const ALERTING = `
-rule-added = 当{ rule-about }满足以下条件时响铃，提醒 { $id }：{ CODE($text) }
+rule-added = 当 { rule-about } 满足以下条件时响铃，提醒 { $id }：{ CODE($text) }
 rule-about =
     { $about ->
         [market] { BOLD("整个市场") }

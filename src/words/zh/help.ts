@@ -3,6 +3,7 @@ export const HELP = `
 start = { BOLD("Tidebell") } 在加密市场转向时响铃：价格穿过你的价位、山寨季、信号。
 start-how = 试试 { CODE("/watch ETH above 4000") }、{ CODE("/season") } 或 { CODE("/subscribe signals") }。所有命令：{ CODE("/help") }
 help = { BOLD("你可以说什么") }
+help-group = { help-group-name }：{ $commands }
 help-group-name =
     { $group ->
         [alerts] { BOLD("提醒") }

@@ -79,8 +79,8 @@ alerts-snoozed = { $id } · { rule-name } · 休眠至 { TIME($until) }{ alerts-
 alerts-gone = { $id } · { rule-name } · 自 { TIME($since) } 起不在我读取的交易所交易，已暂停{ alerts-terms }
 alerts-season = { $id } · 季节变化，{ $scope }
 alerts-season-snoozed = { $id } · 季节变化，{ $scope } · 休眠至 { TIME($until) }
-alerts-signals = { $id } · { scope-name }的信号，{ $timeframe } K 线
-alerts-signals-snoozed = { $id } · { scope-name }的信号，{ $timeframe } K 线 · 休眠至 { TIME($until) }
+alerts-signals = { $id } · { scope-name } 的信号，{ $timeframe } K 线
+alerts-signals-snoozed = { $id } · { scope-name } 的信号，{ $timeframe } K 线 · 休眠至 { TIME($until) }
 scope-name =
     { $scope ->
         [top100] 市值前 100 的币种
