@@ -56,6 +56,23 @@ export function createConditions(): Conditions {
   let names = new Map<number, Map<number, readonly Entry[]>>();
   let gone = 0;
   let added: Entry[] = [];
+  /** By name, the crossings that a condition reads, and of each how many read it: it remembers for all of them. */
+  const crossings = new Map<string, readonly string[]>();
+  const readers = new Map<string, number>();
+
+  function hold(name: string, keys: readonly string[]): void {
+    if (keys.length > 0) crossings.set(name, keys);
+    for (const key of keys) readers.set(key, (readers.get(key) ?? 0) + 1);
+  }
+
+  function release(name: string): void {
+    for (const key of crossings.get(name) ?? []) {
+      const left = (readers.get(key) ?? 0) - 1;
+      if (left > 0) readers.set(key, left);
+      else readers.delete(key);
+    }
+    crossings.delete(name);
+  }
 
   function placeOf(symbol: MarketSymbol | undefined): number {
     const known = slots.get(symbol);
@@ -86,6 +103,7 @@ export function createConditions(): Conditions {
       (ofRoot.get(slot) ?? []).filter((entry) => entry.name !== name),
     );
     places[slot]!.used--;
+    release(name);
     gone++;
   }
 
@@ -99,6 +117,8 @@ export function createConditions(): Conditions {
     names = new Map();
     gone = 0;
     added = [];
+    crossings.clear();
+    readers.clear();
     for (const entry of still) add(entry);
   }
 
@@ -125,12 +145,19 @@ export function createConditions(): Conditions {
         .filter((entry) => entries.get(entry.name) === entry)
         .flatMap((entry): readonly Turned[] => {
           const { root, slot, symbol, sources } = entry;
+          const own = graph.crossingsOf(root).map((crossing) => ({ crossing, key: `${crossing} ${slot}` }));
+          // What others read as well must not forget what it saw before a price that was not evaluated yet.
+          const kept = new Set(own.flatMap(({ crossing, key }) => (readers.has(key) ? [crossing] : [])));
+          hold(
+            entry.name,
+            own.map(({ key }) => key),
+          );
           // The longest first: what reads an hour and a day is told by the hour, of a day that is known by then.
           for (const beat of BEATS.toReversed()) {
             const read = graph.columns(beat).filter(({ source }) => sources.some((own) => isSame(own, source)));
             for (const when of ['before', 'last'] as const) {
               for (const { source, column } of read) column[slot] = ask(source, symbol, when);
-              if (read.length > 0) graph.prime(root, slot, beat);
+              if (read.length > 0) graph.prime(root, slot, beat, kept);
             }
           }
           const isTrue = graph.settle(root, slot);

@@ -85,6 +85,41 @@ describe('conditions that are waited for', () => {
     expect(conditions.prime(past)).toEqual([]);
   });
 
+  it('lose no crossing to another that reads it too and came before it was evaluated', () => {
+    const price: Source = { kind: 'price' };
+    const rise: Condition = {
+      op: 'crosses-above',
+      left: { op: 'read', source: price },
+      right: { op: 'number', value: 200 },
+    };
+    const big: Condition = above({ kind: 'change', spanMs: 3_600_000 }, 50);
+    const first: Watched = { name: 'first', symbol: ETH, condition: { op: 'or', of: [rise, big] } };
+    const second: Watched = {
+      name: 'second',
+      symbol: ETH,
+      condition: { op: 'and', of: [rise, { op: 'not', of: big }] },
+    };
+    const at = (value: number) => (source: Source) => (source.kind === 'price' ? value : 0);
+    const conditions = createConditions();
+    const names = (turned: readonly { name: string; isTrue: boolean }[]) =>
+      turned.map(({ name, isTrue }) => `${name} ${isTrue}`);
+
+    conditions.watch([first]);
+    expect(names(conditions.prime(at(190)))).toEqual(['first false']);
+    expect(names(conditions.evaluate(at(191), 'live'))).toEqual([]);
+    // The price has come when the other one does, and was not evaluated yet.
+    conditions.watch([first, second]);
+    expect(names(conditions.prime(at(210)))).toEqual(['second false']);
+    expect(names(conditions.evaluate(at(211), 'live'))).toContain('first true');
+
+    // Once nobody reads it any more, a crossing remembers nothing.
+    conditions.evaluate(at(190), 'live');
+    conditions.watch([]);
+    conditions.watch([first]);
+    expect(names(conditions.prime(at(210)))).toEqual(['first false']);
+    expect(names(conditions.evaluate(at(211), 'live'))).toEqual([]);
+  });
+
   it('stay right when thousands have come and gone', () => {
     const conditions = createConditions();
     const many = (from: number): Watched[] =>

@@ -41,9 +41,11 @@ export interface ConditionGraph {
   evaluate(...beats: readonly Beat[]): Turns;
   /**
    * Evaluates one condition of one slot, and tells nothing. Called with the past, it gives what has just been added
-   * the memory that it would have if it had always been there.
+   * the memory that it would have if it had always been there. Crossings that are `kept` have theirs already.
    */
-  prime(root: number, slot: number, beat: Beat): void;
+  prime(root: number, slot: number, beat: Beat, kept?: ReadonlySet<number>): void;
+  /** The parts of a condition that remember what was before. */
+  crossingsOf(root: number): readonly number[];
   /** The answer so far, which is taken as told. */
   settle(root: number, slot: number): boolean | undefined;
   /** The newest answer; undefined while it is not known. */
@@ -173,11 +175,13 @@ export function createConditionGraph(): ConditionGraph {
       return turned;
     },
 
-    prime(root, slot, beat) {
+    prime(root, slot, beat, kept) {
       for (const number of partsOf(root)) {
-        if (table.nodes[number]!.beats & bitOf(beat)) cells[number]!.run(slot, slot + 1);
+        if (table.nodes[number]!.beats & bitOf(beat) && !kept?.has(number)) cells[number]!.run(slot, slot + 1);
       }
     },
+
+    crossingsOf: (root) => partsOf(root).filter((number) => table.nodes[number]!.operator === 'crosses'),
 
     settle(root, slot) {
       const { claims, told } = cells[root]!;
