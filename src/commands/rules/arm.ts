@@ -11,7 +11,7 @@ import { proven } from '../proof.ts';
 import type { Services } from '../services.ts';
 import type { Asked } from './asked.ts';
 import { explain } from './explain.ts';
-import { keepRule, type Origin, stopButton } from './keep.ts';
+import { keepRule, keptTerms, type Origin, stopButton } from './keep.ts';
 import { armPrice, armSeason, elsewhere, termLines } from './levels.ts';
 import { armListing } from './listing.ts';
 import { armMoved } from './moved.ts';
@@ -59,7 +59,8 @@ async function armClaim(
   const { about } = asked.rule;
   const isGroup = about.kind === 'any';
   const { isTouch } = plan;
-  const explained = await explain(plan.condition, { symbol: asked.symbol, isGroup, isTouch }, services);
+  const { cooldownMs } = keptTerms(plan.terms, origin);
+  const explained = await explain(plan.condition, { symbol: asked.symbol, isGroup, isTouch, cooldownMs }, services);
   const holds = explained.standing?.holds === true;
   const { metric, terms, text } = plan;
   const wanted = { metric, threshold: CLAIM, terms, state: holds ? ('quiet' as const) : ('armed' as const) };

@@ -43,11 +43,13 @@ export type Whose = {
   readonly isGroup: boolean;
   /** Judged on every touch of the running candles. */
   readonly isTouch?: boolean;
+  readonly cooldownMs?: number | undefined;
 };
 
 /** Looks at the market and its past. What cannot be had in a few seconds is not waited for. */
 export async function explain(condition: Condition, whose: Whose, services: Services): Promise<Explained> {
   const { market } = services;
+  const { isTouch = false, cooldownMs = 0 } = whose;
   const symbol = whose.isGroup ? market.find(EXAMPLE)[0]?.symbol : whose.symbol;
   const daily = await readDaily(sourcesOf(condition), symbol, services);
   const needs = needsOf(condition);
@@ -62,7 +64,7 @@ export async function explain(condition: Condition, whose: Whose, services: Serv
   const previewed = createPreviewer(past, daily.history);
   // Nobody else has to wait while a year is gone through again and again.
   const letOthers = givingWay({ elapsedMs: () => performance.now(), giveWay });
-  const run = (other: Condition): Promise<Preview> => inTurns(previewed(other, whose.isTouch), letOthers);
+  const run = (other: Condition): Promise<Preview> => inTurns(previewed(other, { isTouch, cooldownMs }), letOthers);
   const found = await run(condition);
   // A single instant is no past: nothing can become true in it.
   const isKnown = found.from !== undefined && found.from.getTime() !== found.to?.getTime();

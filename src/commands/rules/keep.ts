@@ -1,5 +1,5 @@
 import type { Allowance } from '../../accounts/limits.ts';
-import { chosenOf, type NewRule, type Rule } from '../../alerts/rule.ts';
+import { chosenOf, type NewRule, type Rule, type RuleTerms } from '../../alerts/rule.ts';
 import { type Caller, zoneOf } from '../../chat/caller.ts';
 import { button, type PersonId, phrase, type Reply, say } from '../../chat/message.ts';
 import type { Metric } from '../../core/market/reading.ts';
@@ -18,6 +18,10 @@ export type Origin = {
 export type Kept = { readonly rule: Rule; readonly lead: readonly Phrase[] } | { readonly reply: Reply };
 
 type Wanted = Pick<NewRule, 'metric' | 'threshold' | 'terms' | 'state'>;
+
+/** The terms that a rule will have: where none are said, those of the rule that it replaces. */
+export const keptTerms = (terms: RuleTerms, { replaces }: Pick<Origin, 'replaces'>): RuleTerms =>
+  replaces?.keepsTerms ? { ...terms, ...chosenOf(replaces.rule.terms) } : terms;
 
 /** Stores a rule, once for each chat. `value` is that of its metric now, for a rule that is there already. */
 export async function keepRule(
@@ -42,8 +46,7 @@ export async function keepRule(
 
     if (replaces) {
       const { id } = replaces.rule;
-      const become = replaces.keepsTerms ? { ...terms, ...chosenOf(replaces.rule.terms) } : terms;
-      const edited = await rules.edit(id, { metric, threshold, state, terms: become }, seen);
+      const edited = await rules.edit(id, { metric, threshold, state, terms: keptTerms(terms, { replaces }) }, seen);
       if (edited) return { rule: edited, lead: [phrase('rule-edited', { id: String(id) })] };
       if (!(await rules.get(id))) return { reply: say('problem-alert-gone', { kind: 'rule', id: String(id) }) };
     } else {

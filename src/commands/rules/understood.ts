@@ -72,7 +72,12 @@ async function standing(
 ): Promise<readonly Phrase[]> {
   const { symbol, ticker, rule } = asked;
   if (plan.kind === 'claim') {
-    const whose = { symbol, isGroup: rule.about.kind === 'any', isTouch: plan.isTouch };
+    const whose = {
+      symbol,
+      isGroup: rule.about.kind === 'any',
+      isTouch: plan.isTouch,
+      cooldownMs: plan.terms.cooldownMs,
+    };
     const { now, history } = await explain(plan.condition, whose, services);
     return [...now, ...history];
   }

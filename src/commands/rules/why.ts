@@ -75,7 +75,7 @@ async function numbersOf(rule: Rule, services: Services): Promise<readonly Phras
   if (!known.ok || isTrigger(known.value.condition)) return [];
   const isGroup = about === 'top100' || about === 'watchlist';
   const symbol = about.includes('/') ? (about as MarketSymbol) : undefined;
-  const whose = { symbol, isGroup, isTouch: isTouch(known.value) };
+  const whose = { symbol, isGroup, isTouch: isTouch(known.value), cooldownMs: rule.terms?.cooldownMs };
   const { now, history, isGrowing } = await explain(known.value.condition, whose, services);
   return [...now, ...history, ...(isGrowing ? [phrase('preview-growing-still')] : [])];
 }

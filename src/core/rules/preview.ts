@@ -24,7 +24,14 @@ export type Preview = {
 };
 
 /** Runs conditions over one past, close by close, with the code that runs them live. A year takes up to seconds, so it comes in steps. */
-export type Previewer = (condition: Condition, isTouch?: boolean) => Steps<Preview>;
+export type Previewer = (condition: Condition, judged?: Judged) => Steps<Preview>;
+
+type Judged = {
+  /** Asked at every price of the candles, and not only at their closes. Default: false. */
+  readonly isTouch?: boolean;
+  /** What rings sooner after a ring than this is not told, and waits to become true again. Default: 0. */
+  readonly cooldownMs?: number;
+};
 
 /** So many readings of closes are a step: with every touch judged, a few milliseconds. */
 const READINGS_A_STEP = 32;
@@ -47,7 +54,7 @@ export function createPreviewer(past: Past, daily: Daily): Previewer {
   const since = (closes.at(-1) ?? 0) - PREVIEW_DAYS * DAY_MS;
   const runnings = createRunnings(past, seriesOfSource);
 
-  return function* (condition, isTouch = false) {
+  return function* (condition, { isTouch = false, cooldownMs = 0 } = {}) {
     const graph = createConditionGraph();
     const root = graph.add(condition);
     graph.widen(1);
@@ -87,8 +94,9 @@ export function createPreviewer(past: Past, daily: Daily): Previewer {
       if (Number.isFinite(move)) anyMoves.push(move);
       // A rule that is true when it is made waits until it has been false.
       if (isArmed && (holds || touches(at))) {
-        fires.push(at);
-        if (Number.isFinite(move)) moves.push(move);
+        const isTold = at - (fires.at(-1) ?? Number.NEGATIVE_INFINITY) >= cooldownMs;
+        if (isTold) fires.push(at);
+        if (isTold && Number.isFinite(move)) moves.push(move);
         isArmed = false;
       }
       if (!holds) isArmed = true;

@@ -12,6 +12,17 @@ const SWING = {
 };
 
 describe('/alert', () => {
+  it('counts what its cooldown lets through, also in /why and after a change', async () => {
+    const { say } = createTalk({ past: SWING });
+    const countOf = (answer: string) => Number(/rung (\d+) times/.exec(answer)?.[1]);
+    expect(countOf(await say('/alert ETH rsi(14,1h) < 30'))).toBe(23);
+    const seldom = countOf(await say('/alert ETH rsi(14,1h) < 31 cooldown 7d'));
+    expect(seldom).toBeLessThan(8);
+    expect(countOf(await say('/why 2'))).toBe(seldom);
+    expect(countOf(await say('/edit 2 rsi(14,1h) < 32'))).toBeLessThan(8);
+    expect(countOf(await say('/edit 2 rsi(14,1h) < 33 normal'))).toBeGreaterThan(20);
+  });
+
   it('keeps a rule, tells how it stands, where it turns and what it would have done', async () => {
     const { say, rules } = createTalk({ past: SWING });
     expect(await say('/alert ETH rsi(14,1h) < 30')).toMatchInlineSnapshot(`

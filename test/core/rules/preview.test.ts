@@ -103,6 +103,18 @@ describe('a rule over the past', () => {
     });
   });
 
+  it('counts no ring within a cooldown, which ends that turn all the same', () => {
+    const closes = [90, 110, 90, 110, 90, 90, 110, 110, 110, 90, 110];
+    const firesOf = (cooldownHours: number) =>
+      atOnce(
+        createPreviewer({ '1h': hours(closes) }, nothing)(above(closeOf, 100), { cooldownMs: cooldownHours * HOUR_MS }),
+      ).fires.map((fire) => (fire.getTime() - START) / HOUR_MS);
+    expect(firesOf(0)).toEqual([2, 4, 7, 11]);
+    expect(firesOf(2)).toEqual([2, 4, 7, 11]);
+    expect(firesOf(3)).toEqual([2, 7, 11]);
+    expect(firesOf(6)).toEqual([2, 11]);
+  });
+
   it('that is judged on every touch rings once a candle, for wicks and when it closes', () => {
     const closes = Array.from({ length: 12 }, () => 100);
     const candles = hours(closes).map((each, i) => ({
@@ -115,7 +127,7 @@ describe('a rule over the past', () => {
     const below: Condition = { op: '>', left: { op: 'number', value: 95 }, right: read(mean) };
     const run = createPreviewer({ '1h': candles }, nothing);
     const firesOf = (isTouch: boolean) =>
-      atOnce(run(below, isTouch)).fires.map((fire) => (fire.getTime() - START) / HOUR_MS);
+      atOnce(run(below, { isTouch })).fires.map((fire) => (fire.getTime() - START) / HOUR_MS);
     expect(firesOf(true)).toEqual([4, 5, 9, 10]);
     expect(firesOf(false)).toEqual([10]);
   });
@@ -134,9 +146,9 @@ describe('a rule over the past', () => {
       { op: 'crosses-above', left: mean('wma', 9), right: mean('sma', 30) },
       above({ kind: 'flat', spanMs: 12 * HOUR_MS }, 3),
     ];
-    const apart = rules.map((rule) => atOnce(createPreviewer(past, nothing)(rule, isTouch)));
+    const apart = rules.map((rule) => atOnce(createPreviewer(past, nothing)(rule, { isTouch })));
     const previewer = createPreviewer(past, nothing);
-    const running = rules.map((rule) => previewer(rule, isTouch));
+    const running = rules.map((rule) => previewer(rule, { isTouch }));
     const found = new Map<number, Preview>();
     let steps = 0;
     while (found.size < rules.length) {
