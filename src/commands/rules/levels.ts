@@ -27,11 +27,8 @@ export async function armPrice(ticker: Ticker, level: Level, origin: Origin, ser
   const metric = priceOf(symbol);
   const threshold = thresholdOf(metric, side, level.at, level.rearm);
   const facts = { symbol, price, source, level: level.at };
-  if (side === 'above' ? price >= level.at : price <= level.at) {
-    const other = side === 'above' ? 'below' : 'above';
-    const does = elsewhere(origin, nameOf(services.market, ticker), `${other} ${plainNumber(level.at)}`);
-    return say(`watch-passed-${side}`, facts, price === level.at ? [] : [button(`button-${other}`, does, facts)]);
-  }
+  const passed = passedPrice(ticker, { side, at: level.at }, origin, services);
+  if (passed) return passed;
   const kept = await keepRule({ metric, threshold, terms: level.terms ?? {} }, price, origin, services);
   if ('reply' in kept) return kept.reply;
   const { rule, lead } = kept;
@@ -47,6 +44,21 @@ export async function armPrice(ticker: Ticker, level: Level, origin: Origin, ser
     buttons: [stopButton(rule), ...(meant ? [meant.button(rule)] : [])],
   };
   return proven(reply, origin.caller, services);
+}
+
+/** What is said to a level that the price is beyond already, with its other side; undefined where it can be waited for. */
+export function passedPrice(
+  ticker: Ticker,
+  { side, at }: { readonly side: Side; readonly at: number },
+  origin: Origin,
+  { market }: Services,
+): Reply | undefined {
+  const { symbol, price, source } = ticker;
+  if (side === 'above' ? price < at : price > at) return undefined;
+  const other = side === 'above' ? 'below' : 'above';
+  const facts = { symbol, price, source, level: at };
+  const does = elsewhere(origin, nameOf(market, ticker), `${other} ${plainNumber(at)}`);
+  return say(`watch-passed-${side}`, facts, price === at ? [] : [button(`button-${other}`, does, facts)]);
 }
 
 /** A level that is a thousand times off is most often a point between thousands, or a forgotten k. */

@@ -12,8 +12,9 @@ import { nameOf, plainNumber } from '../options.ts';
 import type { Services } from '../services.ts';
 import type { Asked } from './asked.ts';
 import { explain } from './explain.ts';
+import { passedPrice } from './levels.ts';
 
-/** Shows a rule as it was understood, and keeps nothing before somebody says so. */
+/** Shows a rule as it was understood, or why it could not be kept, and keeps nothing before somebody says so. */
 export async function understoodRule(asked: Asked, caller: Caller, services: Services): Promise<Reply> {
   const { rule, symbol, ticker } = asked;
   const priced = ticker ? { price: ticker.price, pricedAt: ticker.at } : { price: undefined };
@@ -21,6 +22,8 @@ export async function understoodRule(asked: Asked, caller: Caller, services: Ser
   if (!planned.ok) return { says: [planned.problem] };
   const plan = planned.value;
   const threshold = thresholdOf(plan, ticker?.price);
+  const passed = plan.kind === 'level' && ticker && passedPrice(ticker, threshold, { caller }, services);
+  if (passed) return passed;
   const name = ruleFacts({ id: 0, metric: plan.metric, threshold, terms: plan.terms });
   return understood(doesOf(plan, asked, threshold, services), caller, services, [
     phrase('understood-rule', name),

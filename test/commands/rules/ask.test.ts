@@ -58,6 +58,8 @@ describe('a wish in plain words', () => {
     ['delete all my alerts', 'Nothing is watched here yet'],
     ['/ask help', 'What you can say'],
     ['/ask noise', 'There is no noise here'],
+    ['btc dominance', 'Altcoin season index'],
+    ["what's hot", 'No ranking of the largest coins is known yet'],
     ['privcy', 'Did you mean /privacy?'],
   ])('that only asks is answered: %s', async (line, answer) => {
     expect(await createTalk().say(line)).toContain(answer);
@@ -72,6 +74,18 @@ describe('a wish in plain words', () => {
     const { say, rules } = createTalk();
     expect(await say(line)).toContain(button);
     expect(rules.all.size).toBe(0);
+  });
+
+  it.each([
+    ['btc under 100k', 'BTC/USDT is already there: 97,512.30 on binance, not above your level of 100,000.', 'Above'],
+    ['is btc over 9000', 'BTC/USDT is already there: 97,512.30 on binance, not below your level of 9,000.', 'Below'],
+  ])('that is true already cannot be kept, and that is said at once: %s', async (line, answer, other) => {
+    const { say, tap, rules } = createTalk();
+    const said = await say(line);
+    expect(said).toContain(answer);
+    expect(said).not.toContain('[Save]');
+    expect(await tap(line, other === 'Above' ? 'Above 100,000' : 'Below 9,000')).toContain('I ring when BTC/USDT');
+    expect(rules.all.size).toBe(1);
   });
 
   it('with a price in another currency is not taken for dollars', async () => {

@@ -63,6 +63,8 @@ const PLAIN: readonly (readonly [RegExp, Wish])[] = [
     /^(?:is it |what(?:'s| is) the |how(?:'s| is) the |show (?:me )?(?:the )?)?(?:alt(?:coin)?[\s-]?season)(?: index)?(?: yet| now| already| today)?$/,
     { kind: 'season' },
   ],
+  // Dominance is told beside the season.
+  [/^(?:what(?:'s| is) )?(?:the )?(?:(?:btc|bitcoin)(?:'s)? )?dominance(?: now)?$/, { kind: 'season' }],
   [
     /^alt(?:coin)?[\s-]?season (?:starts?|begins?|is here|comes|ends?|is over|changes?|starts or ends|begins or ends)$/,
     { kind: 'season-alerts' },
@@ -71,7 +73,7 @@ const PLAIN: readonly (readonly [RegExp, Wish])[] = [
   [/^(?:show |list |what are )?(?:me )?(?:all )?(?:my |the )?(?:alerts|rules|alarms)$/, { kind: 'alerts' }],
   [/^(?:show |open )?(?:me )?(?:my |the )?(?:watch ?list|coins)$/, { kind: 'watchlist' }],
   [
-    /^(?:show |what are )?(?:me )?(?:the )?(?:(?:top |biggest )?(?:movers|gainers|losers)|gainers and losers)(?: today)?$/,
+    /^(?:show |what are )?(?:me )?(?:the )?(?:(?:top |biggest )?(?:movers|gainers|losers)|gainers and losers)(?: today)?$|^what(?:'s| is) (?:hot|moving|pumping|dumping)(?: today| now)?$/,
     { kind: 'movers' },
   ],
   [/^(?:show |open |change )?(?:me )?(?:my |the )?settings$/, { kind: 'settings' }],
