@@ -40,6 +40,7 @@ export type Message = {
   readonly photo?: readonly PhotoSize[];
   readonly animation?: { readonly file_id: string; readonly file_unique_id: string; readonly duration: number };
   readonly media_group_id?: string;
+  readonly via_bot?: User;
   readonly document?: { readonly file_id: string; readonly file_unique_id: string; readonly file_size: number };
   readonly caption?: string;
   readonly caption_entities?: readonly Entity[];

@@ -43,6 +43,8 @@ export function hear(telegram: Telegram, { bot, api, send, edit, roleOf, downloa
   telegram.on(['message:text', 'channel_post:text'], async (ctx) => {
     // A channel's post appears again in its discussion group, and was answered in the channel.
     if (ctx.message?.is_automatic_forward) return;
+    // A card that somebody chose here says what the bot said, and asks for nothing.
+    if (ctx.msg.via_bot?.id === ctx.me.id) return;
     const message = ctx.msg;
     const isPrivate = message.chat.type === 'private';
     const invocation = readMessage(bot, message.text, ctx.me.username, isPrivate);

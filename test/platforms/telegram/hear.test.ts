@@ -73,6 +73,13 @@ describe('the name of the bot, typed in any chat', () => {
     expect(chosen).toEqual(['ETH: ETH 1']);
   });
 
+  it('puts a card into the chat of the bot itself, too, and is no wish there', async () => {
+    const bot = (id: number) => ({ via_bot: { id, is_bot: true, first_name: 'A bot' } });
+    story.telegram.say(ANNA, ANNA, 'ETH/USDT 3,500', { extra: bot(Number.parseInt(story.telegram.token, 10)) });
+    story.telegram.say(ANNA, ANNA, 'what is eth', { extra: bot(99) });
+    expect((await asked()).map(({ invocation }) => invocation.args)).toEqual([{ text: 'what is eth' }]);
+  });
+
   it('of a query that was answered too late is only noted', async () => {
     const id = story.telegram.typeInline(BEN, 'ETH');
     story.telegram.forgetInline(id);
