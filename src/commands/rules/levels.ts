@@ -1,4 +1,5 @@
 import { chosenOf, type Rule, type RuleTerms } from '../../alerts/rule.ts';
+import { zoneOf } from '../../chat/caller.ts';
 import { button, type Invocation, phrase, type Reply, type ReplyButton, say } from '../../chat/message.ts';
 import type { Ticker } from '../../core/market/market.ts';
 import { priceOf, seasonOf } from '../../core/market/reading.ts';
@@ -6,11 +7,12 @@ import type { Phrase } from '../../core/result.ts';
 import { thresholdOf } from '../../core/rules/plan.ts';
 import { distancePercent, type Side } from '../../core/rules/rule.ts';
 import type { IndexName } from '../../core/season/indexes.ts';
+import { fitsButton } from '../lines.ts';
 import { nameOf, plainNumber } from '../options.ts';
 import { proven } from '../proof.ts';
 import type { Services } from '../services.ts';
 import { keepRule, type Origin, stopButton } from './keep.ts';
-import { termFacts } from './rule-text.ts';
+import { termFacts, termWords } from './rule-text.ts';
 
 type Level = {
   /** Undefined: from wherever the value stands. */
@@ -27,7 +29,7 @@ export async function armPrice(ticker: Ticker, level: Level, origin: Origin, ser
   const metric = priceOf(symbol);
   const threshold = thresholdOf(metric, side, level.at, level.rearm);
   const facts = { symbol, price, source, level: level.at };
-  const passed = passedPrice(ticker, { side, at: level.at }, origin, services);
+  const passed = passedPrice(ticker, { ...level, side }, origin, services);
   if (passed) return passed;
   const kept = await keepRule({ metric, threshold, terms: level.terms ?? {} }, price, origin, services);
   if ('reply' in kept) return kept.reply;
@@ -49,7 +51,7 @@ export async function armPrice(ticker: Ticker, level: Level, origin: Origin, ser
 /** What is said to a level that the price is beyond already, with its other side; undefined where it can be waited for. */
 export function passedPrice(
   ticker: Ticker,
-  { side, at }: { readonly side: Side; readonly at: number },
+  { side, at, terms }: Level & { readonly side: Side },
   origin: Origin,
   { market }: Services,
 ): Reply | undefined {
@@ -57,8 +59,10 @@ export function passedPrice(
   if (side === 'above' ? price < at : price > at) return undefined;
   const other = side === 'above' ? 'below' : 'above';
   const facts = { symbol, price, source, level: at };
-  const does = elsewhere(origin, nameOf(market, ticker), `${other} ${plainNumber(at)}`);
-  return say(`watch-passed-${side}`, facts, price === at ? [] : [button(`button-${other}`, does, facts)]);
+  const condition = [other, plainNumber(at), ...termWords(terms, zoneOf(origin.caller))].join(' ');
+  const does = elsewhere(origin, nameOf(market, ticker), condition);
+  const isOffered = price !== at && fitsButton(does);
+  return say(`watch-passed-${side}`, facts, isOffered ? [button(`button-${other}`, does, facts)] : []);
 }
 
 /** A level that is a thousand times off is most often a point between thousands, or a forgotten k. */

@@ -44,7 +44,11 @@ function rearmWords({ metric, threshold: { side, at, rearm } }: Rule): readonly 
   return isLevel && rearm !== defaultRearm(side, at) ? [`rearm ${formatNumber(rearm)}`] : [];
 }
 
-function termWords({ isOnce, cooldownMs, expiresAt, urgency, note }: RuleTerms = {}, zone: Zone): readonly string[] {
+/** What was chosen for a rule, as it is typed behind it in a chat whose clocks are there. */
+export function termWords(
+  { isOnce, cooldownMs, expiresAt, urgency, note }: RuleTerms = {},
+  zone: Zone,
+): readonly string[] {
   return [
     ...(isOnce ? ['once'] : []),
     ...(cooldownMs ? [`cooldown ${formatSpan(cooldownMs)}`] : []),

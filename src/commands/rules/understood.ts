@@ -22,7 +22,8 @@ export async function understoodRule(asked: Asked, caller: Caller, services: Ser
   if (!planned.ok) return { says: [planned.problem] };
   const plan = planned.value;
   const threshold = thresholdOf(plan, ticker?.price);
-  const passed = plan.kind === 'level' && ticker && passedPrice(ticker, threshold, { caller }, services);
+  const passed =
+    plan.kind === 'level' && ticker && passedPrice(ticker, { ...threshold, terms: plan.terms }, { caller }, services);
   if (passed) return passed;
   const name = ruleFacts({ id: 0, metric: plan.metric, threshold, terms: plan.terms });
   return understood(doesOf(plan, asked, threshold, services), caller, services, [

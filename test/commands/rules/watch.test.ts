@@ -68,6 +68,11 @@ it('goes from a bare command to an alert by taps alone', async () => {
 it.each([
   { line: '/watch ETH above 3000', other: '[Below 3,000] watch ETH/USDT below 3000' },
   { line: '/watch ETH below 4000', other: '[Above 4,000] watch ETH/USDT above 4000' },
+  {
+    line: '/watch ETH below 4000 once critical',
+    other: '[Above 4,000] watch ETH/USDT above 4000 once critical',
+  },
+  { line: `/watch ETH below 4000 once note "${'sell half of it '.repeat(3)}"`, other: undefined },
   { line: '/watch ETH 3500', other: undefined },
 ])('answers a level that is already reached and saves nothing: $line', async ({ line, other }) => {
   const { say, rules } = createTalk();
