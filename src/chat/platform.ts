@@ -24,8 +24,16 @@ export type Outcome =
   | { readonly kind: 'sent'; readonly messageId?: string; readonly messages?: number; readonly lacks?: Right }
   /** It did not arrive, and trying again later may help. */
   | { readonly kind: 'failed'; readonly reason: string }
-  /** Told to wait. `scope` says who must: this chat alone, or everything sent with this token. */
-  | { readonly kind: 'throttled'; readonly retryAfterMs: number; readonly scope: 'chat' | 'all' }
+  /**
+   * Told to wait. `scope` says who must: this chat alone, or everything sent with this token. `isOwnCare`: nobody but the
+   * bot itself said so, which tells nothing about how much the platform takes.
+   */
+  | {
+      readonly kind: 'throttled';
+      readonly retryAfterMs: number;
+      readonly scope: 'chat' | 'all';
+      readonly isOwnCare?: true;
+    }
   /** Blocked, left, kicked, closed: nothing reaches this chat until it speaks again. */
   | { readonly kind: 'unreachable'; readonly reason: string; readonly because?: Shut }
   /** The chat lives under a new id, as when a Telegram group becomes a supergroup. */

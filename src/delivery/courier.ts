@@ -126,7 +126,10 @@ export function createCourier(ports: CourierPorts): Courier {
     const { outcome, tookMs } = await send(platform, delivery);
     const atMs = elapsedMs();
     const at = steadily();
-    if (outcome.kind === 'throttled') pacer.refused(outcome.scope, chat, atMs, outcome.retryAfterMs);
+    if (outcome.kind === 'throttled') {
+      if (outcome.isOwnCare) pacer.pause(atMs, outcome.retryAfterMs);
+      else pacer.refused(outcome.scope, chat, atMs, outcome.retryAfterMs);
+    }
     if (outcome.kind === 'sent') pacer.answered(chat, atMs, tookMs, outcome.messages);
     else pacer.answered(chat, atMs);
     await storeOrKeep({ delivery, outcome, at });

@@ -31,6 +31,8 @@ export type Pacer = {
   answered(chat: ChatId, nowMs: number, tookMs?: number, messages?: number): void;
   /** The platform said how long it will not listen, to a chat or to all; told before `answered`. */
   refused(scope: 'chat' | 'all', chat: ChatId, nowMs: number, retryAfterMs: number): void;
+  /** Nothing leaves for so long, although the platform would take it. */
+  pause(nowMs: number, forMs: number): void;
   /** When the next message may leave, whosesoever; undefined when that is not known before an answer comes. */
   opensAt(nowMs: number): number | undefined;
   /** When the first chat that rests may speak again. */
@@ -64,6 +66,10 @@ export function createPacer({ perSecond, perChatMs, groups }: Pace): Pacer {
   const spacing = () => WINDOW_MS / ceiling.perSecond();
   const freePlaces = () => Math.max(0, places() - occupiedUntil.length - inFlight.size);
   const rest = (chat: ChatId, until: number) => restUntil.set(chat, Math.max(restUntil.get(chat) ?? until, until));
+
+  function pause(now: number, forMs: number): void {
+    allUntil = Math.max(allUntil, now + forMs);
+  }
 
   function occupy(until: number): void {
     const place = occupiedUntil.findLastIndex((each) => each <= until);
@@ -110,8 +116,9 @@ export function createPacer({ perSecond, perChatMs, groups }: Pace): Pacer {
         return;
       }
       ceiling.refused(inFlight.get(chat) ?? now, now);
-      allUntil = Math.max(allUntil, now + retryAfterMs);
+      pause(now, retryAfterMs);
     },
+    pause,
     opensAt(now) {
       forget(now);
       const needed = occupiedUntil.length + inFlight.size - places();

@@ -90,7 +90,7 @@ export function createDeliverer(ports: DelivererPorts): Deliverer {
         outcome: outcome.kind,
         secondsSinceEnqueued: (now().getTime() - createdAt.getTime()) / 1_000,
         ...(tickAt === undefined ? {} : { secondsSinceTick: (now().getTime() - tickAt) / 1_000 }),
-        ...(outcome.kind === 'throttled' ? { refused: outcome.scope } : {}),
+        ...(outcome.kind === 'throttled' && !outcome.isOwnCare ? { refused: outcome.scope } : {}),
       });
     },
     isOurs: async (platform) => joined.has(platform) && ports.isOurs(platform),

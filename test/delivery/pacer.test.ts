@@ -145,6 +145,27 @@ describe('a pacer', () => {
     expect(pacer.room(40_000)).toBe(1);
   });
 
+  it('learns nothing about a platform from a pause of its own', () => {
+    const perSecondAfter = (slowDown: (pacer: ReturnType<typeof start>, ms: number) => void) => {
+      const pacer = start({ perSecond: 40, perChatMs: 0 });
+      for (let i = 0; i < 50; i++) {
+        pacer.sending(ANN, i * 250);
+        slowDown(pacer, i * 250);
+        pacer.answered(ANN, i * 250);
+      }
+      let sent = 0;
+      for (let ms = 20_000; ms < 21_000; ms++) {
+        for (let room = pacer.room(ms); room > 0; room--) {
+          say(pacer, `telegram:${sent}`, ms);
+          sent += 1;
+        }
+      }
+      return sent;
+    };
+    expect(perSecondAfter((pacer, ms) => pacer.pause(ms, 250))).toBeGreaterThanOrEqual(38);
+    expect(perSecondAfter((pacer, ms) => pacer.refused('all', ANN, ms, 250))).toBeLessThan(5);
+  });
+
   it('never shortens a wait', () => {
     const pacer = start();
     pacer.refused('all', ANN, 0, 40_000);

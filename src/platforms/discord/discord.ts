@@ -90,7 +90,7 @@ export function createDiscord(options: DiscordOptions): Platform {
     async send(parcel) {
       if (!sender) return { kind: 'failed', reason: 'Discord is not started' };
       const waitMs = budget.waitMs();
-      if (waitMs > 0) return { kind: 'throttled', retryAfterMs: Math.ceil(waitMs), scope: 'all' };
+      if (waitMs > 0) return { kind: 'throttled', retryAfterMs: Math.ceil(waitMs), scope: 'all', isOwnCare: true };
       return nameRight(await sender.send(parcel), parcel.chat);
     },
     isMember: async (group, person) => (budget.waitMs() > 0 ? undefined : isMember(group, person)),

@@ -93,6 +93,7 @@ describe('a token that is revoked while messages wait', () => {
     for (let i = 0; i < 1_800; i++, clock.ms += 1_000) {
       const outcome = await tidebell.send({ chat: `discord:${channel}`, message: { text: ['x'] }, key: `k${i}` });
       expect(['failed', 'throttled']).toContain(outcome.kind);
+      if (outcome.kind === 'throttled') expect(outcome.isOwnCare, 'Discord did not say so').toBe(true);
     }
     expect(discord.invalidRequests() - from).toBeLessThan(20);
     expect(tidebell.trouble()).toMatch(/DISCORD_TOKEN/);
