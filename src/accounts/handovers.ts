@@ -16,6 +16,8 @@ export interface Handovers {
   left(group: ChatId, person: PersonId, now: Date): Promise<readonly Resting[]>;
   /** They are there again: what nobody took over meanwhile goes on. */
   back(group: ChatId, person: PersonId): Promise<void>;
+  /** So many groups of a platform in which something of somebody goes on, by their ids, behind this one. */
+  groups(platform: string, behind: ChatId | undefined, limit: number): Promise<readonly ChatId[]>;
   /** Gives all that rests in a chat for the want of one owner to another, who may have `most` rules and as many feeds. */
   take(chat: ChatId, from: PersonId, to: PersonId, most: number): Promise<Taken>;
   /** Ends it. Says how many rules and feeds that were. */

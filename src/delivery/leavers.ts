@@ -14,6 +14,11 @@ export type Leavers = {
    * most once a day.
    */
   told(chat: ChatId): Promise<void>;
+  /**
+   * Asks the same about some more groups of a platform, whether anything is told there or not, so that mostly what
+   * somebody set who left rests before it rings. No alert waits for it. Each group is looked at once a day at most.
+   */
+  lookAround(platform: string): Promise<void>;
 };
 
 type Ports = {
@@ -29,9 +34,30 @@ type Ports = {
 const MOST_LOOKED_AT = 10_000;
 /** So many owners of one chat are asked about in a day. */
 const MOST_OWNERS = 50;
+/** So many groups are looked at in a round: a small part of what a platform answers in a minute. */
+const MOST_A_ROUND = 10;
 
 export function createLeavers({ handovers, chats, outbox, isMember, now }: Ports): Leavers {
-  const lookedAt = new Map<ChatId, number>();
+  /** After something was told, and on rounds: who left between the two is found out by whichever comes first. */
+  const afterTold = new Map<ChatId, number>();
+  const onRounds = new Map<ChatId, number>();
+  /** Where the next round begins. */
+  const behind = new Map<string, ChatId>();
+
+  async function ask(chat: ChatId, lookedAt: Map<ChatId, number>): Promise<void> {
+    const at = now().getTime();
+    const since = at - (lookedAt.get(chat) ?? Number.NEGATIVE_INFINITY);
+    if (since >= 0 && since < DAY_MS) return;
+    if (lookedAt.size >= MOST_LOOKED_AT) lookedAt.clear();
+    lookedAt.set(chat, at);
+    for (const { person } of (await chats.owners(chat)).slice(0, MOST_OWNERS)) {
+      // Whatever speaks in the name of the group itself never leaves it.
+      if (person === withoutTopic(chat)) continue;
+      const isThere = await isMember(chat, person);
+      if (isThere === false) await left(chat, person);
+      if (isThere === true) await handovers.back(chat, person);
+    }
+  }
 
   async function left(group: ChatId, person: PersonId): Promise<void> {
     const at = now();
@@ -46,19 +72,14 @@ export function createLeavers({ handovers, chats, outbox, isMember, now }: Ports
     left,
     back: (group, person) => handovers.back(group, person),
 
-    async told(chat) {
-      const at = now().getTime();
-      const since = at - (lookedAt.get(chat) ?? Number.NEGATIVE_INFINITY);
-      if (since >= 0 && since < DAY_MS) return;
-      if (lookedAt.size >= MOST_LOOKED_AT) lookedAt.clear();
-      lookedAt.set(chat, at);
-      for (const { person } of (await chats.owners(chat)).slice(0, MOST_OWNERS)) {
-        // Whatever speaks in the name of the group itself never leaves it.
-        if (person === withoutTopic(chat)) continue;
-        const isThere = await isMember(chat, person);
-        if (isThere === false) await left(chat, person);
-        if (isThere === true) await handovers.back(chat, person);
-      }
+    told: (chat) => ask(chat, afterTold),
+
+    async lookAround(platform) {
+      const groups = await handovers.groups(platform, behind.get(platform), MOST_A_ROUND);
+      const last = groups.at(-1);
+      if (last !== undefined && groups.length === MOST_A_ROUND) behind.set(platform, last);
+      else behind.delete(platform);
+      for (const group of groups) await ask(group, onRounds);
     },
   };
 }

@@ -17,6 +17,9 @@ import type { Metrics } from '../web/metrics.ts';
 import { type Frame, toMessage } from '../words/words.ts';
 import type { Stores } from './stores.ts';
 
+/** How often some more groups are looked at. */
+const LOOK_AROUND_MS = 60_000;
+
 export type DelivererPorts = {
   /** Names this process in the claims. */
   readonly by: string;
@@ -26,7 +29,7 @@ export type DelivererPorts = {
   readonly painter: Painter | undefined;
   readonly season: SeasonBoard;
   readonly doors: ShutDoors;
-  readonly leavers: Pick<Leavers, 'told'>;
+  readonly leavers: Pick<Leavers, 'told' | 'lookAround'>;
   readonly past: KnownPast;
   readonly metrics: Metrics;
   /** Prices have the time of day; those of other markets have their own. */
@@ -53,7 +56,8 @@ export type Deliverer = {
 export function createDeliverer(ports: DelivererPorts): Deliverer {
   const { by, platforms, painter, season, past, doors, leavers, metrics, log, frameFor, now } = ports;
   const { outbox, chats } = ports.stores;
-  const joined = new Set<string>();
+  /** With how looking around there ends. */
+  const joined = new Map<string, () => void>();
 
   const courier = createCourier({
     outbox,
@@ -103,16 +107,32 @@ export function createDeliverer(ports: DelivererPorts): Deliverer {
 
   return {
     wake: loop.wake,
-    stop: loop.stop,
+    async stop() {
+      for (const end of joined.values()) end();
+      await loop.stop();
+    },
     async leave(platform) {
+      joined.get(platform)?.();
       joined.delete(platform);
       await Promise.race([courier.settled().catch(onError), pause(LEAVE_AFTER_MS, undefined, { ref: false })]);
     },
     join(platform) {
-      joined.add(platform);
+      joined.set(platform, lookAround(platform));
       loop.wake();
     },
   };
+
+  /** Where nobody tells who leaves a group, that is asked now and then. */
+  function lookAround(name: string): () => void {
+    if (!platforms.find((platform) => platform.name === name)?.isMember) return () => undefined;
+    const look = () =>
+      leavers
+        .lookAround(name)
+        .catch((error: unknown) => log.warn({ platform: name, err: error }, 'Who is still there is not known'));
+    void look();
+    const timer = setInterval(() => void look(), LOOK_AROUND_MS);
+    return () => clearInterval(timer);
+  }
 }
 
 /** When the price was made that an alert is about, where it was told as it came. */

@@ -59,6 +59,18 @@ export const createHandovers = (pool: pg.Pool): Handovers => ({
     });
   },
 
+  async groups(platform, behind, limit) {
+    const goesOn = (table: string) => `SELECT 1 FROM ${table} s WHERE s.chat_id = c.id AND s.owner_left_at IS NULL`;
+    const { rows } = await pool.query<{ id: ChatId }>(
+      `SELECT c.id FROM chat c
+       WHERE c.id LIKE $1 AND c.id > $2 AND c.kind = 'group' AND c.unreachable_at IS NULL
+         AND (EXISTS (${goesOn('rule')} AND s.removed_at IS NULL) OR EXISTS (${goesOn('subscription')}))
+       ORDER BY c.id LIMIT $3`,
+      [`${platform}:%`, behind ?? '', limit],
+    );
+    return rows.map(({ id }) => id);
+  },
+
   take: (chat, from, to, most) =>
     changeRules(pool, async (client) => {
       const resting = await countIn(client, RESTS, [chat, from]);

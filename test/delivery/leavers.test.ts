@@ -9,7 +9,11 @@ const CHANNEL = 'discord:500';
 const NOON = Date.parse('2026-03-01T12:00:00Z');
 
 /** A channel in which some people have alerts, of whom some are members. */
-function createStage(owners: readonly PersonId[], members: Readonly<Record<PersonId, boolean | undefined>>) {
+function createStage(
+  owners: readonly PersonId[],
+  members: Readonly<Record<PersonId, boolean | undefined>>,
+  groups: readonly ChatId[] = [],
+) {
   let at = NOON;
   const told: string[] = [];
   const asked: PersonId[] = [];
@@ -17,6 +21,8 @@ function createStage(owners: readonly PersonId[], members: Readonly<Record<Perso
   const away = new Set<PersonId>();
   const leavers = createLeavers({
     handovers: createFakeHandovers({
+      groups: async (platform, behind, limit) =>
+        groups.filter((each) => each.startsWith(platform) && each > (behind ?? '')).slice(0, limit),
       async left(chat: ChatId, who: PersonId): Promise<readonly Resting[]> {
         if (away.has(who)) return [];
         away.add(who);
@@ -75,5 +81,30 @@ describe('where nobody tells who leaves', () => {
     const { leavers, told, back } = createStage(['discord:42'], { 'discord:42': undefined });
     await leavers.told(CHANNEL);
     expect([told, back]).toEqual([[], []]);
+  });
+
+  it('groups are looked at in rounds, each once a day, also where nothing is told', async () => {
+    const groups = Array.from({ length: 25 }, (_, i) => `discord:${500 + i}` as const);
+    const { leavers, asked, told, pass } = createStage(['discord:42'], { 'discord:42': true }, groups);
+    for (const count of [10, 20, 25, 25]) {
+      await leavers.lookAround('discord');
+      expect(asked).toHaveLength(count);
+      pass(60_000);
+    }
+    await leavers.lookAround('telegram');
+    expect(asked).toHaveLength(25);
+    pass(DAY_MS);
+    for (let i = 0; i < 3; i += 1) await leavers.lookAround('discord');
+    expect(asked).toHaveLength(50);
+    expect(told).toEqual([]);
+  });
+
+  it('who left since the last round is found out when something is told', async () => {
+    const members: Record<PersonId, boolean> = { 'discord:42': true };
+    const { leavers, told } = createStage(['discord:42'], members, [CHANNEL]);
+    await leavers.lookAround('discord');
+    members['discord:42'] = false;
+    await leavers.told(CHANNEL);
+    expect(told).toHaveLength(1);
   });
 });

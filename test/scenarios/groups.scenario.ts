@@ -63,7 +63,7 @@ scenario('what somebody set who left rests, until an admin takes it over', {}, a
   const guild = discord.addGuild({ name: 'Traders', admins: ['99', '98'] });
   const channel = guild.channels[0]!.id;
   exchange.setPrice('ETH', 3_000);
-  await stage.start();
+  const bot = await stage.start();
 
   telegram.say(GROUP, BEN, '/watch ETH above 3100');
   carl.slash('watch', { symbol: 'ETH', condition: 'above 3100' }, channel);
@@ -94,6 +94,12 @@ scenario('what somebody set who left rests, until an admin takes it over', {}, a
   await until(async () => (await resting(stage)).every((rests) => !rests), 'nothing to rest any more');
   exchange.setPrice('ETH', 3_210);
   await until(() => discord.seen(channel).some((text) => /rose to.*3,210/s.test(text)), 'the alert in the channel');
+
+  // Who left meanwhile is found out without an alert.
+  await bot.stop();
+  discord.leave(guild, '98');
+  await stage.start();
+  await until(() => handovers(discord.seen(channel)).length === 2, 'the channel to be asked once more');
 });
 
 const movers = (texts: readonly string[]) => texts.filter((text) => /📊/.test(text));

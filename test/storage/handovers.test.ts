@@ -65,6 +65,24 @@ describe('what somebody set who left the group', () => {
     ]);
   });
 
+  it('makes its group none in which something goes on, until it does again', async () => {
+    await add(GROUP, ANN, 100);
+    await follow(TOPIC, ANN);
+    await hear('discord:5', BEN);
+    await add('discord:5', BEN, 100);
+    await chats().heard({ ...person(BEN), kind: 'private' }, NOON);
+    await add(BEN, BEN, 100);
+    const groups = (behind?: ChatId, limit = 9) => handovers().groups('telegram', behind, limit);
+    expect(await groups(), 'neither private chats, nor where nothing is told').toEqual([GROUP, TOPIC]);
+    expect(await groups(undefined, 1)).toEqual([GROUP]);
+    expect(await groups(GROUP)).toEqual([TOPIC]);
+    await handovers().left(GROUP, ANN, NOON);
+    expect(await groups()).toEqual([]);
+    await handovers().back(GROUP, ANN);
+    await chats().unreachable(GROUP, 'kicked', NOON);
+    expect(await groups()).toEqual([TOPIC]);
+  });
+
   it('does not ring, also for an evaluator that has not read of it yet', async () => {
     await add(GROUP, ANN, 100);
     const matcher = createMatcher(rules());

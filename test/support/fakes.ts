@@ -161,6 +161,7 @@ export function createFakeSubscriptions(): Subscriptions & { readonly all: Map<n
 export const createFakeHandovers = (does: Partial<Handovers> = {}): Handovers => ({
   left: async () => [],
   back: async () => undefined,
+  groups: async () => [],
   take: async () => ({ kind: 'none' }),
   end: async () => 0,
   ...does,
