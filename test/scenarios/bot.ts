@@ -61,7 +61,7 @@ export async function startBot(env: Readonly<Record<string, string>>) {
     /** Types a line at the console. */
     type: (line: string) => void child.stdin.write(`${line}\n`),
     endInput: () => void child.stdin.end(),
-    ready: () => until(isReady, 'the bot to be ready', 60_000),
+    ready: () => until(isReady, 'the bot to be ready', 120_000),
     /** SIGTERM, as every supervisor sends it. */
     stop: () => signal('SIGTERM'),
     /** SIGKILL: the process does not notice. */
