@@ -29,6 +29,12 @@ const SIGNAL: Readonly<Record<(typeof OTHERS)[number], RegExp>> = {
   ...{ de: /signal/i, es: /señal/i, pt: /sina(?:l|is)/i, tr: /sinyal/i, ru: /сигнал/i, zh: /信号/ },
 };
 
+/** Other names of what has one already: an exchange, an alert. */
+const SECOND_NAMES: Partial<Readonly<Record<(typeof OTHERS)[number], RegExp>>> = {
+  pt: /\bbolsas?\b/i,
+  ru: /оповещени/i,
+};
+
 /** Facts that a message takes and that must not be mixed with those of the same name elsewhere. */
 const factsFor = (id: string) =>
   /-recorded|-not-yet/.test(id) ? { ...FACTS, from: '2024-01-01', to: '2024-12-31' } : FACTS;
@@ -75,6 +81,19 @@ describe.each(OTHERS)('in %s', (code) => {
       ({ pattern, english }) => !/signal/i.test(english) && SIGNAL[code].test(proseIn(pattern)),
     );
     expect(mixed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('one thing has one name', () => {
+    const second = SECOND_NAMES[code];
+    expect(pairs.filter(({ pattern }) => second?.test(proseIn(pattern))).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('a percentage is written as the language writes it', () => {
+    const apart = LANGUAGES[code].percent('5').includes(' ');
+    const wrong = apart ? /\}%/ : /\} %/;
+    expect(
+      pairs.filter(({ pattern }) => wrong.test(pattern.replace(/"(?:[^"\\]|\\.)*"/g, ''))).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('everything that is counted has the forms of the language', () => {

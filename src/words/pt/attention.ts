@@ -66,8 +66,8 @@ digest-season =
 digest-movers = Suas moedas em 24 horas: { $movers }
 noise =
     { $count ->
-        [one] { BOLD("Ruído") }: esta regra fez { $percent } % dos { $total } alertas dos últimos 7 dias.
-       *[other] { BOLD("Ruído") }: estas { $count } regras fizeram { $percent } % dos { $total } alertas dos últimos 7 dias.
+        [one] { BOLD("Ruído") }: esta regra fez { $percent }% dos { $total } alertas dos últimos 7 dias.
+       *[other] { BOLD("Ruído") }: estas { $count } regras fizeram { $percent }% dos { $total } alertas dos últimos 7 dias.
     }
 noise-what = Uma margem, uma pausa ou um nível mais distante faz uma regra tocar menos: { CODE("/edit 17 cooldown 4h") }
 noise-none = Não há ruído aqui: quase nada tocou nos últimos { $days } dias.

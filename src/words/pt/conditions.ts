@@ -1,5 +1,6 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
+reading-percent = { $text } { PRICE($value) }%
 alert-moved =
     🔔 { BOLD($symbol) } moveu-se { PERCENT($change) } de { PRICE($base) } a { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
@@ -26,14 +27,14 @@ alert-once = Era para tocar uma vez, e já saiu.
 alert-expired = ⌛ O alerta { $id } expirou e saiu: { rule-name }.
 alert-expired-condition = ⌛ O alerta { $id } expirou e saiu: { claim-about }: { $text }
 alert-broken = ⚠️ O alerta { $id } não pode ser observado e fica calado: { claim-about }: { $text }. O registro do bot diz por quê. Crie de novo com outras palavras, ou remova: { CODE("/alerts") }
-alert-gone = ⏸ { BOLD($symbol) } não é mais negociado em nenhuma bolsa que leio: sem preço desde { TIME($since) }.
+alert-gone = ⏸ { BOLD($symbol) } não é mais negociado em nenhuma corretora que eu leio: sem preço desde { TIME($since) }.
 alert-gone-kept =
     { $count ->
         [one] Este alerta descansa. Fica como está e continua sozinho quando o mercado voltar:
        *[other] Estes { $count } alertas descansam. Ficam como estão e continuam sozinhos quando o mercado voltar:
     }
 alert-gone-more = … e mais { $more }: { CODE("/alerts") }
-alert-gone-stop = Com { CODE($line) } você muda um para outro mercado, com { CODE($offer) } você o remove. Se uma bolsa que não leio o negocia, quem me opera pode adicioná-la.
+alert-gone-stop = Com { CODE($line) } você muda um para outro mercado, com { CODE($offer) } você o remove. Se uma corretora que eu não leio o negocia, quem me opera pode adicioná-la.
 alert-gone-elsewhere = { $symbol } ainda é negociado: { CODE($line) } leva um alerta para lá, { CODE($offer) } o remove.
 alert-gone-signals = Não chegam sinais dele até voltar a ser negociado: { $ids }. Os de outras moedas continuam. { CODE($offer) } remove um.
 alert-back-signals = ▶️ { BOLD($symbol) } voltou a ser negociado, e seus sinais voltam a chegar: { $ids }.

@@ -29,7 +29,7 @@ snoozed =
        *[other] { $hours } horas
     }, até { TIME($until) }. O que acontecer até lá não é contado.
 woken = { thing } acorda em menos de um minuto.
-woken-already = { thing } está acordado.
+woken-already = { thing } não está dormindo.
 thing =
     { $kind ->
         [subscription] Assinatura
@@ -77,7 +77,7 @@ alerts-armed =
 alerts-quiet = { $id } · { rule-name } · tocou; toca de novo após { PRICE($rearm) }, agora { WORTH($value, $what) }{ alerts-terms }
 alerts-blind = { $id } · { rule-name } · sem valor confiável no momento, então não pode tocar{ alerts-terms }
 alerts-snoozed = { $id } · { rule-name } · dorme até { TIME($until) }{ alerts-terms }
-alerts-gone = { $id } · { rule-name } · sem negociação nas bolsas que leio desde { TIME($since) }, então descansa{ alerts-terms }
+alerts-gone = { $id } · { rule-name } · sem negociação nas corretoras que eu leio desde { TIME($since) }, então descansa{ alerts-terms }
 alerts-season = { $id } · mudanças de temporada, { $scope }
 alerts-season-snoozed = { $id } · mudanças de temporada, { $scope } · dorme até { TIME($until) }
 alerts-signals = { $id } · sinais de { scope-name }, velas de { $timeframe }

@@ -1,5 +1,6 @@
 /** Conditions that became true, and what the terms of a rule add to its ring. */
 export const CONDITIONS = `
+reading-percent = { $text } { PRICE($value) }%
 alert-moved =
     🔔 { BOLD($symbol) } 变动 { PERCENT($change) }，从 { PRICE($base) } 到 { BOLD(WORTH($price, $symbol, $at)) }{ $levels ->
         [none] {""}
