@@ -33,15 +33,16 @@ export function createAsking(
 
   return async (before, isForced) => {
     const metrics = (await ports.claims.claims()).toSorted();
-    const text = metrics.join('\n');
-    if (before && texts.get(before) === text && !isForced) return undefined;
     const about = new Set(metrics.map((metric) => claimOf(metric)?.about));
-    const top = about.has('top100') ? await topMarkets(ports) : new Set<MarketSymbol>();
     const watchlist = new Set<MarketSymbol>();
     if (about.has('watchlist')) {
       for (const symbol of await ports.subscriptions.symbols('1h')) watchlist.add(symbol as MarketSymbol);
       for (const each of about) if (each?.includes('/')) watchlist.add(each as MarketSymbol);
     }
+    // A coin that joins a watchlist is waited for as soon as a new rule is.
+    const text = [...metrics, ...[...watchlist].toSorted()].join('\n');
+    if (before && texts.get(before) === text && !isForced) return undefined;
+    const top = about.has('top100') ? await topMarkets(ports) : new Set<MarketSymbol>();
     const groups = new Set(metrics.filter((metric) => metric.startsWith('any:')));
     const asked = { awaited: reader.expand(metrics, { top100: top, watchlist }), groups, top };
     texts.set(asked, text);

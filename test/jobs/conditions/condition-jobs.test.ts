@@ -212,6 +212,21 @@ describe('a group', () => {
   });
 });
 
+describe('a coin that joins a watchlist', () => {
+  it('is watched within seconds, and not only from the next close on', async () => {
+    const stage = createConditionStage();
+    stage.groups.add('any:watchlist|price > 150');
+    stage.watched.push('ETH/USDT');
+    await stage.close(0);
+    await stage.sweep(0.1, 'ETH/USDT', 100);
+    stage.watched.push('SOL/USDT');
+    stage.price('SOL/USDT', 100);
+    await stage.takeIn(0.2);
+    await stage.sweep(0.3, 'SOL/USDT', 160);
+    expect(stage.tellOf()).toEqual(['SOL/USDT at 0:18']);
+  });
+});
+
 describe('what cannot be watched', () => {
   it('is told to the chats of its rules, under a key that stays one', async () => {
     const rule = (id: number, metric: Metric): Rule => ({
