@@ -12,6 +12,7 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/^\s*(?:please\s+)?(?:(?:tell|alert|notify|ping|warn|ring)\s+(?:me\s+)?)?(?:when|if)\s+/i, ''],
   [/\b(?:is|gets|trades|stands)\s+(?=above|below|over|under|[<>])/gi, ''],
   [again(`\\b${TIMEFRAME}\\s+${NAME}\\b(?!\\s*\\()`), '$2($1)'],
+  [again(`\\b${TIMEFRAME}\\s+(open|high|low|close)\\b(?!\\s*\\()`), '$2($1)'],
   [again(`\\b${NAME}\\s+${TIMEFRAME}\\b`), '$1($2)'],
   [again(`\\b${NAME}[\\s-]?(\\d{1,3})[\\s,]+${TIMEFRAME}\\b`), '$1($2, $3)'],
   [again(`\\b${NAME}[\\s-]?(\\d{1,3})\\b(?!\\s*[(%.\\d])`), '$1($2)'],
@@ -26,6 +27,8 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/\b(?:any|each|every|all)\s+(?:alt)?(?:coin|crypto|alt)s?\s*:?(?=\s)/gi, 'any top100:'],
   [/\((\d+)\s+(\d+[hd])\)/gi, '($1, $2)'],
   [again(`\\)\\s+(?:on|in|at)\\s+(?:the\\s+)?${TIMEFRAME}\\b`), ', $1)'],
+  // Of one reading, what was said behind the comparison.
+  [again(`^([^()]*)\\(([\\d, ]*)\\)([^()]*?)\\s+on\\s+(?:the\\s+)?${TIMEFRAME}\\s*$`), '$1($2, $4)$3'],
   // `100 000`, as much of the world writes it.
   [/(?<=(?<![\w.,:-])\d{1,3}(?:\s\d{3})*)\s(?=\d{3}(?:\s\d{3})*(?![\w,:-]))/g, ''],
   [/(?<=\d)\s+(?=[kmbt]\b)/gi, ''],
@@ -37,6 +40,8 @@ const OTHERWISE: readonly (readonly [RegExp, string])[] = [
     /-?\s*(\d[\d.]*)\s*%\s+(?:from|off|below|under)\s+(?:(?:its|the)\s+)?(?:ath|all[\s-]+time[\s-]+high)\b/gi,
     'drawdown(ath) >= $1%',
   ],
+  [/(\d)\s?(?:x|times)\s+(?:(?:the|its)\s+)?(?:average|usual|mean|normal)(?:\s+volume)?\b/gi, '$1 * average volume'],
+  [/\b(\d\d)\.(\d\d)\.(\d{4})\b/g, '$3-$2-$1'],
   [/\btoday\b/gi, 'in 24h'],
   [/\bthis\s+week\b/gi, 'in 7d'],
   [/\b(?:(?:hits|reaches|makes|at|above|new|an?)\s+)*(?:ath|all[\s-]+time[\s-]+high)\b/gi, 'drawdown(ath) <= 0'],

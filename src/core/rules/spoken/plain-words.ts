@@ -90,11 +90,11 @@ const CLAIMS: Rewrites = [
     'above $1',
   ],
   [
-    /\b(?:(?:is|are|was|goes|go|gets|get|comes|trades|stands|moves|stays|breaks|closes|crosses|shoots|falls|drops|rises|climbs)\s+)?(?:back\s+)?(?:above|over|past|beyond|higher than|more than|greater than|bigger than)\s+(?=[\d])/g,
+    /\b(?:(?:is|are|was|goes|go|gets|get|comes|trades|stands|moves|stays|breaks|crosses|shoots|falls|drops|rises|climbs)\s+)?(?:back\s+)?(?:above|over|past|beyond|higher than|more than|greater than|bigger than)\s+(?=[\d])/g,
     'above ',
   ],
   [
-    /\b(?:(?:is|are|was|goes|go|gets|get|comes|trades|stands|moves|stays|breaks|closes|crosses|falls|drops|dips)\s+)?(?:back\s+)?(?:below|under|beneath|lower than|less than|smaller than|cheaper than)\s+(?=[\d])/g,
+    /\b(?:(?:is|are|was|goes|go|gets|get|comes|trades|stands|moves|stays|breaks|crosses|falls|drops|dips)\s+)?(?:back\s+)?(?:below|under|beneath|lower than|less than|smaller than|cheaper than)\s+(?=[\d])/g,
     'below ',
   ],
   [
@@ -140,6 +140,8 @@ const READINGS: Rewrites = [
     /\b(?:hits|reaches|makes|sets)?\s*(?:a |its |the )?(?:new )?(?:ath|all[\s-]time[\s-]high)\b(?! by)/g,
     'drawdown(ath) <= 0',
   ],
+  // A wick is no close.
+  [/\b(?:its |the )?(?:closes|closing|close)\s+(above|below|over|under)\s+(?=\d)/g, 'close( TF) $1 '],
   [/\bcrosses\s+(?=[se]ma\()/g, 'price crosses '],
   [
     /\b(?:is|goes|gets|closes|breaks|falls|drops|rises|crosses)\s+(above|below|over|under)\s+(?=[se]ma\()/g,
@@ -180,6 +182,9 @@ export function wishOf(text: string): string {
   );
 }
 
+/** Where the candles belong that were named. */
+const HOLE = /,? TF\b/;
+
 /** Lengths of time, numbers and money alone, where a line is a time and not a rule. */
 export const withDigits = (wish: string): string => wish.replace(COUNT, (word) => COUNT_WORDS.get(word) ?? word);
 
@@ -189,11 +194,16 @@ export const withDigits = (wish: string): string => wish.replace(COUNT, (word) =
  */
 export function claimOf(wish: string): string {
   const isAboutCandles =
-    /\b(?:rsi|ema|sma|ma|moving average|oversold|overbought|cross|volume|breaks out|breaks down)\b/.test(wish);
+    /\b(?:rsi|ema|sma|ma|moving average|oversold|overbought|cross|volume|breaks out|breaks down|clos(?:e|es|ing))\b/.test(
+      wish,
+    );
   const named = isAboutCandles ? TIMEFRAMES.find(([pattern]) => pattern.test(wish)) : undefined;
-  const rest = named ? wish.replace(named[0], ' ') : wish;
-  const said = [AMOUNTS, READINGS, SPANS, CLAIMS].reduce(rewrite, withDigits(rest));
-  const timeframe = named?.[1];
+  const say = (text: string): string => [AMOUNTS, READINGS, SPANS, CLAIMS].reduce(rewrite, withDigits(text));
+  const without = say(named ? wish.replace(named[0], ' ') : wish);
+  // Where nothing is left that could be of these candles, they were not named in vain: that is not understood.
+  const isHeard = named !== undefined && HOLE.test(without);
+  const said = isHeard || !named ? without : say(wish);
+  const timeframe = isHeard ? named[1] : undefined;
   const dated = said.replace(/,? TF\b/g, (hole) =>
     timeframe === undefined ? '' : hole.startsWith(',') ? `, ${timeframe}` : ` ${timeframe}`,
   );

@@ -45,6 +45,10 @@ it.each([
   { text: 'ETH volume > 20mln', meant: 'ETH volume > 20M' },
   { text: 'ETH marketcap > 3tn', meant: 'ETH marketcap > 3T' },
   { text: 'ETH rsi < 30 note look here', meant: 'ETH rsi < 30 note "look here"' },
+  { text: 'ETH rsi(14) < 30 on 4h', meant: 'ETH rsi(14, 4h) < 30' },
+  { text: 'ETH 4h close above 4k', meant: 'ETH close(4h) above 4k' },
+  { text: 'ETH volume > 2x average', meant: 'ETH volume > 2 * average volume' },
+  { text: 'on 24.12.2026 09:00', meant: 'on 2026-12-24 09:00' },
   { text: 'season starts', meant: 'season(100) >= 75' },
 ])('$text: did you mean $meant?', ({ text, meant }) => {
   expect(near(text)).toBe(meant);
