@@ -113,8 +113,11 @@ export function createBot({
         const symbols = (await find('price')?.options['symbol']?.suggest?.(typed.trim(), asked, {})) ?? [];
         const reader = await readerNow(caller);
         const cards = symbols.slice(0, MOST_CARDS).map(async (title): Promise<Card> => {
-          const reply = await dispatch(catalog, { command: 'price', args: { symbol: title } }, asked, SHOWN);
-          return { title, message: toMessage({ says: reply.says }, reader, frameFor(caller.chat)) };
+          const does = { command: 'price', args: { symbol: title } };
+          const reply = await dispatch(catalog, does, { ...asked, reader }, SHOWN);
+          // That a currency has no rate concerns whoever chose it, and not those who read the card.
+          const says = reply.says.filter(({ id }) => id !== 'price-in-none');
+          return { title, message: toMessage({ says }, reader, frameFor(caller.chat)) };
         });
         return await Promise.all(cards);
       } catch (error) {

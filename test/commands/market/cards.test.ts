@@ -5,8 +5,7 @@ import { readerIn } from '../../../src/chat/reader.ts';
 import { plain } from '../../../src/chat/text.ts';
 import { ANN, createTalk } from '../talk.ts';
 
-function open(serves: boolean) {
-  const { catalog, chats } = createTalk();
+function open(serves: boolean, { catalog, chats } = createTalk()) {
   const bot = createBot({
     catalog,
     chats,
@@ -37,6 +36,21 @@ it('shows the deepest markets where nothing was typed, and nothing where nothing
   const { bot } = open(true);
   expect((await bot.cards('', ANN)).map(({ title }) => title)).toContain('BTC/USDT');
   expect(await bot.cards('zzz', ANN)).toEqual([]);
+});
+
+it('shows them in the currency of whoever asks, too, and says nothing of one that has no rate', async () => {
+  const quotes = [
+    { symbol: 'ETH/USDT', source: 'binance', price: 3_500 },
+    { symbol: 'EUR/USDT', source: 'binance', price: 1.25 },
+  ] as const;
+  const talk = createTalk({ quotes });
+  const { bot } = open(true, talk);
+  const linesOf = async () =>
+    (await bot.cards('eth', ANN)).map(({ message }) => plain(message.text).split('\n').slice(1));
+  await talk.say('/settings currency EUR');
+  expect(await linesOf()).toEqual([['About 2,800 EUR, by the rate on binance']]);
+  await talk.say('/settings currency BRL');
+  expect(await linesOf()).toEqual([[]]);
 });
 
 it('shows nothing to people the bot is not for', async () => {
