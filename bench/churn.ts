@@ -153,7 +153,7 @@ async function watchChats(): Promise<readonly number[]> {
     commandsPerMinute: 20,
     now: clock.now,
   });
-  const traffic = createTraffic(clock.now);
+  const traffic = createTraffic(ms);
   const held: number[] = [];
   let claimed = 0;
   let answered = 0;

@@ -154,7 +154,7 @@ async function openRooms(ports: AppPorts, opened: Opened): Promise<App> {
   opened.add(() => painter.close());
   // A terminal shows no pictures.
   if (!terminal) painter.warm();
-  const platforms = terminal ? [terminal] : await openPlatforms(config, { log, describe, now, painter });
+  const platforms = terminal ? [terminal] : await openPlatforms(config, { log, describe, painter });
   for (const platform of platforms) opened.add(() => platform.stop());
   const rates = ratesOf(market.feed);
   const frameFor = (chat: ChatId): Frame =>

@@ -7,7 +7,6 @@ import type { Facts } from './core/result.ts';
 type PlatformPorts = {
   readonly log: Logger;
   describe(id: string, locale: string, facts?: Facts): string;
-  now(): Date;
   readonly painter: Painter;
 };
 

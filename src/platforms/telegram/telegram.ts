@@ -22,15 +22,16 @@ export type TelegramOptions = {
   readonly log: Log;
   /** The words of a message id such as `command-watch`, for the menu. */
   readonly describe: (id: string, locale: string) => string;
-  readonly now: () => Date;
   /** Without one, messages go without their pictures. */
   readonly painter?: Painter;
   readonly waits?: Partial<Waits>;
+  /** Milliseconds of a clock that nobody sets. Default: the process's. */
+  readonly elapsedMs?: () => number;
 };
 
 /** Telegram through grammY and its runner. */
 export function createTelegram(options: TelegramOptions): Platform {
-  const { token, log, now, describe } = options;
+  const { token, log, describe, elapsedMs = () => performance.now() } = options;
   const apiRoot = options.apiRoot.replace(/\/+$/, '');
   const waits: Waits = { ...USUAL_WAITS, ...options.waits };
   const { fetch, close } = createFetch(apiRoot, waits.connectMs);
@@ -58,7 +59,7 @@ export function createTelegram(options: TelegramOptions): Platform {
   let catalog: readonly Command[] = [];
   const shared = {
     catalog: () => catalog,
-    traffic: createTraffic(now),
+    traffic: createTraffic(elapsedMs),
     photos: createPhotos(options.painter, waits.paintMs, log),
     log,
   };

@@ -54,14 +54,14 @@ export async function prepareStory(
   const logged: Line[] = [];
   const write = (level: string) => (facts: object, text: string) => void logged.push({ level, facts, text });
   const log: Log = { info: write('info'), warn: write('warn'), error: write('error') };
-  let at = Date.UTC(2026, 0, 1);
+  let at = 0;
   const bot = createRecordingBot(options.catalog);
   const platform = createTelegram({
     token: options.token ?? telegram.token,
     apiRoot: options.apiRoot ?? telegram.url,
     log,
     describe: options.describe ?? ((id) => `What ${id} does`),
-    now: () => new Date(at),
+    elapsedMs: () => at,
     ...(options.painter ? { painter: options.painter } : {}),
     waits: { ...IMPATIENT, ...options.waits },
   });
