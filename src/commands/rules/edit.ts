@@ -76,8 +76,11 @@ export const edit = (services: Services) => {
         isRest: true,
         longest: LONGEST_RULE,
         async ask({ alert = '' }, caller) {
-          const rule = await rules.get(Number.parseInt(alert.replace('#', ''), 10));
-          if (!rule || barredFrom(rule, caller)) return undefined;
+          const id = Number.parseInt(alert.replace('#', ''), 10);
+          const rule = await rules.get(id);
+          const barred = barredFrom(rule, caller);
+          // Nobody types a whole line for an alert that is not there.
+          if (barred || !rule) return [phrase(barred ?? 'problem-alert-gone', { kind: 'rule', id: String(id) })];
           return [howTo(rule)];
         },
         parse: (typed) => ok(typed),

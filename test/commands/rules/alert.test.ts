@@ -505,6 +505,7 @@ describe('/edit', () => {
     await say('/settings everybody', BOSS);
     expect(await say('/edit 1 above 4200', MEMBER)).toContain('That belongs to somebody else');
     expect(await say('/edit 1 above 4200')).toContain('Alert 1 is not in this chat');
+    expect(await say('/edit 1')).toContain('Alert 1 is not in this chat');
     expect(await say('/edit 1')).not.toContain('4000');
     expect(rules.all.get(1)?.threshold.at).toBe(4_000);
   });
