@@ -18,6 +18,9 @@ const UNTIL = /\s*\buntil (\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:[ 
 
 const LENGTH = /^0*[1-9]\d*(?:m|min|h|d|w)$/i;
 
+/** `2 hours`, `for 3 d`: a length at the end as people say it, whose unit begins like the one that is read. */
+const SPOKEN = /(?:(?<!\S)for\s+)?(?<!\S)(\d{1,9})\s*(m|h|d|w)(?:in|ins|inutes?|rs?|ours?|ays?|eeks?)?$/;
+
 /** `2h`, `DOGE 1d`, `DOGE`, `off`, `DOGE off`, `DOGE until 2026-12-24 09:00`. */
 const wished: Option<Wish | undefined> = {
   required: false,
@@ -27,6 +30,7 @@ const wished: Option<Wish | undefined> = {
     const words = typed
       .trim()
       .slice(0, said === undefined ? undefined : -said.length)
+      .replace(SPOKEN, '$1$2')
       .split(/\s+/)
       .filter((word) => word !== '');
     const last = words.at(-1) ?? '';

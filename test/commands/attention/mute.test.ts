@@ -57,6 +57,16 @@ describe('/mute', () => {
   });
 
   it.each([
+    { typed: '/mute for 2h', answer: 'Nothing is told here until 22 Nov 2026, 14:00 UTC' },
+    { typed: '/mute 2 hours', answer: 'Nothing is told here until 22 Nov 2026, 14:00 UTC' },
+    { typed: '/mute doge for 1 day', answer: 'Nothing about DOGE is told here until 23 Nov 2026, 12:00 UTC' },
+    { typed: '/mute DOGE 90 min', answer: 'Nothing about DOGE is told here until 22 Nov 2026, 13:30 UTC' },
+    { typed: '/mute FOR 1d', answer: 'Nothing about FOR is told here until 23 Nov 2026, 12:00 UTC' },
+  ])('hears a length as people say it: $typed', async ({ typed, answer }) => {
+    expect(await createTalk().say(typed)).toContain(answer);
+  });
+
+  it.each([
     { typed: '/mute until 2026-13-01', answer: 'does not say what is to be muted' },
     { typed: '/mute for ever', answer: '"for ever" does not say what is to be muted' },
     { typed: '/mute until 2026-11-31', answer: '"until 2026-11-31" does not say what is to be muted' },
