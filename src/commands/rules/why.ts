@@ -61,15 +61,22 @@ async function about(chat: Chat, thing: Thing, services: Services): Promise<Repl
 /** A claim is told with its numbers beneath, so its truth is not said twice. */
 async function titleOf(rule: Rule, services: Services): Promise<Phrase> {
   const at = services.now();
-  if (claimOf(rule.metric) && !rule.goneSince && !isAsleep(rule, at))
+  if (hasNumbers(rule) && !isAsleep(rule, at))
     return phrase('alerts-group', { ...termFacts(rule.terms), ...ruleFacts(rule) });
   return ruleLine(rule, await currentValue(rule, services), at);
 }
 
+/**
+ * The levels of a move are those of this start alone: each ring draws them anew, and what they would have done in a year
+ * says nothing of it.
+ */
+const hasNumbers = ({ metric, goneSince, terms }: Rule): boolean =>
+  claimOf(metric) !== undefined && !goneSince && !terms?.moved;
+
 /** What the sources of a claim say now, and what it would have done in the past. */
 async function numbersOf(rule: Rule, services: Services): Promise<readonly Phrase[]> {
   const claim = claimOf(rule.metric);
-  if (!claim || rule.goneSince) return [];
+  if (!claim || !hasNumbers(rule)) return [];
   const { about } = claim;
   const known = readRule(claim.text, { about: aboutOf(rule) });
   if (!known.ok || isTrigger(known.value.condition)) return [];

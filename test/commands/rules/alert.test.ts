@@ -12,6 +12,18 @@ const SWING = {
 };
 
 describe('/alert', () => {
+  it('says of a move where it stands, and nothing of what its levels would have done before they were drawn', async () => {
+    const { say } = createTalk({ past: SWING });
+    await say('/watch ETH ±3%');
+    expect(await say('/why not 1')).toMatchInlineSnapshot(`
+      "1 · ETH/USDT ±3 % from 3,500 · now 3,500, +0.00 %
+      It has not rung in the last 90 days.
+      [Stop] unwatch 1
+      [Snooze 8 h] snooze 1 8h
+      [Change] edit 1"
+    `);
+  });
+
   it('counts what its cooldown lets through, also in /why and after a change', async () => {
     const { say } = createTalk({ past: SWING });
     const countOf = (answer: string) => Number(/rung (\d+) times/.exec(answer)?.[1]);
