@@ -74,6 +74,7 @@ export const FACTS = {
     seconds: 4,
     sources: 'binance fine',
     roles: 'gateway',
+    role: 'deliverer',
     version: '0.1.0',
     duties: 'evaluate',
   },

@@ -1,5 +1,6 @@
 import { LANES } from '../../alerts/alert.ts';
 import { button, phrase, type Reply } from '../../chat/message.ts';
+import { ROLES } from '../../processes/role.ts';
 import type { Services } from '../services.ts';
 
 const LANE_NAMES = new Map<number, string>(Object.entries(LANES).map(([name, lane]) => [lane, name]));
@@ -37,6 +38,9 @@ export async function stats({ operating, now }: Services): Promise<Reply> {
           since: startedAt.toISOString(),
           duties: dutiesOf(id).join(', ') || 'none',
         }),
+      ),
+      ...ROLES.filter((role) => !processes.some(({ roles }) => roles.includes(role))).map((role) =>
+        phrase('admin-nobody', { role }),
       ),
     ],
     buttons: [button('button-admin-again', { command: 'admin', args: { what: 'stats' } })],

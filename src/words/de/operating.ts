@@ -23,6 +23,12 @@ admin-queue-empty = { BOLD("Warteschlange") }: Nichts wartet.
 admin-queue = { BOLD("Warteschlange") }, { $lane }: { $count } warten, das Älteste seit { $seconds } s.
 admin-sources = { BOLD("Quellen") }: { $sources }.
 admin-process = { BOLD("Prozess") } { $id } ({ $version }): { $roles }; erledigt { $duties }; seit { TIME($since) }.
+admin-nobody =
+    Kein Prozess hat die Rolle { $role }: { $role ->
+        [evaluator] nichts klingelt
+        [gateway] niemand bekommt Antwort
+       *[deliverer] nichts wird gesendet
+    }.
 admin-preview = Das würden alle lesen:
 admin-preview-reach = Es geht an { $chats } Chats, hinter allem anderen, was zu erzählen ist: etwa { $minutes } min. Noch ist nichts gesendet.
 admin-broadcast-sent = Rundruf { $id } ist unterwegs zu { $chats } Chats.

@@ -25,6 +25,12 @@ admin-queue-empty = { BOLD("Queue") }: nothing waits.
 admin-queue = { BOLD("Queue") }, { $lane }: { $count } waiting, the oldest for { $seconds } s.
 admin-sources = { BOLD("Sources") }: { $sources }.
 admin-process = { BOLD("Process") } { $id } ({ $version }): { $roles }; does { $duties }; since { TIME($since) }.
+admin-nobody =
+    No process has the role { $role }: { $role ->
+        [evaluator] nothing rings
+        [gateway] nobody is answered
+       *[deliverer] nothing is sent
+    }.
 admin-preview = This is what everybody would read:
 admin-preview-reach = It goes to { $chats } chats, behind everything else that is to be told: about { $minutes } min. Nothing has been sent.
 admin-broadcast-sent = Broadcast { $id } is on its way to { $chats } chats.

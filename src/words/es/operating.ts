@@ -23,6 +23,12 @@ admin-queue-empty = { BOLD("Cola") }: nada espera.
 admin-queue = { BOLD("Cola") }, { $lane }: { $count } esperan, el más antiguo desde hace { $seconds } s.
 admin-sources = { BOLD("Fuentes") }: { $sources }.
 admin-process = { BOLD("Proceso") } { $id } ({ $version }): { $roles }; hace { $duties }; desde { TIME($since) }.
+admin-nobody =
+    Ningún proceso tiene el papel { $role }: { $role ->
+        [evaluator] nada suena
+        [gateway] nadie recibe respuesta
+       *[deliverer] no se envía nada
+    }.
 admin-preview = Esto es lo que leerían todos:
 admin-preview-reach = Va a { $chats } chats, detrás de todo lo demás que hay que contar: unos { $minutes } min. No se ha enviado nada.
 admin-broadcast-sent = La difusión { $id } va camino de { $chats } chats.

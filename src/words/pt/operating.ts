@@ -23,6 +23,12 @@ admin-queue-empty = { BOLD("Fila") }: nada espera.
 admin-queue = { BOLD("Fila") }, { $lane }: { $count } esperam, o mais antigo há { $seconds } s.
 admin-sources = { BOLD("Fontes") }: { $sources }.
 admin-process = { BOLD("Processo") } { $id } ({ $version }): { $roles }; faz { $duties }; desde { TIME($since) }.
+admin-nobody =
+    Nenhum processo tem o papel { $role }: { $role ->
+        [evaluator] nada toca
+        [gateway] ninguém recebe resposta
+       *[deliverer] nada é enviado
+    }.
 admin-preview = Isto é o que todos leriam:
 admin-preview-reach = Vai a { $chats } chats, atrás de tudo o mais a contar: cerca de { $minutes } min. Nada foi enviado.
 admin-broadcast-sent = O comunicado { $id } está a caminho de { $chats } chats.

@@ -23,6 +23,12 @@ admin-queue-empty = { BOLD("Очередь") }: ничего не ждёт.
 admin-queue = { BOLD("Очередь") }, { $lane }: ждут { $count }, старейшее уже { $seconds } с.
 admin-sources = { BOLD("Источники") }: { $sources }.
 admin-process = { BOLD("Процесс") } { $id } ({ $version }): { $roles }; делает { $duties }; с { TIME($since) }.
+admin-nobody =
+    Нет процесса с ролью { $role }: { $role ->
+        [evaluator] ничего не звенит
+        [gateway] никто не получает ответа
+       *[deliverer] ничего не отправляется
+    }.
 admin-preview = Вот что прочтут все:
 admin-preview-reach = Уйдёт в чаты ({ $chats }) после всего остального: примерно { $minutes } мин. Пока ничего не отправлено.
 admin-broadcast-sent = Рассылка { $id } отправлена в чаты: { $chats }.

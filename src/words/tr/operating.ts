@@ -23,6 +23,12 @@ admin-queue-empty = { BOLD("Kuyruk") }: bekleyen yok.
 admin-queue = { BOLD("Kuyruk") }, { $lane }: { $count } bekliyor, en eskisi { $seconds } sn.
 admin-sources = { BOLD("Kaynaklar") }: { $sources }.
 admin-process = { BOLD("Süreç") } { $id } ({ $version }): { $roles }; yaptığı { $duties }; { TIME($since) } tarihinden beri.
+admin-nobody =
+    { $role } rolünde süreç yok: { $role ->
+        [evaluator] hiçbir şey çalmıyor
+        [gateway] kimseye yanıt verilmiyor
+       *[deliverer] hiçbir şey gönderilmiyor
+    }.
 admin-preview = Herkesin okuyacağı şu:
 admin-preview-reach = { $chats } sohbete gider, anlatılacak her şeyin arkasından: yaklaşık { $minutes } dk. Henüz bir şey gönderilmedi.
 admin-broadcast-sent = Duyuru { $id }, { $chats } sohbete doğru yolda.

@@ -23,6 +23,12 @@ admin-queue-empty = { BOLD("队列") }：没有等待的内容。
 admin-queue = { BOLD("队列") }，{ $lane }：{ $count } 个等待中，最早的已 { $seconds } 秒。
 admin-sources = { BOLD("数据源") }：{ $sources }。
 admin-process = { BOLD("进程") } { $id }（{ $version }）：{ $roles }；负责 { $duties }；自 { TIME($since) } 起。
+admin-nobody =
+    没有进程担任 { $role }：{ $role ->
+        [evaluator] 不会有提醒响起
+        [gateway] 无人得到答复
+       *[deliverer] 不会发送任何内容
+    }。
 admin-preview = 所有人会读到的内容：
 admin-preview-reach = 将发往 { $chats } 个聊天，排在所有其他通知之后：约 { $minutes } 分钟。尚未发送任何内容。
 admin-broadcast-sent = 群发 { $id } 正发往 { $chats } 个聊天。

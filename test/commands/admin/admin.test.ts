@@ -42,7 +42,7 @@ describe('/admin', () => {
           id: 'abcdef012345',
           place: 'here',
           pid: 1,
-          roles: ['evaluator'],
+          roles: ['gateway', 'evaluator'],
           version: '0.1.0',
           startedAt: NOON,
           seenAt: NOON,
@@ -57,7 +57,8 @@ describe('/admin', () => {
       Last hour: 0 sent, 0 perhaps sent, 0 not deliverable.
       Queue, urgent: 3 waiting, the oldest for 4 s.
       Sources: binance fine.
-      Process abcdef01 (0.1.0): evaluator; does evaluate; since 22 Nov 2026, 12:00 UTC.
+      Process abcdef01 (0.1.0): gateway, evaluator; does evaluate; since 22 Nov 2026, 12:00 UTC.
+      No process has the role deliverer: nothing is sent.
       [Again] admin stats"
     `);
   });
