@@ -1,4 +1,5 @@
 import type { Theme } from '../chat/picture.ts';
+import { drawable } from './text-size.ts';
 
 type Colours = {
   readonly card: string;
@@ -77,7 +78,7 @@ export function lookOf(theme: Theme = 'dark') {
       z: 9,
       silent: true,
       style: {
-        text,
+        text: drawable(text),
         fontFamily: FONT,
         fontSize: size,
         fontWeight: weight,

@@ -19,6 +19,13 @@ export const widthOf = (text: string, size: number, weight: 500 | 700 = 500): nu
 export const sizeFor = (text: string, size: number, room: number, weight: 500 | 700 = 500): number =>
   Math.min(size, Math.floor((size * room) / Math.max(widthOf(text, size, weight), 1)));
 
+/**
+ * Without letters of scripts that Inter has none of, which would be drawn as empty boxes: `?` stands for them, and the
+ * words beside the picture have the name.
+ */
+export const drawable = (text: string): string =>
+  text.replace(/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{Script=Inherited}]+/gu, '?');
+
 /** Cuts a text that is wider than there is room, with … where it was cut. */
 export function fitted(text: string, size: number, room: number, weight: 500 | 700 = 500): string {
   if (widthOf(text, size, weight) <= room) return text;

@@ -182,6 +182,15 @@ describe('what compares coins', () => {
     expect(wordsOf(compareOf(['BTC', 'ETH']))).toEqual(expect.arrayContaining(['BTC', 'ETH', '% · 30d']));
   });
 
+  it('draws no box for a name whose letters the font lacks', () => {
+    const NAME = '币安人生';
+    for (const picture of [heatmapOf([NAME]), moversOf([NAME], []), compareOf([NAME, 'BTC'])]) {
+      expect(wordsOf(picture)).toContain('?');
+      expect(wordsOf(picture).join()).not.toMatch(/\p{Script=Han}/u);
+    }
+    expect(wordsOf(chartOf({ symbol: `1000${NAME}/USDT` }))).toContain('1000?/USDT');
+  });
+
   it('has a sign on each change of a map, and says where one is not known', () => {
     expect(wordsOf(heatmapOf(['BTC', 'ETH', 'XRP', 'BNB']))).toEqual(
       expect.arrayContaining(['+1.2%', '−2.5%', '0.0%', '?']),
