@@ -192,10 +192,13 @@ export function createMatcher(
     rules.enter(rangAt ? { ...next, rangAt } : next, { joined: newest(), stands: newest() });
   };
 
-  /** A candle may have been there before the rule stood as it does, and a price before a move began: neither moved it. */
+  /**
+   * A candle may have been there before the rule stood as it does, a price before a move began, and one that an
+   * evaluator held while another took over may be older than the ring that it would be the end of: none moved it.
+   */
   const isBefore = (handle: number, rule: HeldRule, reading: Reading): boolean =>
     (reading.within !== undefined && rules.standingOf(handle).stands > earliestOf(reading)) ||
-    (rule.state === 'armed' && isBeforeStart(rule, reading));
+    (rule.state === 'armed' ? isBeforeStart(rule, reading) : rule.rangAt !== undefined && reading.at < rule.rangAt);
 
   /** What a reading does that reached an armed rule; `before` is when its metric was compared last. */
   const fire = (handle: number, rule: HeldRule, reading: Reading, before: Date | undefined, lateBefore: number) => {

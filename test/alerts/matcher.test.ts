@@ -245,6 +245,20 @@ describe('a matcher', () => {
     expect(world.moves.map(({ rule }) => rule.id)).toEqual([2]);
   });
 
+  it('arms no rule by a price from before it rang, which an evaluator that stood still may hold', async () => {
+    const world = createLedger();
+    world.put(ruleAt(1, 100));
+    const matcher = await start(world);
+    // Another evaluator saw it cross.
+    world.put({ ...ruleAt(1, 100), state: 'quiet', epoch: 1, rangAt: after(20) });
+    await matcher.follow(after(30));
+    await matcher.match([reading(90, 10)], after(30));
+    await matcher.match([reading(101, 31)], after(31));
+    expect(world.moves).toEqual([]);
+    await matcher.match([reading(90, 40)], after(40));
+    expect(world.moves.map(({ becomes }) => becomes)).toEqual(['armed']);
+  });
+
   it('commits each move once and in order, although commits fail in between', async () => {
     const world = createLedger();
     world.put(ruleAt(1, 100));
